@@ -1,0 +1,28 @@
+import { Plan } from './plan.ts';
+import { Progress } from './progress.ts';
+import { Rating } from './rating.ts';
+import { Response } from './response.ts';
+import { Survey } from './survey.ts';
+import { Tabulation } from './tabulation.ts';
+
+/** Every kind of record with its schema: the only place that lists kinds. */
+export const recordSchemas = {
+  survey: Survey,
+  response: Response,
+  tabulation: Tabulation,
+  plan: Plan,
+  progress: Progress,
+  rating: Rating,
+} as const;
+
+/** Kind → record. */
+export interface Records {
+  survey: Survey;
+  response: Response;
+  tabulation: Tabulation;
+  plan: Plan;
+  progress: Progress;
+  rating: Rating;
+}
+
+export type Kind = keyof Records;
