@@ -1,0 +1,157 @@
+/**
+ * Finds a Chromium that really starts, or brings one: CHROME_PATH, the one that worked last time, the usual
+ * places, Debian's package (as root), the one in node_modules. Run as a script it prints the path.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The flags every Chromium of this repository is started with: no sandbox (root), no traffic of its own. */
+export const browserFlags: readonly string[] = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-dev-shm-usage',
+];
+
+const cacheFile = fileURLToPath(new URL('../../node_modules/.cache/kinerja/chrome.json', import.meta.url));
+
+const usualPlaces = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome-stable',
+  '/usr/bin/google-chrome',
+  '/opt/google/chrome/chrome',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/** What to tell a person when no way led to a browser. */
+export const noBrowser =
+  'No Chromium starts here: install one (Debian, as root: apt-get install chromium) or name one in CHROME_PATH.';
+
+/** The path of a Chromium that starts. Fails with one clear line when there is none and none can be had. */
+export async function ensureBrowser(): Promise<string> {
+  const named = process.env['CHROME_PATH'];
+  if (named) {
+    if (await starts(named)) return named;
+    throw new Error(`CHROME_PATH names ${named}, which does not start as a Chromium.`);
+  }
+  const found = (await firstThatStarts([remembered(), ...usualPlaces])) ?? (await fetched());
+  if (!found) throw new Error(noBrowser);
+  remember(found);
+  return found;
+}
+
+/** Whether the file is a Chromium that opens its debugging port within twenty seconds. */
+export function starts(path: string): Promise<boolean> {
+  if (!existsSync(path)) return Promise.resolve(false);
+  const profile = mkdtempSync(join(tmpdir(), 'kinerja-browser-'));
+  const flags = ['--headless', ...browserFlags, `--user-data-dir=${profile}`, '--remote-debugging-port=0'];
+  return new Promise((resolve) => {
+    const child = spawn(path, [...flags, 'about:blank'], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      detached: true,
+    });
+    const limit = setTimeout(() => finish(false), 20_000);
+    let said = '';
+    const finish = (answer: boolean): void => {
+      clearTimeout(limit);
+      child.removeAllListeners();
+      child.stderr.destroy();
+      endGroup(child.pid);
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+      resolve(answer);
+    };
+    child.once('error', () => finish(false));
+    child.once('exit', () => finish(false));
+    child.stderr.on('data', (chunk) => {
+      said += String(chunk);
+      if (said.includes('DevTools listening on ws://')) finish(true);
+    });
+  });
+}
+
+/** Chromium is many processes: the whole group goes, or its helpers stay behind. */
+function endGroup(pid: number | undefined): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    // Already gone.
+  }
+}
+
+async function firstThatStarts(paths: readonly (string | undefined)[]): Promise<string | undefined> {
+  for (const path of paths) if (path && (await starts(path))) return path;
+  return undefined;
+}
+
+/** Brings a browser: Debian's package when we may install it, else the one that npm brought. */
+async function fetched(): Promise<string | undefined> {
+  if (process.env['KINERJA_NO_INSTALL']) return firstThatStarts([await fromPackage()]);
+  if (installWithApt() && (await starts('/usr/bin/chromium'))) return '/usr/bin/chromium';
+  return firstThatStarts([await fromPackage()]);
+}
+
+function installWithApt(): boolean {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get'))
+    return false;
+  console.error('No Chromium found: installing the Debian package (chromium).');
+  const run = (...words: string[]): boolean =>
+    spawnSync('apt-get', words, {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      timeout: 240_000,
+    }).status === 0;
+  return run('-qq', 'update') && run('-qq', 'install', '-y', '--no-install-recommends', 'chromium');
+}
+
+/** Unpacks @sparticuz/chromium (Linux x64). Its own start flags switch off web security: never use them. */
+async function fromPackage(): Promise<string | undefined> {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
+  try {
+    const { default: chromium } = await import('@sparticuz/chromium');
+    return await chromium.executablePath();
+  } catch {
+    return undefined;
+  }
+}
+
+function remembered(): string | undefined {
+  try {
+    const note: unknown = JSON.parse(readFileSync(cacheFile, 'utf8'));
+    if (note && typeof note === 'object' && 'path' in note) return String(note.path);
+  } catch {
+    // Nothing remembered.
+  }
+  return undefined;
+}
+
+function remember(path: string): void {
+  if (remembered() === path) return;
+  try {
+    mkdirSync(dirname(cacheFile), { recursive: true });
+    writeFileSync(cacheFile, JSON.stringify({ path }));
+  } catch {
+    // A read-only node_modules only costs the memory.
+  }
+}
+
+if (import.meta.main) {
+  try {
+    console.log(await ensureBrowser());
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}
