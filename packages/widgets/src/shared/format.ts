@@ -1,0 +1,37 @@
+/** A tag that a page writer mistyped must not break a number. */
+function locale(tag: string): string {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? 'id';
+  } catch {
+    return 'id';
+  }
+}
+
+/** A decimal as people of that language write it; `digits` fixes the decimals, else up to four are shown. */
+export function formatNumber(tag: string, value: number | string, digits?: number): string {
+  return new Intl.NumberFormat(locale(tag), {
+    minimumFractionDigits: digits ?? 0,
+    maximumFractionDigits: digits ?? 4,
+  }).format(Number(value));
+}
+
+/** `2026-03-31` as `31 Maret 2026`. A day has no time zone, so it is read and written as UTC. */
+export function formatDay(tag: string, day: string): string {
+  return dayFormat(tag).format(new Date(day));
+}
+
+/** First and last day as one phrase, e.g. `1–31 Maret 2026`. */
+export function formatPeriod(tag: string, period: { readonly from: string; readonly to: string }): string {
+  return dayFormat(tag).formatRange(new Date(period.from), new Date(period.to));
+}
+
+/** A moment in the reader's own time zone, e.g. `31 Maret 2026 pukul 14.05`. */
+export function formatMoment(tag: string, moment: string): string {
+  return new Intl.DateTimeFormat(locale(tag), { dateStyle: 'long', timeStyle: 'short' }).format(
+    new Date(moment),
+  );
+}
+
+function dayFormat(tag: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale(tag), { dateStyle: 'long', timeZone: 'UTC' });
+}
