@@ -21,6 +21,9 @@ export function identifier(random: Uint8Array): string {
  * It can be computed before anything is sent, and it is the same on the device and at the receiver.
  */
 export function receiptCode(id: string): string {
-  const tail = id.replace(/[^0-9A-Za-z]/g, '').toUpperCase().slice(-8);
+  const tail = id
+    .replace(/[^0-9A-Za-z]/g, '')
+    .toUpperCase()
+    .slice(-8);
   return `${tail.slice(0, 4)}-${tail.slice(4)}`;
 }

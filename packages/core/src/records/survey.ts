@@ -19,7 +19,13 @@ const Choice = z.strictObject({ value: Identifier, label: Text });
 
 const ProfileQuestion = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('choice'), id: Identifier, text: Text, options: z.array(Choice) }),
-  z.strictObject({ type: z.literal('number'), id: Identifier, text: Text, minimum: z.int(), maximum: z.int() }),
+  z.strictObject({
+    type: z.literal('number'),
+    id: Identifier,
+    text: Text,
+    minimum: z.int(),
+    maximum: z.int(),
+  }),
   z.strictObject({ type: z.literal('text'), id: Identifier, text: Text }),
 ]);
 

@@ -1,0 +1,4 @@
+export { type Score, findRegulation, score } from './score.ts';
+export { type Band, type Missing, type Notice, type Outcome, type Regulation } from './regulation.ts';
+export { type Citation, type Step, type StepId } from './step.ts';
+export { decimal } from './exact.ts';
