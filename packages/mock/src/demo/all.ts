@@ -1,0 +1,15 @@
+import type { Kind, Records } from '@kinerja/core';
+import { rinaPlan } from './plan.ts';
+import { rinaProgress } from './progress.ts';
+import { civilRegistrySurvey, sekadauSurvey } from './surveys.ts';
+import { bantulTabulation, emptyTabulation, gaspulTabulation, sekadauTabulation } from './tabulations.ts';
+
+/** Everything a fresh demonstration starts with, by kind: nobody has answered or rated yet. */
+export const demo: { readonly [K in Kind]: readonly Records[K][] } = {
+  survey: [sekadauSurvey, civilRegistrySurvey],
+  response: [],
+  tabulation: [sekadauTabulation, bantulTabulation, gaspulTabulation, emptyTabulation],
+  plan: [rinaPlan],
+  progress: rinaProgress,
+  rating: [],
+};
