@@ -1,27 +1,16 @@
 import { css } from 'lit';
 
-/** The look of `stepsPart`. */
+/** The look of `stepsPart`, beside `baseStyles`. */
 export const stepsStyles = css`
-  .step-list {
-    list-style: none;
-    margin: 0;
-    padding: 0;
-  }
   .step-list .step-list {
-    border-inline-start: 2px solid var(--kinerja-line, #d5dbe3);
+    border-inline-start: 2px solid var(--_line);
     padding-inline-start: 0.6em;
   }
   .step summary {
     min-height: 44px;
-    box-sizing: border-box;
     padding: 0.6em 0.25em;
     cursor: pointer;
     font-variant-numeric: tabular-nums;
-    overflow-wrap: anywhere;
-  }
-  .step summary:focus-visible {
-    outline: 3px solid var(--kinerja-accent, #0b5cad);
-    outline-offset: 1px;
   }
   .step-working {
     padding: 0 0 0.5em 0.6em;
@@ -31,8 +20,7 @@ export const stepsStyles = css`
   .step-origin {
     margin: 0 0 0.4em;
     font-size: 0.875em;
-    color: var(--kinerja-muted, #4c5866);
-    overflow-wrap: anywhere;
+    color: var(--_muted);
   }
   .step-basis cite {
     font-style: normal;
@@ -47,7 +35,7 @@ export const stepsStyles = css`
   .step-status[data-status='assumption'],
   .step-status[data-status='local-policy'],
   .step-status[data-status='superseded'] {
-    color: var(--kinerja-warning, #8a4b00);
+    color: var(--_warning);
     font-weight: 700;
   }
   @media print {

@@ -7,7 +7,7 @@ import type { StepFacts, StepWords } from './steps.words.ts';
 export interface StepNames {
   /** An unsur, by its id. */
   readonly element?: (id: string) => string;
-  /** A grade or predicate with its official label, by its id. */
+  /** A grade, predicate or level with its official label, by its id. */
   readonly grade: (id: string) => string;
   /** A result (RHK) or a behaviour value, by its id. */
   readonly item?: (id: string) => string;
@@ -23,11 +23,9 @@ export interface StepReader {
 const isKey = <T extends object>(of: T, key: string): key is Extract<keyof T, string> =>
   Object.hasOwn(of, key);
 
-/** A value of a step in words: a number, a grade, a level, or a predicate. */
-function inWords(value: string, { words, names, language }: StepReader): string {
-  if (/^-?\d/.test(value)) return displayExact(value, language);
-  // Inside a sentence a level is no title.
-  return isKey(words.levels, value) ? words.levels[value].toLowerCase() : names.grade(value);
+/** A value of a step in words: a number, or the name of a grade, level or predicate. */
+function inWords(value: string, { names, language }: StepReader): string {
+  return /^-?\d/.test(value) ? displayExact(value, language) : names.grade(value);
 }
 
 /** A weight like 1/9 stays a fraction: that is how the law says it. */

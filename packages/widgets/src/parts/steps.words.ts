@@ -1,5 +1,4 @@
 import type { Citation, StepId } from '@kinerja/core/scoring';
-import { levelWords } from '../shared/level.words.ts';
 import type { Languages } from '../shared/localize.ts';
 
 /** What a sentence about one step may use: finished words and numbers, already in the reader's language. */
@@ -20,7 +19,6 @@ export interface StepFacts {
 export interface StepWords {
   readonly sentences: { readonly [Id in StepId]: (facts: StepFacts) => string };
   readonly axes: { readonly results: string; readonly behaviour: string };
-  readonly levels: { readonly below: string; readonly meets: string; readonly exceeds: string };
   /** Beside a citation. A rule that is simply in force is named without more ado. */
   readonly statuses: { readonly [Status in Citation['status']]: string };
   readonly basis: string;
@@ -54,7 +52,6 @@ export const stepWords: Languages<StepWords> = {
         `Hasil kerja: ${argument('results')}. Perilaku kerja: ${argument('behaviour')} → predikat ${value}`,
     },
     axes: { results: 'Hasil kerja', behaviour: 'Perilaku kerja' },
-    levels: levelWords.id,
     statuses: {
       'in-force': 'berlaku',
       superseded: 'tidak berlaku lagi',
@@ -89,7 +86,6 @@ export const stepWords: Languages<StepWords> = {
         `Work results: ${argument('results')}. Work behaviour: ${argument('behaviour')} → predicate ${value}`,
     },
     axes: { results: 'Work results', behaviour: 'Work behaviour' },
-    levels: levelWords.en,
     statuses: {
       'in-force': 'in force',
       superseded: 'no longer in force',
