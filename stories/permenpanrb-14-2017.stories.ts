@@ -1,0 +1,100 @@
+import { serviceQuestionnaire } from '@kinerja/core/instruments/permenpanrb-14-2017';
+import { permenpanrb14of2017, readings } from '@kinerja/core/regulations/permenpanrb-14-2017';
+import { score } from '@kinerja/core/scoring';
+import { tallyOf } from '@kinerja/core/survey';
+import { sekadauTabulation } from '@kinerja/mock';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { cited, label, lawPage, table, tree } from './support/law.ts';
+import { expect } from './support/person.ts';
+
+const law = permenpanrb14of2017;
+
+export default { title: 'Regulations/PermenPANRB 14-2017' } satisfies Meta;
+
+/** The numbers of the law, each with its place; generated from the rule that computes. */
+export const Numbers: StoryObj = {
+  render: (_, { globals: { language } }) =>
+    lawPage(
+      law,
+      language,
+      html`${table(
+        'Bobot unsur: satu hukum, tiga cara baca',
+        ['Cara baca', 'Id', 'Bobot', 'Sumber'],
+        readings.map((each) => [
+          each.reading ? label(each.reading, language) : '',
+          html`<code>${each.id}</code>`,
+          each.weight,
+          cited(each.citations.weight),
+        ]),
+      )}
+      ${table(
+        'Mutu pelayanan',
+        ['Mutu', 'Dari nilai', 'Kinerja unit', 'Sumber'],
+        law.grades.map((band) => [
+          band.grade,
+          band.from,
+          label(band.label, language),
+          cited(law.citations.grades),
+        ]),
+      )}
+      ${table(
+        'Angka lain',
+        ['Angka', 'Nilai', 'Sumber'],
+        [
+          ['Skala jawaban', `${law.minimum}–${law.maximum}`, cited(law.citations.mean)],
+          ['Faktor konversi', law.factor, cited(law.citations.factor)],
+          ['Angka di belakang koma', law.digits, cited(law.citations.rounding)],
+        ],
+      )}`,
+    ),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('rowheader', { name: /1\/9/ })).toBeVisible();
+    await expect(canvas.getByRole('cell', { name: '88.31' })).toBeVisible();
+  },
+};
+
+/** The nine unsur with the words of their answers. */
+export const Questionnaire: StoryObj = {
+  render: (_, { globals: { language } }) =>
+    lawPage(
+      law,
+      language,
+      table(
+        'Unsur dan pilihan jawaban',
+        ['Unsur', 'Pertanyaan', '1', '2', '3', '4'],
+        serviceQuestionnaire.questions.map((question) => [
+          label(question.label, language),
+          label(question.text, language),
+          ...question.options.map((option) => label(option.label, language)),
+        ]),
+      ),
+    ),
+  play: async ({ canvas }) => {
+    await expect(canvas.getAllByRole('row')).toHaveLength(1 + law.elements.length);
+  },
+};
+
+/** The 49 published answers of Kabupaten Sekadau, step by step, in each reading. */
+export const WorkedExample: StoryObj = {
+  render: (_, { globals: { language } }) =>
+    lawPage(
+      law,
+      language,
+      readings.map((reading) => {
+        const outcome = score(reading, tallyOf(sekadauTabulation));
+        if (!outcome.done) throw new Error('the example is complete');
+        return html`<section>
+          <h3>${outcome.value} · ${outcome.grade} · <code>${reading.id}</code></h3>
+          ${tree(outcome.step)}
+        </section>`;
+      }),
+    ),
+  play: async ({ canvas }) => {
+    for (const value of ['78.74', '78.66', '77.95'])
+      await expect(canvas.getByRole('heading', { name: new RegExp(value) })).toBeVisible();
+  },
+};
+
+/** The same in English. */
+export const English: StoryObj = { ...Questionnaire, globals: { language: 'en' } };

@@ -1,0 +1,81 @@
+import type { Text } from '@kinerja/core';
+import { axes, behaviourValues, levels } from '@kinerja/core/evaluation';
+import { permenpanrb6of2022 as law } from '@kinerja/core/regulations/permenpanrb-6-2022';
+import { score } from '@kinerja/core/scoring';
+import { finalRating } from '@kinerja/mock';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { cited, label, lawPage, table, tree } from './support/law.ts';
+import { expect } from './support/person.ts';
+
+export default { title: 'Regulations/PermenPANRB 6-2022' } satisfies Meta;
+
+const nothing: Text = { id: '' };
+const predicate = (id: string): Text => law.grades.find(({ grade }) => grade === id)?.label ?? nothing;
+
+/** The predicate of results (rows) and behaviour (columns); generated from the rule that looks it up. */
+export const Matrix: StoryObj = {
+  render: (_, { globals: { language } }) =>
+    lawPage(
+      law,
+      language,
+      html`${table(
+          'Matriks predikat: hasil kerja (baris), perilaku kerja (kolom)',
+          ['Hasil kerja', ...levels.map((level) => label(level.label, language))],
+          [...levels]
+            .reverse()
+            .map((results) => [
+              label(results.label, language),
+              ...levels.map((behaviour) =>
+                label(predicate(law.matrix[results.level][behaviour.level]), language),
+              ),
+            ]),
+        )}
+        <p>${cited(law.citations.matrix)}</p>
+        <p>${cited(law.citations.judgement)}</p>`,
+    ),
+  play: async ({ canvas }) => {
+    await expect(canvas.getAllByRole('cell')).toHaveLength(levels.length ** 2);
+    await expect(canvas.getAllByRole('cell', { name: 'Kurang' })).toHaveLength(2);
+  },
+};
+
+/** The seven values of conduct with their guides. */
+export const Behaviour: StoryObj = {
+  render: (_, { globals: { language } }) =>
+    lawPage(
+      law,
+      language,
+      table(
+        'BerAKHLAK',
+        ['Nilai', 'Makna', 'Panduan perilaku'],
+        behaviourValues.map((value) => [
+          label(value.label, language),
+          label(value.meaning, language),
+          html`<ul>
+            ${value.guides.map((guide) => html`<li>${label(guide, language)}</li>`)}
+          </ul>`,
+        ]),
+      ),
+    ),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('row', { name: /Akuntabel/ })).toBeVisible();
+  },
+};
+
+/** A rating from its single judgements to the predicate. */
+export const WorkedExample: StoryObj = {
+  render: (_, { globals: { language } }) => {
+    const outcome = score(law, axes(finalRating));
+    if (!outcome.done) throw new Error('the example is complete');
+    return lawPage(
+      law,
+      language,
+      html`<h3>${label(predicate(outcome.value), language)}</h3>
+        ${tree(outcome.step)}`,
+    );
+  },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('heading', { name: 'Baik' })).toBeVisible();
+  },
+};

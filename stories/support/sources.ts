@@ -1,0 +1,70 @@
+import {
+  KinerjaError,
+  type ErrorCode,
+  type ErrorFacts,
+  type Kind,
+  type Records,
+  type Source,
+} from '@kinerja/core';
+import { recordSchemas } from '@kinerja/core/records/all';
+import { memory, openSource } from '@kinerja/data';
+
+/** Records by kind, as a story starts with them. */
+export type Start = { readonly [K in Kind]?: readonly Records[K][] };
+
+const never = (): Promise<never> => new Promise(() => undefined);
+
+/** A source like `base` with some of its methods replaced. */
+function changed(base: Source, methods: Partial<Source>): Source {
+  return {
+    get: (kind, id) => base.get(kind, id),
+    list: (kind, where) => base.list(kind, where),
+    put: (kind, record) => base.put(kind, record),
+    waiting: () => base.waiting(),
+    ...methods,
+  };
+}
+
+/** A source that works, over records in memory. */
+export function keeping(start: Start): Source {
+  return openSource(memory(start), recordSchemas);
+}
+
+/** A source that never answers: what people see while they wait. */
+export function silent(): Source {
+  return { get: never, list: never, put: never, waiting: never };
+}
+
+/** Reads work, a write never ends. */
+export function sending(start: Start): Source {
+  return changed(keeping(start), { put: never });
+}
+
+/** Reads fail with this error. */
+export function refusing<C extends ErrorCode>(code: C, facts: ErrorFacts[C]): Source {
+  const fail = (): Promise<never> => Promise.reject(new KinerjaError(code, facts));
+  return { get: fail, list: fail, put: fail, waiting: () => Promise.resolve(0) };
+}
+
+/** Reads work, every write fails with this error. */
+export function rejecting<C extends ErrorCode>(start: Start, code: C, facts: ErrorFacts[C]): Source {
+  return changed(keeping(start), { put: () => Promise.reject(new KinerjaError(code, facts)) });
+}
+
+/** Writes are kept on the device; the receiver confirms never, or, with `delivered`, a moment later. */
+export function storing(start: Start, { delivered = false } = {}): Source {
+  const code = 'K7Q2-MX4D';
+  let waiting = 0;
+  return changed(keeping(start), {
+    put: () => {
+      waiting += delivered ? 0 : 1;
+      const received = { state: 'received', code } as const;
+      return Promise.resolve({
+        state: 'stored',
+        code,
+        delivered: delivered ? Promise.resolve(received) : never(),
+      });
+    },
+    waiting: () => Promise.resolve(waiting),
+  });
+}
