@@ -41,7 +41,7 @@ export class KinerjaError<C extends ErrorCode = ErrorCode> extends Error {
   readonly facts: ErrorFacts[C];
 
   constructor(code: C, facts: ErrorFacts[C], options?: { cause?: unknown }) {
-    super(`${code} ${JSON.stringify(facts)}`, options);
+    super(code, options);
     // A literal: minifiers rename classes.
     this.name = 'KinerjaError';
     this.code = code;

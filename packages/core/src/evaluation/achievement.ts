@@ -1,20 +1,12 @@
 import type { Indicator } from '../records/plan.ts';
 import type { Progress } from '../records/progress.ts';
 import type { Level } from '../records/rating.ts';
-import {
-  type Exact,
-  add,
-  compare,
-  divide,
-  exact,
-  fraction,
-  multiply,
-  print,
-  round,
-} from '../scoring/exact.ts';
+import { type Exact, add, divide, exact, less, multiply, round } from '../scoring/exact.ts';
 import type { Citation } from '../scoring/step.ts';
 
-const number = (value: number): Exact => exact(value) as Exact;
+// The digits that the number prints with, never in exponent form: 0.1 is one tenth.
+const number = (value: number): Exact =>
+  value.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 20 });
 
 /** Entries from the earliest to the latest day; of one day, in the order they were given. */
 function inOrder(entries: readonly Progress[]): readonly Progress[] {
@@ -35,15 +27,13 @@ export function accumulate(indicator: Indicator, entries: readonly Progress[]): 
   const total = numbers.reduce(add);
   switch (indicator.accumulation) {
     case 'sum':
-      return print(total);
+      return total;
     case 'average':
-      return print(divide(total, fraction(BigInt(numbers.length), 1n)));
+      return divide(total, number(numbers.length));
     case 'last':
-      return print(numbers.at(-1) ?? total);
+      return numbers.at(-1) ?? total;
   }
 }
-
-const hundred = fraction(100n, 1n);
 
 function ratio(indicator: Indicator, value: Exact): Exact | null {
   switch (indicator.direction) {
@@ -51,12 +41,12 @@ function ratio(indicator: Indicator, value: Exact): Exact | null {
       return divide(value, number(indicator.target));
     case 'lower':
       // Target over realised: twice as long is 50 %. Nothing divides by zero.
-      return value.n === 0n ? null : divide(number(indicator.target), value);
+      return value === '0' ? null : divide(number(indicator.target), value);
     case 'range': {
       const { minimum, maximum } = indicator;
-      if (compare(value, number(minimum)) < 0) return minimum ? divide(value, number(minimum)) : null;
-      if (compare(value, number(maximum)) > 0) return maximum ? divide(number(maximum), value) : null;
-      return fraction(1n, 1n);
+      if (less(value, number(minimum))) return minimum ? divide(value, number(minimum)) : null;
+      if (less(number(maximum), value)) return maximum ? divide(number(maximum), value) : null;
+      return '1';
     }
     case 'yes-no':
       return null;
@@ -73,7 +63,7 @@ export function achievement(indicator: Indicator, value: string | boolean | null
   if (typeof value === 'boolean') return value ? '100' : '0';
   const given = exact(value);
   const share = given && ratio(indicator, given);
-  return share ? print(multiply(share, hundred)) : null;
+  return share ? multiply(share, '100') : null;
 }
 
 /** The percentages from which a level is proposed: an office's own choice, not the law's. */
@@ -108,9 +98,8 @@ export function proposeLevel(
   policy: ProposalPolicy = defaultProposalPolicy,
 ): Proposal | null {
   const percent = achievement(indicator, accumulate(indicator, entries));
-  const share = percent === null ? null : exact(percent);
-  if (!share) return null;
-  const reaches = (least: number): boolean => compare(share, number(least)) >= 0;
+  if (percent === null) return null;
+  const reaches = (least: number): boolean => !less(percent, number(least));
   const level = reaches(policy.exceedsFrom) ? 'exceeds' : reaches(policy.meetsFrom) ? 'meets' : 'below';
-  return { advisory: true, level, percent: round(share, 2), citation: policy.citation };
+  return { advisory: true, level, percent: round(percent, 2), citation: policy.citation };
 }

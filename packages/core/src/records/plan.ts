@@ -10,7 +10,7 @@ const described = {
   /** How entries become the value of the period. */
   accumulation: z.enum(['sum', 'average', 'last']),
 };
-const finite = z.number();
+const finite = z.number().check(z.minimum(0));
 
 const Indicator = z.discriminatedUnion('direction', [
   z.strictObject({ ...described, direction: z.literal('higher'), target: finite.check(z.gt(0)) }),

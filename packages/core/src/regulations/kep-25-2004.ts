@@ -8,11 +8,6 @@ const law = 'KEP/25/M.PAN/2/2004';
 
 const numbers: WeightedIndexNumbers = {
   id: 'kep-25-2004',
-  title: {
-    id: 'Pedoman Umum Penyusunan Indeks Kepuasan Masyarakat Unit Pelayanan Instansi Pemerintah',
-    en: 'General guide to the community satisfaction index of government service units',
-  },
-  reading: { id: 'bobot tepat 1/14', en: 'exact weight 1/14' },
   // Year and month are in its number; it was replaced by PermenPANRB 16/2014, whose day is not confirmed.
   inForce: { from: '2004-02', until: '2014' },
   elements: [
@@ -48,7 +43,7 @@ const numbers: WeightedIndexNumbers = {
     factor: { law, place: 'nilai interval konversi: × 25', status: 'superseded' },
     rounding: {
       law,
-      place: 'tidak diatur; dua desimal mengikuti tabel mutu pelayanan',
+      place: 'tidak diatur; mengikuti tabel mutu',
       status: 'assumption',
     },
     grades: { law, place: 'tabel nilai interval konversi dan mutu pelayanan', status: 'superseded' },
@@ -62,6 +57,5 @@ export const kep25of2004: SurveyRegulation = /* @__PURE__ */ weightedIndex(numbe
 export const kep25of2004w0071: SurveyRegulation = /* @__PURE__ */ weightedIndex({
   ...numbers,
   id: 'kep-25-2004+w0.071',
-  reading: { id: 'bobot dibulatkan 0,071', en: 'weight rounded to 0.071' },
   weight: '0.071',
 });

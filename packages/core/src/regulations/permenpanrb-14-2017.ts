@@ -3,16 +3,17 @@ import {
   type WeightedIndexNumbers,
   weightedIndex,
 } from '../scoring/methods/weighted-index.ts';
+import type { Citation } from '../scoring/step.ts';
 
-const law = 'PermenPANRB 14/2017';
+const cite = (place: string, status: Citation['status'] = 'in-force'): Citation => ({
+  law: 'PermenPANRB 14/2017',
+  place,
+  status,
+});
 
-const numbers: WeightedIndexNumbers = {
-  id: 'permenpanrb-14-2017',
-  title: {
-    id: 'Pedoman Penyusunan Survei Kepuasan Masyarakat Unit Penyelenggara Pelayanan Publik',
-    en: 'Guide to the satisfaction survey of public service units',
-  },
-  reading: { id: 'bobot tepat 1/9', en: 'exact weight 1/9' },
+// A function, so that a bundle which uses one reading drops the others.
+const reading = (weight: string, id: string, cited: Citation): WeightedIndexNumbers => ({
+  id,
   // The day of promulgation is not confirmed; the month is.
   inForce: { from: '2017-05' },
   // By meaning: the list of unsur has pengaduan as 8 and sarana as 9, the official questionnaire the reverse.
@@ -29,7 +30,7 @@ const numbers: WeightedIndexNumbers = {
   ],
   minimum: 1,
   maximum: 4,
-  weight: '1/9',
+  weight,
   factor: '25',
   digits: 2,
   grades: [
@@ -39,50 +40,34 @@ const numbers: WeightedIndexNumbers = {
     { grade: 'D', from: '25.00', label: { id: 'Tidak baik', en: 'Not good' } },
   ],
   citations: {
-    mean: { law, place: 'Lampiran, lembar pengolahan data: NRR per unsur', status: 'in-force' },
-    weight: {
-      law,
-      place: 'Lampiran, bobot nilai rata-rata tertimbang = 1 ÷ jumlah unsur',
-      status: 'in-force',
-    },
-    factor: { law, place: 'Lampiran, lembar pengolahan data: NRR tertimbang × 25', status: 'in-force' },
+    mean: cite('lembar pengolahan: NRR per unsur'),
+    weight: cited,
+    factor: cite('lembar pengolahan: × 25'),
     // No source states how many decimals or when; two is what the table of grades is written in.
-    rounding: {
-      law,
-      place: 'tidak diatur; dua desimal mengikuti tabel mutu pelayanan',
-      status: 'assumption',
-    },
-    grades: { law, place: 'Lampiran, tabel nilai interval konversi dan mutu pelayanan', status: 'in-force' },
+    rounding: cite('tidak diatur; mengikuti tabel mutu', 'assumption'),
+    grades: cite('tabel mutu pelayanan'),
   },
-};
+});
 
 /** PermenPANRB 14/2017 with the weight as it is defined, 1/9. */
-export const permenpanrb14of2017: SurveyRegulation = /* @__PURE__ */ weightedIndex(numbers);
+export const permenpanrb14of2017: SurveyRegulation = /* @__PURE__ */ weightedIndex(
+  /* @__PURE__ */ reading('1/9', 'permenpanrb-14-2017', cite('bobot tertimbang = 1 ÷ jumlah unsur')),
+);
 
 /** The same law with the weight 0.111 of the printed processing sheet: a perfect survey gives 99.90. */
-export const permenpanrb14of2017w0111: SurveyRegulation = /* @__PURE__ */ weightedIndex({
-  ...numbers,
-  id: 'permenpanrb-14-2017+w0.111',
-  reading: { id: 'bobot dibulatkan 0,111', en: 'weight rounded to 0.111' },
-  weight: '0.111',
-  citations: {
-    ...numbers.citations,
-    weight: { law, place: 'Lampiran, lembar pengolahan data: NRR × 0,111', status: 'in-force' },
-  },
-});
+export const permenpanrb14of2017w0111: SurveyRegulation = /* @__PURE__ */ weightedIndex(
+  /* @__PURE__ */ reading('0.111', 'permenpanrb-14-2017+w0.111', cite('lembar pengolahan: NRR × 0,111')),
+);
 
 /** The same law with the weight 0.11 that offices take from the guide's worked line: a perfect survey gives 99.00. */
-export const permenpanrb14of2017w011: SurveyRegulation = /* @__PURE__ */ weightedIndex({
-  ...numbers,
-  id: 'permenpanrb-14-2017+w0.11',
-  reading: { id: 'bobot dibulatkan 0,11', en: 'weight rounded to 0.11' },
-  weight: '0.11',
-  citations: {
-    ...numbers.citations,
+export const permenpanrb14of2017w011: SurveyRegulation = /* @__PURE__ */ weightedIndex(
+  /* @__PURE__ */ reading(
+    '0.11',
+    'permenpanrb-14-2017+w0.11',
     // In use at offices; the line of the guide itself could not be opened.
-    weight: { law, place: 'contoh hitungan bobot 1/9 = 0,11', status: 'assumption' },
-  },
-});
+    cite('contoh hitungan bobot 1/9 = 0,11', 'assumption'),
+  ),
+);
 
 /** Every reading of this law that offices use, the exact one first. */
 export const readings: readonly SurveyRegulation[] = [

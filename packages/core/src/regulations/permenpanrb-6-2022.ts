@@ -5,10 +5,6 @@ const law = 'PermenPANRB 6/2022';
 /** PermenPANRB 6/2022: results and behaviour on three levels each, five predicates, no numbers. */
 export const permenpanrb6of2022: EvaluationRegulation = /* @__PURE__ */ predicateMatrix({
   id: 'permenpanrb-6-2022',
-  title: {
-    id: 'Pengelolaan Kinerja Pegawai Aparatur Sipil Negara',
-    en: 'Performance management of civil servants',
-  },
   inForce: { from: '2022-02-03' },
   grades: [
     { grade: 'sangat-baik', label: { id: 'Sangat Baik', en: 'Very good' } },

@@ -1,62 +1,56 @@
-/** A rational number in lowest terms; `d` is positive. Scores never pass through a binary float. */
-export interface Exact {
-  readonly n: bigint;
-  readonly d: bigint;
-}
-
-const gcd = (a: bigint, b: bigint): bigint => (b ? gcd(b, a % b) : a < 0n ? -a : a);
-
-/** The fraction `n/d` in lowest terms. `d` must not be zero. */
-export function fraction(n: bigint, d: bigint): Exact {
-  const by = d < 0n ? -gcd(n, d) : gcd(n, d);
-  return { n: n / by, d: d / by };
-}
-
 /**
- * The exact value of a decimal (`3.31`, `"1e-7"`) or of a fraction (`"138/49"`); a number is read as the
- * decimal that it prints as, so `0.1` is one tenth. `null` when the text is no number.
+ * Exact arithmetic on numbers that are not negative, written as text: a decimal (`"3.31"`), or a fraction where no
+ * decimal ends (`"138/49"`). Scores never pass through a binary float, so that SQL, PHP and a pocket calculator
+ * give the same digits; and what is stored in a step is what the next step computes with.
  */
-export function exact(value: string | number): Exact | null {
-  const parts = /^(-?\d+)(?:\.(\d+))?(?:e([+-]?\d{1,3}))?(?:\/(\d*[1-9]\d*))?$/i.exec(String(value));
-  if (!parts) return null;
-  const [, whole = '', decimals = '', exponent = '0', divisor = '1'] = parts;
-  const power = Number(exponent) - decimals.length;
-  const ten = 10n ** BigInt(Math.abs(power));
-  const n = BigInt(whole + decimals);
-  return fraction(power > 0 ? n * ten : n, BigInt(divisor) * (power < 0 ? ten : 1n));
+export type Exact = string;
+
+type Fraction = readonly [numerator: bigint, denominator: bigint];
+
+function parse(text: string): Fraction | null {
+  const [, whole, decimals = '', divisor = '1'] = /^(\d+)(?:\.(\d+)|\/(\d+))?$/.exec(text) ?? [];
+  if (!whole || !+divisor) return null;
+  return [BigInt(whole + decimals), BigInt(divisor) * 10n ** BigInt(decimals.length)];
 }
 
-export const add = (a: Exact, b: Exact): Exact => fraction(a.n * b.d + b.n * a.d, a.d * b.d);
-export const multiply = (a: Exact, b: Exact): Exact => fraction(a.n * b.n, a.d * b.d);
-export const divide = (a: Exact, b: Exact): Exact => fraction(a.n * b.d, a.d * b.n);
-/** Negative, zero or positive as `a` is less than, equal to or greater than `b`. */
-export const compare = (a: Exact, b: Exact): number => Number(a.n * b.d - b.n * a.d);
+const gcd = (a: bigint, b: bigint): bigint => (b ? gcd(b, a % b) : a);
 
-/** Rounded half up (a tie goes away from zero) to so many decimals, printed with all of them. */
-export function round(value: Exact, digits: number): string {
-  const scaled = (value.n < 0n ? -value.n : value.n) * 10n ** BigInt(digits);
-  const whole = (2n * scaled + value.d) / (2n * value.d);
-  const text = String(whole).padStart(digits + 1, '0');
-  const sign = value.n < 0n && whole ? '-' : '';
-  return sign + (digits ? `${text.slice(0, -digits)}.${text.slice(-digits)}` : text);
-}
-
-/** The exact value as text: a decimal where one ends, else a fraction. */
-export function print(value: Exact): string {
-  let rest = value.d;
+function print(n: bigint, d: bigint): Exact {
+  const by = gcd(n, d);
+  const text = `${n / by}/${d / by}`;
   let digits = 0;
-  for (const prime of [2n, 5n]) {
-    let times = 0;
-    for (; rest % prime === 0n; rest /= prime) times++;
-    digits = Math.max(digits, times);
-  }
-  return rest === 1n ? round(value, digits) : `${value.n}/${value.d}`;
+  while (digits < 40 && (10n ** BigInt(digits) * n) % d) digits++;
+  return digits < 40 ? round(text, digits) : text;
 }
 
-/**
- * An exact value for a reader: rounded half up to so many decimals; text that is no number comes back as it is.
- */
+/** The number in its one way of writing (`"4.50"` and `"9/2"` are `"4.5"`); `null` when the text is no such number. */
+export function exact(text: string): Exact | null {
+  const number = parse(text);
+  return number && print(...number);
+}
+
+const both =
+  <T>(compute: (n: bigint, d: bigint, m: bigint, e: bigint) => T) =>
+  (a: Exact, b: Exact): T =>
+    compute(...(parse(a) as Fraction), ...(parse(b) as Fraction));
+
+/** a + b */
+export const add = /* @__PURE__ */ both((n, d, m, e) => print(n * e + m * d, d * e));
+/** a × b */
+export const multiply = /* @__PURE__ */ both((n, d, m, e) => print(n * m, d * e));
+/** a ÷ b; b is not zero. */
+export const divide = /* @__PURE__ */ both((n, d, m, e) => print(n * e, d * m));
+/** Whether a < b. */
+export const less = /* @__PURE__ */ both((n, d, m, e) => n * e < m * d);
+
+/** Rounded half up to so many decimals, written with all of them. */
+export function round(value: Exact, digits: number): string {
+  const [n, d] = parse(value) as Fraction;
+  const text = `${(2n * n * 10n ** BigInt(digits) + d) / (2n * d)}`.padStart(digits + 1, '0');
+  return digits ? text.replace(RegExp(`(?=.{${digits}}$)`), '.') : text;
+}
+
+/** An exact value for a reader: rounded half up to so many decimals; text that is no number comes back as it is. */
 export function decimal(value: string, digits: number): string {
-  const number = exact(value);
-  return number ? round(number, digits) : value;
+  return parse(value) ? round(value, digits) : value;
 }

@@ -6,15 +6,11 @@ export interface Missing {
   readonly path: readonly string[];
 }
 
-/** Something a reader must be told beside the value. */
-export interface Notice {
-  /**
-   * `below-scale`: under the lowest value that the scale can give, so not graded.
-   * `printed-means`: computed from printed, already rounded means.
-   */
-  readonly id: 'below-scale' | 'printed-means';
-  readonly arguments: Readonly<Record<string, string>>;
-}
+/**
+ * Something a reader must be told beside the value. `below-scale`: under the lowest value that the scale can give,
+ * so not graded. `printed-means`: computed from printed, already rounded means.
+ */
+export type Notice = 'below-scale' | 'printed-means';
 
 /** A value with its working, or what is missing for one. Missing is never zero and never an exception. */
 export type Outcome =
@@ -46,9 +42,6 @@ export interface Band {
 export interface Regulation<Input> {
   /** `<kind>-<number>-<year>`, and `+<reading>` where offices apply the same law differently. */
   readonly id: string;
-  readonly title: Text;
-  /** How this reading differs from others of the same law. */
-  readonly reading?: Text;
   /** First and last day in force; no `until` means still in force as far as known. */
   readonly inForce: { readonly from: string; readonly until?: string };
   /** Grades or predicates with their official labels, best first. */

@@ -13,7 +13,7 @@ export interface Citation {
 
 /** What a step did. Each has a sentence in every language file. */
 export type StepId =
-  /** Mean of one unsur (NRR): `sum`, `count` or a `printed` mean. */
+  /** Mean of one unsur (NRR): `element`, and `sum` and `count`, or a printed `mean`. */
   | 'mean'
   /** NRR × weight: `element`, `weight`. */
   | 'weighted'
@@ -38,7 +38,7 @@ export type StepId =
 export interface Step {
   readonly id: StepId;
   readonly value: string;
-  readonly arguments: Readonly<Record<string, string>>;
+  readonly arguments: Readonly<Record<string, string | number>>;
   readonly citation: Citation;
   /** Origin: the steps whose values this one used. */
   readonly from: readonly Step[];

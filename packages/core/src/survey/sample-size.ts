@@ -1,5 +1,5 @@
 import { KinerjaError } from '../errors.ts';
-import { fraction, round } from '../scoring/exact.ts';
+import { round } from '../scoring/exact.ts';
 
 /**
  * Respondents needed by Krejcie & Morgan (1970): S = χ²·N·P·Q / (d²·(N−1) + χ²·P·Q), with χ² = 3.841
@@ -15,5 +15,5 @@ export function sampleSize(population: number): number {
   }
   // In millionths: χ²·P·Q = 0.960250 and d² = 0.002500.
   const people = BigInt(population);
-  return Number(round(fraction(960_250n * people, 2_500n * (people - 1n) + 960_250n), 0));
+  return Number(round(`${960_250n * people}/${2_500n * (people - 1n) + 960_250n}`, 0));
 }

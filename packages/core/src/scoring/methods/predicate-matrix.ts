@@ -8,7 +8,6 @@ import type { Citation, Step } from '../step.ts';
 /** The table of a law that turns two judgements into one predicate. There is no arithmetic in it. */
 export interface PredicateMatrixNumbers {
   readonly id: string;
-  readonly title: Text;
   readonly inForce: { readonly from: string; readonly until?: string };
   /** Predicates with their official labels, best first. */
   readonly grades: readonly { readonly grade: string; readonly label: Text }[];

@@ -1,15 +1,12 @@
 import { type Issue, KinerjaError } from '../../errors.ts';
 import type { Tally } from '../../survey/tally.ts';
-import type { Text } from '../../text.ts';
-import { type Exact, add, compare, exact, fraction, multiply, print, round } from '../exact.ts';
-import type { Band, Notice, Outcome, Regulation } from '../regulation.ts';
+import { add, exact, less, multiply, round } from '../exact.ts';
+import type { Band, Missing, Notice, Outcome, Regulation } from '../regulation.ts';
 import type { Citation, Step, StepId } from '../step.ts';
 
 /** The numbers of a satisfaction index: each is the law's or an office's, none is this file's. */
 export interface WeightedIndexNumbers {
   readonly id: string;
-  readonly title: Text;
-  readonly reading?: Text;
   readonly inForce: { readonly from: string; readonly until?: string };
   /** The unsur, by meaning. */
   readonly elements: readonly string[];
@@ -32,96 +29,72 @@ export interface SurveyRegulation extends Regulation<Tally>, WeightedIndexNumber
   readonly grades: readonly Band[];
   /**
    * Rounds a value (exact text) on the index scale, then grades the rounded value, in this order: that is
-   * what closes the holes in the printed table. A value in no band stays `rounded`.
+   * what closes the holes in the printed table. The root is `graded`, with an empty value in no band.
    */
-  grade(value: string, from?: Step): Step;
+  grade(value: string, from?: readonly Step[]): Step;
 }
 
-const step = (
-  id: StepId,
-  value: Exact | string,
-  citation: Citation,
-  from: readonly Step[],
-  args: Readonly<Record<string, string | number>> = {},
-): Step => ({
-  id,
-  value: typeof value === 'string' ? value : print(value),
-  arguments: Object.fromEntries(Object.entries(args).map(([name, it]) => [name, String(it)])),
-  citation,
-  from,
-});
-
-// Text from the law's own numbers and from steps: always exact.
-const number = (text: string): Exact => exact(text) as Exact;
+type Arguments = Step['arguments'];
 
 /** Σ (mean of each unsur × weight) × factor, rounded, then graded. Source: the processing sheet of each law. */
 export function weightedIndex(numbers: WeightedIndexNumbers): SurveyRegulation {
-  const { elements, minimum, maximum, factor, digits, grades, citations } = numbers;
+  const { elements, minimum, maximum, weight, factor, digits, grades, citations } = numbers;
 
-  function mean(tally: Tally, element: string): Step | Issue | undefined {
-    const it = tally.elements[element];
-    const path = ['elements', element];
-    if (!it || ('count' in it && it.count === 0 && it.sum === 0)) return;
-    const counted = 'count' in it;
-    const whole =
-      !counted || (it.count > 0 && Number.isSafeInteger(it.sum) && Number.isSafeInteger(it.count));
-    if (!whole || (counted && it.count > (tally.respondents ?? it.count))) return { path, rule: 'count' };
-    const value = counted ? fraction(BigInt(it.sum), BigInt(it.count)) : exact(it.mean);
-    if (!value || compare(value, number(`${minimum}`)) < 0 || compare(value, number(`${maximum}`)) > 0) {
-      return {
-        path,
-        rule: 'out-of-range',
-        facts: { minimum, maximum, value: value ? print(value) : String(counted || it.mean) },
-      };
-    }
-    return step('mean', value, citations.mean, [], { element, ...(counted ? it : { printed: it.mean }) });
+  const step = (
+    id: StepId,
+    value: string,
+    cited: keyof typeof citations,
+    from: readonly Step[],
+    args: Arguments,
+  ): Step => ({ id, value, arguments: args, citation: citations[cited], from });
+
+  function grade(value: string, from: readonly Step[] = []): Step {
+    const rounded = step('rounded', round(value, digits), 'rounding', from, { digits });
+    const band = grades.find((each) => !less(rounded.value, each.from));
+    return step('graded', band?.grade ?? '', 'grades', [rounded], { from: band?.from ?? '' });
   }
 
-  function grade(value: string, from?: Step): Step {
-    const rounded = round(number(value), digits);
-    const last = step('rounded', rounded, citations.rounding, from ? [from] : [], { digits });
-    const band = grades.find((each) => compare(number(rounded), number(each.from)) >= 0);
-    return band ? step('graded', band.grade, citations.grades, [last], { from: band.from }) : last;
-  }
-
-  function convert(from: Step, args = {}): Step {
-    const converted = multiply(number(from.value), number(factor));
-    const made = step('converted', converted, citations.factor, [from], { factor, ...args });
-    return grade(made.value, made);
+  function convert(from: Step): Step {
+    const value = multiply(from.value, factor);
+    return grade(value, [step('converted', value, 'factor', [from], { ...from.arguments, factor })]);
   }
 
   function finish(means: readonly Step[]): Outcome {
     const weighted = means.map((from) => {
-      const { element = '' } = from.arguments;
-      const value = multiply(number(from.value), number(numbers.weight));
-      return step('weighted', value, citations.weight, [from], { element, weight: numbers.weight });
+      const value = multiply(from.value, weight);
+      return step('weighted', value, 'weight', [from], { ...from.arguments, weight });
     });
-    const sum = weighted.reduce((total, each) => add(total, number(each.value)), number('0'));
-    const root = convert(step('total', sum, citations.weight, weighted));
-    const graded = root.id === 'graded';
-    const notices: Notice[] = [];
-    if (means.some((each) => each.arguments.printed)) notices.push({ id: 'printed-means', arguments: {} });
-    if (!graded) notices.push({ id: 'below-scale', arguments: { lowest: grades.at(-1)?.from ?? '' } });
+    const total = weighted.map((each) => each.value).reduce(add);
+    const root = convert(step('total', total, 'weight', weighted, {}));
+    const notices: Notice[] = root.value ? [] : ['below-scale'];
+    if (means.some((each) => each.arguments.mean)) notices.push('printed-means');
     return {
       done: true,
-      value: (graded ? root.from[0] : root)?.value ?? '',
-      grade: graded ? root.value : null,
+      value: root.from[0]?.value ?? '',
+      grade: root.value || null,
       step: root,
-      parts: means.map((each) => convert(each, { element: each.arguments.element })),
+      parts: means.map(convert),
       notices,
     };
   }
 
   function score(tally: Tally): Outcome {
-    const found = elements.map((element) => mean(tally, element));
-    const issues: Issue[] = found.filter((each): each is Issue => !!each && 'rule' in each);
-    for (const id of Object.keys(tally.elements)) {
-      if (!elements.includes(id)) issues.push({ path: ['elements', id], rule: 'unknown-property' });
+    const issues: Issue[] = [];
+    const missing: Missing[] = [];
+    const means: Step[] = [];
+    for (const id of new Set([...elements, ...Object.keys(tally.elements)])) {
+      const path = ['elements', id];
+      const given = tally.elements[id];
+      const text = given && ('mean' in given ? given.mean : `${given.sum}/${given.count}`);
+      const value = exact(text ?? '');
+      if (!elements.includes(id)) issues.push({ path, rule: 'unknown-property' });
+      else if (!text || text === '0/0') missing.push({ path });
+      else if (!value || less(value, `${minimum}`) || less(`${maximum}`, value)) {
+        issues.push({ path, rule: 'out-of-range', facts: { minimum, maximum, value: text } });
+      } else means.push(step('mean', value, 'mean', [], { element: id, ...given }));
     }
-    if (issues.length > 0) throw new KinerjaError('invalid-data', { issues });
-    const means = found.filter((each): each is Step => !!each);
-    const missing = elements.filter((_, place) => !found[place]).map((id) => ({ path: ['elements', id] }));
-    return missing.length > 0 ? { done: false, missing } : finish(means);
+    if (issues[0]) throw new KinerjaError('invalid-data', { issues });
+    return missing[0] ? { done: false, missing } : finish(means);
   }
 
   return { ...numbers, score, grade };
