@@ -147,7 +147,8 @@ function remember(path: string): void {
   }
 }
 
-if (import.meta.main) {
+// Not import.meta.main, which Node 22 does not have.
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
     console.log(await ensureBrowser());
   } catch (error) {
