@@ -21,12 +21,17 @@ export function noticePart({ tone, title, text, action }: Notice): TemplateResul
     tabindex="-1"
   >
     ${title ? html`<h3>${title}</h3>` : nothing}
-    <p>${text}</p>
+    <div>${text}</div>
     ${action ? html`<div class="row"><button type="button" @click=${action.run}>${action.label}</button></div>` : nothing}
   </div>`;
 }
 
-/** Moves focus to the notice that a widget shows, once it is rendered. */
-export function focusStatus(root: ParentNode | null): void {
-  root?.querySelector<HTMLElement>('[part~="status"]')?.focus();
+/** That something failed, and the children of the tag, which the host page may use for another way in. */
+export function failurePart(notice: Omit<Notice, 'tone'>): TemplateResult {
+  return html`${noticePart({ tone: 'danger', ...notice })}<slot></slot>`;
+}
+
+/** Moves focus to the last notice in a widget, which is about what the person just did; call it after rendering. */
+export function focusStatus(root: ParentNode): void {
+  Array.from(root.querySelectorAll<HTMLElement>('[part~="status"]')).at(-1)?.focus();
 }

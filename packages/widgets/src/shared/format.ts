@@ -1,5 +1,5 @@
-/** A tag that a page writer mistyped must not break a number. */
-function locale(tag: string): string {
+/** A language tag that Intl takes: one that a page writer mistyped must not break a number. */
+export function locale(tag: string): string {
   try {
     return Intl.getCanonicalLocales(tag)[0] ?? 'id';
   } catch {

@@ -1,0 +1,5 @@
+export { KinerjaSatisfactionSurvey } from './satisfaction-survey/satisfaction-survey.ts';
+export { AnsweredEvent, ConnectEvent, DeliveredEvent, FailedEvent } from './shared/events.ts';
+export { RatedEvent, ReportedEvent, SubmittedEvent } from './shared/events.ts';
+export { type KinerjaEventMap, type Submission } from './shared/events.ts';
+export { version } from './shared/version.ts';

@@ -1,0 +1,4 @@
+import { define } from '../shared/define.ts';
+import { KinerjaSatisfactionSurvey } from './satisfaction-survey.ts';
+
+define('kinerja-satisfaction-survey', KinerjaSatisfactionSurvey);

@@ -1,0 +1,96 @@
+import { KinerjaError, type Source, isKinerjaError, toKinerjaError } from '@kinerja/core';
+import type { ReactiveController } from 'lit';
+import { Connect, type Connected } from './connect.ts';
+import { FailedEvent } from './events.ts';
+
+/** A widget about one plan. */
+export interface PlanHost extends Connected {
+  planId: string;
+}
+
+/** How far reading has come; `shown` carries what was read. */
+export type PlanView<Read> =
+  | { readonly at: 'loading' | 'absent' }
+  | { readonly at: 'failed'; readonly error: KinerjaError }
+  | { readonly at: 'shown'; readonly read: Read };
+
+/**
+ * Reads what a widget shows of one plan, from the source that the host page gives or answers with. Keeps
+ * order when plan or source change under way, and tries again when the browser comes online.
+ */
+export class PlanLoad<Read> implements ReactiveController {
+  /** What there is to show; the host is rendered anew when it changes. */
+  view: PlanView<Read> = { at: 'loading' };
+  readonly #host: PlanHost;
+  readonly #read: (source: Source, id: string) => Promise<Read>;
+  #from: Source | undefined;
+  #planId: string | undefined;
+
+  constructor(host: PlanHost, read: (source: Source, id: string) => Promise<Read>) {
+    this.#host = host;
+    this.#read = read;
+    host.addController(this);
+    new Connect(host, () => this.#fail(new KinerjaError('unexpected', {})));
+  }
+
+  /** Starts waiting for the network. */
+  hostConnected(): void {
+    addEventListener('online', this.#online);
+  }
+
+  /** Stops waiting. */
+  hostDisconnected(): void {
+    removeEventListener('online', this.#online);
+  }
+
+  /** Reads when the plan or the source is another one. */
+  hostUpdate(): void {
+    const { source, planId } = this.#host;
+    if (source === this.#from && planId === this.#planId) return;
+    const another = planId !== this.#planId;
+    this.#from = source;
+    this.#planId = planId;
+    if (another || this.view.at !== 'shown') this.load();
+    else void this.refresh();
+  }
+
+  /** Reads from the start. */
+  readonly load = (): void => {
+    this.show(this.#planId ? { at: 'loading' } : { at: 'absent' });
+    void this.#run((error) => this.#fail(error));
+  };
+
+  /** Reads again behind what is shown, which stays when that fails. */
+  async refresh(): Promise<void> {
+    if (this.view.at === 'shown') await this.#run(() => undefined);
+  }
+
+  /** Shows something else, e.g. what was just written. */
+  show(view: PlanView<Read>): void {
+    this.view = view;
+    this.#host.requestUpdate();
+  }
+
+  readonly #online = (): void => {
+    if (this.view.at === 'failed') this.load();
+  };
+
+  async #run(failed: (error: KinerjaError) => void): Promise<void> {
+    const [source, planId] = [this.#from, this.#planId];
+    if (!source || !planId) return;
+    const overtaken = (): boolean => source !== this.#from || planId !== this.#planId;
+    try {
+      const read = await this.#read(source, planId);
+      if (!overtaken()) this.show({ at: 'shown', read });
+    } catch (error) {
+      if (overtaken()) return;
+      if (isKinerjaError(error, 'not-found')) this.show({ at: 'absent' });
+      else failed(toKinerjaError(error));
+    }
+  }
+
+  #fail(error: KinerjaError): void {
+    this.show({ at: 'failed', error });
+    this.#host.dispatchEvent(new FailedEvent(error));
+  }
+}
