@@ -1,0 +1,95 @@
+import { type Issue, type Kind, KinerjaError, type Records } from '@kinerja/core';
+import { recordSchemas } from '@kinerja/core/records/all';
+import type * as z from 'zod/mini';
+
+/** More than a person can use; a record that breaks more rules is not a record. */
+const MOST_ISSUES = 50;
+
+type ZodIssue = z.core.$ZodIssue;
+type Path = Issue['path'];
+
+/** The record in `value`. @throws `invalid-data` with one issue for each broken place */
+export function parseRecord<K extends Kind>(kind: K, value: unknown): Records[K] {
+  const parsed = recordSchemas[kind].safeParse(value);
+  const issues = parsed.success
+    ? unstorable(parsed.data)
+    : parsed.error.issues.flatMap((issue) => issuesOf(issue, value));
+  if (parsed.success && issues.length === 0) return parsed.data as Records[K];
+  throw new KinerjaError('invalid-data', { kind, issues: issues.slice(0, MOST_ISSUES) });
+}
+
+function issuesOf(issue: ZodIssue, root: unknown): Issue[] {
+  const path = issue.path as Path;
+  const value = valueAt(root, path);
+  switch (issue.code) {
+    case 'invalid_type':
+      if (value === undefined) return [{ path, rule: 'required' }];
+      return [{ path, rule: 'type', facts: { expected: issue.expected } }];
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => ({ path: [...path, key], rule: 'unknown-property' }));
+    case 'too_small':
+      return [{ path, rule: tooSmall(issue), facts: { minimum: Number(issue.minimum) } }];
+    case 'too_big':
+      return [
+        {
+          path,
+          rule: isLength(issue.origin) ? 'too-long' : 'out-of-range',
+          facts: { maximum: Number(issue.maximum) },
+        },
+      ];
+    case 'invalid_value':
+      return [{ path, rule: value === undefined ? 'required' : 'not-offered' }];
+    case 'invalid_union':
+      return unionIssues(issue, root, path, value);
+    case 'custom':
+      return [{ path, rule: 'out-of-range' }];
+    default:
+      return [{ path, rule: 'format' }];
+  }
+}
+
+/** The branch that came nearest says what is wrong, as long as it says more than "another type". */
+function unionIssues(
+  issue: z.core.$ZodIssueInvalidUnion,
+  root: unknown,
+  path: Path,
+  value: unknown,
+): Issue[] {
+  if (value === undefined) return [{ path, rule: 'required' }];
+  const branches = issue.errors.map((errors) =>
+    errors.flatMap((error) => issuesOf({ ...error, path: [...path, ...error.path] } as ZodIssue, root)),
+  );
+  const deeper = branches.filter((found) => found.some((each) => each.path.length > path.length));
+  const [nearest] = deeper.sort((one, other) => one.length - other.length);
+  return nearest ?? [{ path, rule: issue.errors.length === 0 ? 'not-offered' : 'type' }];
+}
+
+function tooSmall(issue: z.core.$ZodIssueTooSmall): string {
+  if (!isLength(issue.origin)) return 'out-of-range';
+  return Number(issue.minimum) === 1 ? 'required' : 'too-short';
+}
+
+function isLength(origin: string): boolean {
+  return origin === 'string' || origin === 'array' || origin === 'set';
+}
+
+function valueAt(root: unknown, path: Path): unknown {
+  let value = root;
+  for (const key of path) value = (value as Record<string | number, unknown> | null | undefined)?.[key];
+  return value;
+}
+
+/** Characters that are text in JSON and in no database: the null character, and half a surrogate pair. */
+const UNSTORABLE = /[\0\p{Surrogate}]/u;
+
+function unstorable(value: unknown, path: Path = []): Issue[] {
+  if (typeof value === 'string') {
+    return UNSTORABLE.test(value) ? [{ path, rule: 'format' }] : [];
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value)) return value.flatMap((item, place) => unstorable(item, [...path, place]));
+  return Object.entries(value).flatMap(([key, item]) => [
+    ...unstorable(key, [...path, key]),
+    ...unstorable(item, [...path, key]),
+  ]);
+}

@@ -1,0 +1,110 @@
+import { type Filter, KinerjaError, type Records } from '@kinerja/core';
+import type { ListedKind, PlansOf, Written } from './store.ts';
+import { filters } from './store.ts';
+import { succession } from './succession.ts';
+import { type Database, type DocumentRow, fromJson } from './tables.ts';
+
+type Columns = Partial<Omit<DocumentRow, 'id' | 'document'>>;
+
+/** The columns beside the document, by kind. */
+const columnsOf: { [K in ListedKind]: (record: Records[K]) => Columns } = {
+  survey: ({ unit }) => ({ unit }),
+  tabulation: ({ unit }) => ({ unit }),
+  plan: ({ revision, employee, supervisor }) => ({
+    revision,
+    employee: employee.id,
+    supervisor: supervisor.id,
+  }),
+  progress: ({ plan }) => ({ plan }),
+  rating: ({ revision, plan }) => ({ revision, plan }),
+};
+
+/** One record, or `undefined`; `share` locks it as it is until the transaction ends (PostgreSQL only). */
+export async function readDocument<K extends ListedKind>(
+  database: Database,
+  kind: K,
+  id: string,
+  share = false,
+): Promise<Records[K] | undefined> {
+  const row = await database
+    .selectFrom(kind as ListedKind)
+    .select('document')
+    .where('id', '=', id)
+    .$if(share, (query) => query.forShare())
+    .executeTakeFirst();
+  return row && (fromJson(row.document) as Records[K]);
+}
+
+/** Records of a kind in order of id. @throws `invalid-data` for a filter that the kind does not have */
+export async function listDocuments<K extends ListedKind>(
+  database: Database,
+  kind: K,
+  where: Filter = {},
+  plansOf?: PlansOf,
+): Promise<readonly Records[K][]> {
+  let query = database
+    .selectFrom(kind as ListedKind)
+    .select('document')
+    .orderBy('id');
+  for (const [field, value] of Object.entries(where)) query = query.where(columnOf(kind, field), '=', value);
+  for (const [field, value] of Object.entries(plansOf ?? {})) {
+    const column = columnOf('plan', field);
+    query =
+      kind === 'plan'
+        ? query.where(column, '=', value)
+        : query.where('plan', 'in', database.selectFrom('plan').select('id').where(column, '=', value));
+  }
+  const rows = await query.execute();
+  return rows.map((row) => fromJson(row.document) as Records[K]);
+}
+
+/** The filter as a column name, taken from the list and never from the request. */
+export function columnOf(kind: ListedKind, field: string) {
+  const column = filters[kind].find((name) => name === field);
+  if (column !== undefined) return column;
+  throw new KinerjaError('invalid-data', { kind, issues: [{ path: [field], rule: 'unknown-property' }] });
+}
+
+/** Writes one record by the rule of its kind. @throws `conflict` */
+export async function writeDocument<K extends ListedKind>(
+  database: Database,
+  kind: K,
+  record: Records[K],
+): Promise<Written> {
+  const row = { id: record.id, document: JSON.stringify(record), ...columnsOf[kind](record) };
+  // Twice is enough: the second time round, whoever was faster has left a row to compare with.
+  for (let attempt = 1; attempt <= 2; attempt++) {
+    const stored = await readDocument(database, kind, record.id);
+    const outcome = succession(kind, stored, record);
+    if (outcome === 'conflict') break;
+    if (outcome === 'repeated') return outcome;
+    const written =
+      stored === undefined ? await insert(database, kind, row) : await update(database, kind, row);
+    if (written) return outcome;
+  }
+  throw new KinerjaError('conflict', { kind, id: record.id });
+}
+
+type Row = Columns & { id: string; document: string };
+
+/** `false` when somebody else inserted this id first. */
+async function insert(database: Database, kind: ListedKind, row: Row): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await database
+    .insertInto(kind)
+    .values(row)
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .executeTakeFirstOrThrow();
+  return numInsertedOrUpdatedRows === 1n;
+}
+
+/** `false` when somebody else wrote the same revision first. */
+async function update(database: Database, kind: ListedKind, row: Row): Promise<boolean> {
+  const { id, ...columns } = row;
+  const { numUpdatedRows } = await database
+    .updateTable(kind)
+    .set(columns)
+    .where('id', '=', id)
+    .$if(row.revision !== undefined, (query) => query.where('revision', '=', (row.revision ?? 1) - 1))
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}

@@ -1,0 +1,35 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Kind } from '@kinerja/core';
+import type { Written } from './store.ts';
+
+interface AnyRecord {
+  readonly id: string;
+  readonly revision?: number;
+}
+
+/** Whether two records say the same; the order of properties does not matter. */
+export function sameContent(one: unknown, other: unknown): boolean {
+  return isDeepStrictEqual(plain(one), plain(other));
+}
+
+/** As it is after a round trip through the database: no `undefined`, no minus zero. */
+function plain(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value));
+}
+
+/** What writing `next` over `stored` amounts to, by the rule of its kind. */
+export function succession(kind: Kind, stored: AnyRecord | undefined, next: AnyRecord): Written | 'conflict' {
+  if (stored !== undefined && sameContent(stored, next)) return 'repeated';
+  switch (kind) {
+    case 'survey':
+    case 'tabulation':
+      return stored === undefined ? 'created' : 'replaced';
+    case 'response':
+    case 'progress':
+      return stored === undefined ? 'created' : 'conflict';
+    case 'plan':
+    case 'rating':
+      if (next.revision !== (stored?.revision ?? 0) + 1) return 'conflict';
+      return stored === undefined ? 'created' : 'replaced';
+  }
+}
