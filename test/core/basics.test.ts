@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { KinerjaError, identifier, isKinerjaError, receiptCode, textIn, toKinerjaError } from '@kinerja/core';
+import { recordSchemas } from '@kinerja/core/records/all';
+import { titles } from '@kinerja/core/regulations/titles';
+import { evaluationRegulations } from '@kinerja/core/regulations/evaluation';
+import { surveyRegulations } from '@kinerja/core/regulations/survey';
+import fc from 'fast-check';
+import * as z from 'zod/mini';
+
+const bytes = fc.uint8Array({ minLength: 16, maxLength: 16 });
+
+test('an identifier keeps every bit, is safe in a path, and gives a code to read over the telephone', () => {
+  fc.assert(
+    fc.property(bytes, bytes, (a, b) => {
+      const id = identifier(a);
+      assert.match(id, /^[0-9A-HJKMNP-TV-Z]{26}$/);
+      assert.equal(
+        identifier(b) === id,
+        a.every((byte, at) => byte === b[at]),
+      );
+      assert.match(receiptCode(id), /^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/);
+    }),
+  );
+  assert.equal(identifier(new Uint8Array(16)), '0'.repeat(26));
+  assert.equal(identifier(new Uint8Array(16).fill(255)), `7${'Z'.repeat(25)}`);
+});
+
+test('words fall back from the regional tag to the language to Indonesian', () => {
+  const text = { id: 'Baik', en: 'Good' };
+  assert.deepEqual(
+    ['en', 'en-GB', 'id', 'jv', ''].map((tag) => textIn(text, tag)),
+    ['Good', 'Good', 'Baik', 'Baik', 'Baik'],
+  );
+});
+
+test('an error is told by its name, so that a second copy of the library understands it', () => {
+  const error = new KinerjaError('not-found', { kind: 'plan', id: 'p1' });
+  assert.ok(isKinerjaError(error, 'not-found'));
+  assert.ok(!isKinerjaError(error, 'conflict'));
+  assert.ok(
+    !isKinerjaError(new Error('x')) && !isKinerjaError(null) && !isKinerjaError({ name: 'KinerjaError' }),
+  );
+  const foreign = Object.assign(new Error('busy'), { name: 'KinerjaError', code: 'busy', facts: {} });
+  assert.ok(isKinerjaError(foreign, 'busy'));
+  assert.equal(toKinerjaError(error), error);
+  const wrapped = toKinerjaError('boom');
+  assert.equal(wrapped.code, 'unexpected');
+  assert.equal(wrapped.cause, 'boom');
+});
+
+test('every kind of record refuses properties that it does not know', () => {
+  for (const [kind, schema] of Object.entries(recordSchemas)) {
+    const { success, error } = z.safeParse(schema as z.ZodMiniType, { nik: '3201' });
+    assert.ok(!success);
+    assert.ok(
+      error.issues.some((issue) => issue.code === 'unrecognized_keys'),
+      kind,
+    );
+  }
+});
+
+test('every regulation cites every number, and every cited law has its full title', () => {
+  for (const { id, citations, inForce } of [...surveyRegulations, ...evaluationRegulations]) {
+    assert.match(inForce.from, /^\d{4}(-\d\d(-\d\d)?)?$/, id);
+    for (const [number, citation] of Object.entries(citations)) {
+      assert.ok(titles[citation.law], `${id}: ${citation.law}`);
+      assert.ok(citation.place, `${id}: ${number}`);
+      assert.match(citation.status, /^(in-force|superseded|local-policy|assumption)$/, `${id}: ${number}`);
+    }
+  }
+});

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { evaluationRegulations } from '@kinerja/core/regulations/evaluation';
+import { permenpanrb14of2017 } from '@kinerja/core/regulations/permenpanrb-14-2017';
+import { permenpanrb6of2022 } from '@kinerja/core/regulations/permenpanrb-6-2022';
+import { surveyRegulations } from '@kinerja/core/regulations/survey';
+import { type Receipt, receipt, verify } from '@kinerja/core/receipt';
+import type { Tally } from '@kinerja/core/survey';
+
+const elements = Object.fromEntries(
+  permenpanrb14of2017.elements.map((id, at) => [id, { sum: 30 + at, count: 10 }]),
+);
+const tally: Tally = { respondents: 10, elements };
+const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+
+test('a receipt verifies, also after a JSON round trip and with its properties in another order', () => {
+  const made = receipt(permenpanrb14of2017, tally);
+  assert.match(made.hash, /^[0-9a-f]{64}$/);
+  assert.deepEqual(verify(made, surveyRegulations), { valid: true });
+  assert.deepEqual(verify(copy(made), surveyRegulations), { valid: true });
+  const { hash, outcome, input, regulation } = copy(made);
+  const turned = Object.fromEntries(Object.entries(input.elements).reverse());
+  assert.deepEqual(
+    verify({ hash, outcome, input: { elements: turned, respondents: 10 }, regulation }, surveyRegulations),
+    {
+      valid: true,
+    },
+  );
+});
+
+test('the same input gives the same hash, to the digit', () => {
+  // Fixed for ever: a published regulation is never edited, so neither is what it gives.
+  const given = receipt(permenpanrb6of2022, {
+    results: { level: 'exceeds', items: { a: 'exceeds' } },
+    behaviour: { level: 'meets', items: {} },
+  });
+  assert.equal(given.hash, '4317f9f090196006e0fe8631a773a60de23766f02b9abf61f641c865674e00a8');
+  assert.equal(
+    receipt(permenpanrb14of2017, tally).hash,
+    '0309dcebea00475058df67f06846f23114c2aecdfab69ef34bc8e14256309fe2',
+  );
+});
+
+/** Every receipt that differs from `made` in one leaf. */
+function* tampered(value: unknown, rebuild: (leaf: unknown) => unknown): Generator<unknown> {
+  if (typeof value === 'object' && value !== null) {
+    for (const [key, child] of Object.entries(value)) {
+      yield* tampered(child, (leaf) =>
+        rebuild(
+          Array.isArray(value)
+            ? value.map((each, at) => (at === Number(key) ? leaf : each))
+            : { ...value, [key]: leaf },
+        ),
+      );
+    }
+  } else yield rebuild(typeof value === 'number' ? value + 1 : `${value}x`);
+}
+
+test('a change anywhere is found', () => {
+  const made = copy(receipt(permenpanrb14of2017, tally));
+  let changes = 0;
+  for (const each of tampered(made, (leaf) => leaf)) {
+    changes += 1;
+    assert.equal(verify(each as Receipt<Tally>, surveyRegulations).valid, false);
+  }
+  assert.ok(changes > 300, `${changes} leaves`);
+});
+
+test('a forged outcome with a matching hash is found by recomputing', () => {
+  const other = receipt(permenpanrb14of2017, {
+    ...tally,
+    elements: { ...elements, waktu: { sum: 40, count: 10 } },
+  });
+  // Sealed by someone who can compute the hash, but not change the rule.
+  const forger = { ...permenpanrb14of2017, score: () => other.outcome };
+  assert.deepEqual(verify(receipt(forger, tally), surveyRegulations), { valid: false, reason: 'outcome' });
+});
+
+test('an input that the regulation refuses cannot have been scored', () => {
+  const impossible: Tally = { respondents: 1, elements: { ...elements, waktu: { mean: '9' } } };
+  const forger = { ...permenpanrb14of2017, score: () => receipt(permenpanrb14of2017, tally).outcome };
+  assert.deepEqual(verify(receipt(forger, impossible), surveyRegulations), {
+    valid: false,
+    reason: 'outcome',
+  });
+});
+
+test('an unknown regulation is said', () => {
+  const made = receipt(permenpanrb6of2022, { results: { items: {} }, behaviour: { items: {} } });
+  assert.deepEqual(verify(made, []), { valid: false, reason: 'unknown-regulation' });
+  assert.deepEqual(verify(made, evaluationRegulations), { valid: true });
+});
