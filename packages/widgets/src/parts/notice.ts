@@ -20,7 +20,7 @@ export function noticePart({ tone, title, text, action }: Notice): TemplateResul
     role=${tone === 'danger' ? 'alert' : 'status'}
     tabindex="-1"
   >
-    ${title ? html`<h3>${title}</h3>` : nothing}
+    ${title ? html`<p><strong>${title}</strong></p>` : nothing}
     <div>${text}</div>
     ${action ? html`<div class="row"><button type="button" @click=${action.run}>${action.label}</button></div>` : nothing}
   </div>`;
