@@ -1,0 +1,47 @@
+import { html } from 'hono/html';
+import type { Plan } from '@kinerja/core/records/plan';
+import type { Markup, Page } from './layout.ts';
+
+const noPlan = html`
+  <p class="notice">Belum ada rencana kinerja (SKP) untuk Anda pada tahun ini. Hubungi atasan langsung.</p>
+`;
+
+const widgets = (plan: Plan): Markup => html`
+  <div class="side-by-side wide-left">
+    <section class="card" aria-labelledby="kemajuan">
+      <h2 class="ruled" id="kemajuan">Kemajuan target</h2>
+      <kinerja-target-tracker plan-id="${plan.id}">
+        <ul>
+          ${plan.targets.map(({ result, indicator }) => html`<li>${result}: ${indicator.name}</li>`)}
+        </ul>
+        <p>Laporan kemajuan di layar ini memerlukan JavaScript.</p>
+      </kinerja-target-tracker>
+    </section>
+    <section class="card sticky" aria-labelledby="predikat">
+      <h2 class="ruled" id="predikat">Predikat kinerja</h2>
+      <kinerja-scorecard plan-id="${plan.id}">
+        <p>Predikat dan langkahnya memerlukan JavaScript.</p>
+      </kinerja-scorecard>
+    </section>
+  </div>
+`;
+
+/** What an employee sees of his or her own plan. */
+export const employeePage = (plan: Plan | undefined, scripts: Markup): Page => ({
+  title: 'Kinerja saya',
+  section: '/pegawai',
+  scripts,
+  body: html`
+    <div class="container">
+      <h1>Kinerja saya</h1>
+      ${
+        plan
+          ? html`<p class="lead">
+              ${plan.employee.name}, ${plan.employee.position}. Atasan langsung: ${plan.supervisor.name}.
+            </p>`
+          : ''
+      }
+      ${plan ? widgets(plan) : noPlan}
+    </div>
+  `,
+});
