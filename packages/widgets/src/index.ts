@@ -2,4 +2,5 @@ export { KinerjaSatisfactionSurvey } from './satisfaction-survey/satisfaction-su
 export { AnsweredEvent, ConnectEvent, DeliveredEvent, FailedEvent } from './shared/events.ts';
 export { RatedEvent, ReportedEvent, SubmittedEvent } from './shared/events.ts';
 export { type KinerjaEventMap, type Submission } from './shared/events.ts';
+export { define } from './shared/define.ts';
 export { version } from './shared/version.ts';

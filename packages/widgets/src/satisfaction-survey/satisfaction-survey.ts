@@ -56,10 +56,12 @@ export class KinerjaSatisfactionSurvey extends LitElement {
   #survey: Survey | undefined;
   #handover: Handover | undefined;
   readonly #localize = new Localize(this);
-  readonly #parts = [
-    new Connect(this, () => this.#fail(new KinerjaError('unexpected', {}))),
-    new Online(this),
-  ];
+
+  constructor() {
+    super();
+    new Connect(this, () => this.#fail(new KinerjaError('unexpected', {})));
+    new Online(this);
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     // Another source for the same survey changes nothing for a person who is already answering.
@@ -99,7 +101,7 @@ export class KinerjaSatisfactionSurvey extends LitElement {
     const { view, form, wanting } = this;
     const survey = this.#survey;
     if (!form || !survey) return nothing;
-    const error = view.at === 'asking' && view.error;
+    const error = view.at === 'asking' ? view.error : undefined;
     return surveyForm({
       words,
       text: (text) => this.#localize.text(text),
