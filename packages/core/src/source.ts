@@ -1,3 +1,4 @@
+import type { ErrorCode } from './errors.ts';
 import type { Kind, Records } from './records/all.ts';
 
 /** The receiver has it for good. `code` is what a person may keep and quote, e.g. `K7Q2-MX4D`. */
@@ -10,6 +11,8 @@ export interface Received {
 export interface Stored {
   readonly state: 'stored';
   readonly code: string;
+  /** Why it was not received at once, where that is known: `unreachable`, `busy`, or `refused` (sign in first). */
+  readonly because?: ErrorCode;
   /** Fulfilled when this page learns that the receiver confirmed it, which may be never. */
   readonly delivered: Promise<Received>;
 }

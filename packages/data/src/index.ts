@@ -1,0 +1,10 @@
+export { type Adapter, type Copies, type Keyed } from './adapter.ts';
+export { type HttpOptions, http } from './http.ts';
+export { indexedDb } from './indexeddb.ts';
+export { memory } from './memory.ts';
+export { type Offline, type OfflineOptions, offline } from './offline.ts';
+export { type Schemas, openSource } from './open-source.ts';
+export { type Entry, type Local, type Outbox, type Problem } from './outbox.ts';
+export { type After } from './exclusive.ts';
+export { type Rejected } from './sender.ts';
+export { mayReplace, sameContent } from './rules.ts';

@@ -1,0 +1,88 @@
+import type { IDBPObjectStore } from 'idb';
+import type { Adapter, Copies } from './adapter.ts';
+import { type Run, type Tables, openDatabase } from './database.ts';
+import { type Entry, type Local, type Outbox, findEntry } from './outbox.ts';
+import { accept, copyOf, matches } from './rules.ts';
+
+type OutboxStore = IDBPObjectStore<Tables, ['outbox'], 'outbox', 'readwrite'>;
+
+/**
+ * Keeps records on this device, in an IndexedDB database of that name. It is also the device of `offline`, in tables
+ * of its own. Nothing is opened before the first use.
+ * @throws KinerjaError `storage`: `full`, or `unavailable` (private window, switched off, deleted while in use)
+ */
+export function indexedDb({ name = 'kinerja' }: { readonly name?: string } = {}): Adapter & Local {
+  const run = openDatabase(name);
+  return {
+    name,
+    ...table(run, 'records'),
+    write: async (kind, record) => {
+      const kept = copyOf(record);
+      return run(async (database) => {
+        const { store, done } = database.transaction('records', 'readwrite');
+        const replace = async () => {
+          const received = accept(kind, await store.get([kind, kept.id]), kept);
+          await store.put(kept, [kind, kept.id]);
+          return received;
+        };
+        return (await Promise.all([replace(), done]))[0];
+      });
+    },
+    copies: { ...table(run, 'copies'), keep: keepIn(run) },
+    outbox: outboxIn(run),
+  };
+}
+
+function table(run: Run, name: 'records' | 'copies'): Pick<Adapter, 'read' | 'list'> {
+  return {
+    read: (kind, id) => run((database) => database.get(name, [kind, id])),
+    list: (kind, where) =>
+      run(async (database) => {
+        // An array sorts after every string, so this is everything of the kind.
+        const all = await database.getAll(name, IDBKeyRange.bound([kind], [kind, []]));
+        return all.filter((record) => matches(record, where));
+      }),
+  };
+}
+
+function keepIn(run: Run): Copies['keep'] {
+  return (kind, records) =>
+    run(async (database) => {
+      const { store, done } = database.transaction('copies', 'readwrite');
+      await Promise.all([...records.map((record) => store.put(record, [kind, record.id])), done]);
+    });
+}
+
+function outboxIn(run: Run): Outbox {
+  return {
+    entries: () => run((database) => database.getAll('outbox')),
+    add: async (kind, record) => {
+      const kept = copyOf(record);
+      return change(run, async (store) => {
+        const known = findEntry(await store.getAll(), kind, kept);
+        if (known && !known.rejected) return known;
+        const entry = { ...(known && { key: known.key }), kind, record: kept } as Entry;
+        return { ...entry, key: await store.put(entry) };
+      });
+    },
+    reject: (key, rejected) =>
+      change(run, async (store) => {
+        const entry = await store.get(key);
+        // Never brought back: another tab may have delivered it.
+        if (entry) await store.put({ ...entry, rejected });
+        return !!entry;
+      }),
+    remove: (keys) =>
+      change(run, async (store) => {
+        await Promise.all(keys.map((key) => store.delete(key)));
+      }),
+  };
+}
+
+/** One transaction, on disk before it is fulfilled: what follows relies on it. */
+function change<T>(run: Run, work: (store: OutboxStore) => Promise<T>): Promise<T> {
+  return run(async (database) => {
+    const { store, done } = database.transaction('outbox', 'readwrite', { durability: 'strict' });
+    return (await Promise.all([work(store), done]))[0];
+  });
+}

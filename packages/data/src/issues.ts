@@ -1,0 +1,56 @@
+import type { Issue } from '@kinerja/core';
+
+/** What we read of a zod issue; zod/mini has no messages, and we would not show them. */
+interface Found {
+  readonly code?: string;
+  readonly path: readonly PropertyKey[];
+  readonly expected?: unknown;
+  readonly format?: unknown;
+  readonly keys?: readonly string[];
+  readonly minimum?: unknown;
+  readonly maximum?: unknown;
+  readonly values?: readonly unknown[];
+}
+
+type Path = Issue['path'];
+
+const RULES: Readonly<Record<string, string>> = {
+  invalid_type: 'type',
+  invalid_union: 'type',
+  invalid_value: 'choice',
+  invalid_format: 'format',
+  invalid_key: 'unknown-property',
+  too_small: 'out-of-range',
+  too_big: 'out-of-range',
+};
+
+/** Turns zod issues about `value` into ours; `before` is where the value itself stands. */
+export function issuesOf(found: readonly Found[], value: unknown, before: Path): readonly Issue[] {
+  return found.flatMap((issue) => {
+    const path = issue.path.map((name) => (typeof name === 'number' ? name : String(name)));
+    const at = (...rest: Path): Path => [...before, ...path, ...rest];
+    if (issue.keys) return issue.keys.map((name) => ({ path: at(name), rule: 'unknown-property' }));
+    const there = path.reduce<unknown>(
+      (parent, name) => (parent as Record<string, unknown> | null)?.[name],
+      value,
+    );
+    if (there === undefined) return { path: at(), rule: 'required' };
+    const facts = factsOf(issue, there);
+    return { path: at(), rule: RULES[issue.code ?? ''] ?? 'inconsistent', ...(facts && { facts }) };
+  });
+}
+
+/** Words a person wrote are never repeated in an error: errors end up in logs. */
+function factsOf(issue: Found, value: unknown): Issue['facts'] {
+  const candidates = {
+    minimum: issue.minimum,
+    maximum: issue.maximum,
+    expected: issue.expected,
+    value: typeof value === 'string' ? undefined : value,
+    length: typeof value === 'string' || Array.isArray(value) ? value.length : undefined,
+  };
+  const plain = Object.entries(candidates).filter((entry): entry is [string, string | number | boolean] =>
+    ['string', 'number', 'boolean'].includes(typeof entry[1]),
+  );
+  return plain.length ? Object.fromEntries(plain) : undefined;
+}

@@ -1,0 +1,205 @@
+import { type Delivery, type Kind, KinerjaError, isKinerjaError, toKinerjaError } from '@kinerja/core';
+import type { Adapter, Keyed } from './adapter.ts';
+import { Calls } from './calls.ts';
+import { type After, exclusive } from './exclusive.ts';
+import { type Entry, type Local, errorOf } from './outbox.ts';
+
+/** A record that the receiver will not take, and why. It stays on the device until a person decides. */
+export interface Rejected {
+  readonly kind: Kind;
+  readonly record: Keyed;
+  readonly error: KinerjaError;
+}
+
+/** What a sender needs beside the device and the receiver. */
+export interface SenderOptions {
+  readonly name: string;
+  readonly patience: number;
+  readonly after: After;
+  readonly onRejected?: ((rejected: Rejected) => void) | undefined;
+}
+
+/** Milliseconds before the first attempt again; doubled each time, up to the longest. */
+const FIRST = 2_000;
+const LONGEST_BACKOFF = 300_000;
+const LONGEST_PAUSE = 3_600_000;
+/** So many that fail one after the other are enough to see that the receiver is ill. */
+const ENOUGH = 5;
+
+/** Sends what waits in the outbox: one at a time, one tab at a time, the oldest first, until all is confirmed. */
+export class Sender {
+  readonly #local: Local;
+  readonly #remote: Adapter;
+  readonly #options: SenderOptions;
+  readonly #calls: Calls;
+  /** How often each lane has failed: what a receiver chokes on goes to the end, and does not block the rest. */
+  readonly #failures = new Map<string, number>();
+  #running: Promise<void> | undefined;
+  #again = false;
+  #problem: KinerjaError | undefined;
+  /** The receiver asked for a pause, until the timer ends. */
+  #paused: KinerjaError | undefined;
+  #round = 0;
+  #cancel: (() => void) | undefined;
+  #closed = false;
+
+  constructor(local: Local, remote: Adapter, options: SenderOptions) {
+    this.#local = local;
+    this.#remote = remote;
+    this.#options = options;
+    this.#calls = new Calls(options.name, options.patience, options.after);
+  }
+
+  /** Stores first, then sends. @throws `storage`, and what the receiver will never take */
+  async put(kind: Kind, record: Keyed): Promise<Delivery> {
+    this.#calls.listen();
+    try {
+      const answer = this.#calls.answer(await this.#local.outbox.add(kind, record));
+      void this.flush();
+      return await answer;
+    } finally {
+      this.#calls.rest();
+    }
+  }
+
+  /** Tries to deliver everything that waits; fulfilled when it was tried, never rejected. */
+  flush(): Promise<void> {
+    this.#again = true;
+    return (this.#running ??= this.#run());
+  }
+
+  close(): void {
+    this.#closed = true;
+    this.#cancel?.();
+    this.#calls.close();
+  }
+
+  async #run(): Promise<void> {
+    try {
+      while (this.#again) {
+        this.#again = false;
+        await this.#pass();
+      }
+    } finally {
+      this.#running = undefined;
+    }
+  }
+
+  async #pass(): Promise<void> {
+    const failed = new Set<string>();
+    this.#problem = this.#paused;
+    try {
+      for (let more = !this.#paused; more;) {
+        more = await exclusive(this.#options.name, this.#options.after, () => this.#step(failed));
+      }
+    } catch (error) {
+      this.#problem = toKinerjaError(error);
+    }
+    if (!this.#again) await this.#conclude();
+  }
+
+  /** Sends one entry; `false` when there is nothing more to do for now. */
+  async #step(failed: Set<string>): Promise<boolean> {
+    const entries = await this.#local.outbox.entries();
+    for (const entry of entries) if (entry.rejected) await this.#giveBack(entry);
+    const entry = this.#next(entries, failed);
+    if (!entry) return false;
+    try {
+      const delivery = await this.#remote.write(entry.kind, entry.record);
+      if (delivery.state !== 'received') throw new KinerjaError('unreachable', {});
+      this.#failures.delete(laneOf(entry));
+      // Not being able to purge is no failure: it is sent again, and the receiver answers the same.
+      await this.#local.outbox.remove(settledBy(entry, entries)).catch(() => failed.add(laneOf(entry)));
+      this.#calls.deliver(entry, delivery);
+      return true;
+    } catch (error) {
+      return this.#failed(entry, toKinerjaError(error), failed);
+    }
+  }
+
+  #next(entries: readonly Entry[], failed: ReadonlySet<string>): Entry | undefined {
+    const failures = (entry: Entry): number => this.#failures.get(laneOf(entry)) ?? 0;
+    return entries
+      .filter((entry) => !entry.rejected && !failed.has(laneOf(entry)))
+      .sort((one, other) => failures(one) - failures(other))[0];
+  }
+
+  async #failed(entry: Entry, error: KinerjaError, failed: Set<string>): Promise<boolean> {
+    const lane = laneOf(entry);
+    failed.add(lane);
+    if (isFinal(error)) {
+      const rejected = { code: error.code, facts: error.facts };
+      const there = await this.#local.outbox.reject(entry.key, rejected).catch(() => false);
+      if (there && !(await this.#giveBack({ ...entry, rejected }))) {
+        this.#options.onRejected?.({ kind: entry.kind, record: entry.record, error });
+      }
+      return true;
+    }
+    this.#failures.set(lane, (this.#failures.get(lane) ?? 0) + 1);
+    this.#problem = error;
+    return !isForAll(error) && failed.size < ENOUGH;
+  }
+
+  /** When somebody still waits for this entry, he gets the error and keeps what he wrote; `false` when nobody does. */
+  async #giveBack(entry: Entry): Promise<boolean> {
+    const refuse = this.#calls.claim(entry);
+    if (!refuse || !entry.rejected) return false;
+    await this.#local.outbox.remove([entry.key]).catch(() => {});
+    refuse(errorOf(entry.rejected));
+    return true;
+  }
+
+  async #conclude(): Promise<void> {
+    const entries = await this.#local.outbox.entries().catch(() => undefined);
+    if (entries) this.#calls.conclude(entries, this.#problem?.code);
+    if (this.#paused || this.#closed) return;
+    this.#cancel?.();
+    if (entries?.every((entry) => entry.rejected)) this.#round = 0;
+    // Signing in is for a person to do, and nobody can tell when.
+    else if (this.#problem?.code !== 'refused') this.#later();
+  }
+
+  /** Never before the receiver wants it, and not all devices at once. */
+  #later(): void {
+    const problem = this.#problem;
+    const backoff = Math.min(LONGEST_BACKOFF, FIRST * 2 ** this.#round++);
+    const busy = isKinerjaError(problem, 'busy') ? problem : undefined;
+    const asked = (busy?.facts.retryAfter ?? 0) * 1_000;
+    this.#paused = busy;
+    this.#cancel = this.#options.after(
+      Math.min(LONGEST_PAUSE, Math.max(asked, backoff) * (1 + Math.random() / 2)),
+      () => {
+        this.#paused = undefined;
+        void this.flush();
+      },
+    );
+  }
+}
+
+/** Answers of citizens are independent of each other; everything else keeps its order. */
+function laneOf({ kind, record }: Entry): string {
+  return kind === 'response' ? record.id : '';
+}
+
+/** The entry itself, and older versions of the same record that were refused: this one took their place. */
+function settledBy(entry: Entry, entries: readonly Entry[]): readonly number[] {
+  const { kind, key, record } = entry;
+  return entries
+    .filter(
+      (other) => other.rejected && other.kind === kind && other.record.id === record.id && other.key < key,
+    )
+    .map((other) => other.key)
+    .concat(key);
+}
+
+/** Whether the receiver will never take it, however often it is sent. */
+function isFinal(error: KinerjaError): boolean {
+  if (isKinerjaError(error, 'refused')) return error.facts.status === 403;
+  return !['unreachable', 'busy', 'storage', 'unexpected'].includes(error.code);
+}
+
+/** Whether every other entry would fail the same way. A server that fails (5xx) may fail on this one only. */
+function isForAll(error: KinerjaError): boolean {
+  if (isKinerjaError(error, 'unreachable')) return error.facts.status === undefined;
+  return error.code === 'busy' || error.code === 'refused';
+}
