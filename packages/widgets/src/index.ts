@@ -4,3 +4,4 @@ export { RatedEvent, ReportedEvent, SubmittedEvent } from './shared/events.ts';
 export { type KinerjaEventMap, type Submission } from './shared/events.ts';
 export { define } from './shared/define.ts';
 export { version } from './shared/version.ts';
+export { KinerjaTargetTracker } from './target-tracker/target-tracker.ts';

@@ -1,8 +1,9 @@
 import { decimal } from '@kinerja/core/scoring';
+import { locale } from '../shared/format.ts';
 
 /** The sign between whole and decimals in a language: a comma in Indonesian. */
 function decimalSign(language: string): string {
-  const parts = new Intl.NumberFormat(language).formatToParts(1.5);
+  const parts = new Intl.NumberFormat(locale(language)).formatToParts(1.5);
   return parts.find((part) => part.type === 'decimal')?.value ?? '.';
 }
 
@@ -14,7 +15,7 @@ export function localDecimal(value: string, language: string): string {
   const parts = /^(-?)(\d+)(?:\.(\d+))?$/.exec(value);
   if (!parts) return value;
   const [, sign = '', whole = '', decimals] = parts;
-  const grouped = new Intl.NumberFormat(language).format(BigInt(whole));
+  const grouped = new Intl.NumberFormat(locale(language)).format(BigInt(whole));
   return sign + grouped + (decimals ? decimalSign(language) + decimals : '');
 }
 

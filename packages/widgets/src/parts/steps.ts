@@ -41,7 +41,7 @@ function facts(step: Step, reader: StepReader): StepFacts {
   const origin = step.from[0];
   return {
     value: inWords(step.value, reader),
-    argument: (name) => argumentInWords(name, step.arguments[name] ?? '', reader),
+    argument: (name) => argumentInWords(name, String(step.arguments[name] ?? ''), reader),
     has: (name) => step.arguments[name] !== undefined,
     origin: origin ? inWords(origin.value, reader) : '',
     count: step.from.length,

@@ -25,6 +25,8 @@ export class PlanLoad<Read> implements ReactiveController {
   readonly #read: (source: Source, id: string) => Promise<Read>;
   #from: Source | undefined;
   #planId: string | undefined;
+  /** Which reading is the latest: an older one that ends later shows nothing. */
+  #turn = 0;
 
   constructor(host: PlanHost, read: (source: Source, id: string) => Promise<Read>) {
     this.#host = host;
@@ -67,6 +69,7 @@ export class PlanLoad<Read> implements ReactiveController {
 
   /** Shows something else, e.g. what was just written. */
   show(view: PlanView<Read>): void {
+    this.#turn++;
     this.view = view;
     this.#host.requestUpdate();
   }
@@ -78,7 +81,8 @@ export class PlanLoad<Read> implements ReactiveController {
   async #run(failed: (error: KinerjaError) => void): Promise<void> {
     const [source, planId] = [this.#from, this.#planId];
     if (!source || !planId) return;
-    const overtaken = (): boolean => source !== this.#from || planId !== this.#planId;
+    const turn = ++this.#turn;
+    const overtaken = (): boolean => turn !== this.#turn;
     try {
       const read = await this.#read(source, planId);
       if (!overtaken()) this.show({ at: 'shown', read });

@@ -1,0 +1,99 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Indicator, Progress } from '@kinerja/core/evaluation';
+import { formatDay } from '../shared/format.ts';
+import type { EntriesWords } from './entries.words.ts';
+import { valueInWords } from './measure-facts.ts';
+import type { MeasureWords } from './measure.words.ts';
+
+/** One report in finished words. */
+export interface Entry {
+  readonly id: string;
+  /** `YYYY-MM-DD`, for machines. */
+  readonly on: string;
+  readonly day: string;
+  readonly value: string;
+  readonly note: string | undefined;
+  readonly evidence: Progress['evidence'];
+  readonly obstacle: Progress['obstacle'];
+  /** Kept on this device and not yet received. */
+  readonly waiting: boolean;
+}
+
+/** The reports of one target in words, newest first; of one day, the one that was given last comes first. */
+export function entriesInWords(
+  indicator: Indicator,
+  entries: readonly Progress[],
+  waiting: ReadonlySet<string>,
+  words: MeasureWords,
+  language: string,
+): readonly Entry[] {
+  const newest = [...entries].reverse().sort((a, b) => (a.on > b.on ? -1 : Number(a.on < b.on)));
+  return newest.map((entry) => ({
+    id: entry.id,
+    on: entry.on,
+    day: formatDay(language, entry.on),
+    value: valueInWords(
+      indicator,
+      typeof entry.value === 'number' ? String(entry.value) : entry.value,
+      words,
+      language,
+    ),
+    note: entry.note,
+    evidence: entry.evidence,
+    obstacle: entry.obstacle,
+    waiting: waiting.has(entry.id),
+  }));
+}
+
+function evidencePart(evidence: NonNullable<Progress['evidence']>, words: EntriesWords): TemplateResult {
+  const { title, url } = evidence;
+  // The border lets only http and https in; a source of the host's own may not have one.
+  const place = /^https?:\/\//i.test(url ?? '')
+    ? html`<a href=${url} target="_blank" rel="noopener noreferrer"
+        >${title}<span class="hidden"> (${words.newTab})</span></a
+      >`
+    : title;
+  return html`<p><span class="tag">${words.evidence}</span> ${place}</p>`;
+}
+
+function obstaclePart(obstacle: NonNullable<Progress['obstacle']>, words: EntriesWords): TemplateResult {
+  return html`<div class="obstacle">
+    <p><span class="tag">${words.obstacle}</span> ${obstacle.what}</p>
+    ${obstacle.cause ? html`<p><span class="tag">${words.cause}</span> ${obstacle.cause}</p>` : nothing}
+  </div>`;
+}
+
+function entryPart(entry: Entry, words: EntriesWords): TemplateResult {
+  return html`<li class="entry" data-entry=${entry.id}>
+    <p class="entry-head">
+      <time datetime=${entry.on}>${entry.day}</time>
+      <strong>${entry.value}</strong>
+      ${entry.waiting ? html`<span class="entry-waiting">${words.waiting}</span>` : nothing}
+    </p>
+    ${entry.note ? html`<p>${entry.note}</p>` : nothing}
+    ${entry.evidence ? evidencePart(entry.evidence, words) : nothing}
+    ${entry.obstacle ? obstaclePart(entry.obstacle, words) : nothing}
+  </li>`;
+}
+
+/**
+ * The reports of one target, newest first: the latest in sight, the earlier ones to be opened.
+ * An empty list is said as such. Needs `entriesStyles` in the widget.
+ */
+export function entriesPart(entries: readonly Entry[], words: EntriesWords, inSight = 1): TemplateResult {
+  if (entries.length === 0) return html`<p class="muted">${words.none}</p>`;
+  const earlier = entries.slice(inSight);
+  return html`<ol class="entries" aria-label=${words.title}>
+      ${entries.slice(0, inSight).map((entry) => entryPart(entry, words))}
+    </ol>
+    ${
+      earlier.length
+        ? html`<details class="earlier">
+            <summary>${words.earlier(earlier.length)}</summary>
+            <ol class="entries">
+              ${earlier.map((entry) => entryPart(entry, words))}
+            </ol>
+          </details>`
+        : nothing
+    }`;
+}

@@ -1,0 +1,55 @@
+import { css } from 'lit';
+
+/** The look of fields, choices and what is to be mended, beside `baseStyles`. */
+export const fieldStyles = css`
+  legend.field {
+    padding: 0;
+  }
+  .hint,
+  .error {
+    display: block;
+  }
+  .error {
+    color: var(--_danger);
+    font-weight: 600;
+  }
+  .error::before {
+    content: '! ';
+    content: '! ' / '';
+  }
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-top: 0.3em;
+  }
+  .choice {
+    align-items: center;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    cursor: pointer;
+    display: flex;
+    flex: 1 1 9.5em;
+    gap: 0.6em;
+    min-height: max(44px, 2.75em);
+    padding: 0.4em 0.8em;
+  }
+  .choice:hover {
+    background: var(--_wash);
+  }
+  .choice:focus-within {
+    border-color: var(--_accent);
+  }
+  [data-invalid='true'] .choice {
+    border-color: var(--_danger);
+  }
+  .mend li {
+    list-style: none;
+  }
+  .mend button.link {
+    color: var(--_danger);
+    padding-inline: 0;
+    text-align: start;
+    justify-content: start;
+  }
+`;

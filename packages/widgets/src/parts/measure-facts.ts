@@ -1,0 +1,178 @@
+import { type Indicator, type Progress, accumulate, achievement } from '@kinerja/core/evaluation';
+import { formatNumber } from '../shared/format.ts';
+import { displayExact } from './exact-number.ts';
+import type { MeasureWords, Standing } from './measure.words.ts';
+
+/** A place on the drawn line, in percent of its width, with what is written there. */
+export interface Mark {
+  readonly at: number;
+  readonly label: string;
+}
+
+/** The drawn line of a measure: where the target lies and where the value is, in percent of its width. */
+export interface Line {
+  /** From where to where the value is as wanted; `higher` has none, for there the fill itself says it. */
+  readonly zone?: readonly [from: number, to: number];
+  readonly goals: readonly Mark[];
+  readonly value?: Mark;
+  /** Filled up to the value only where more is better: elsewhere a fuller bar would praise what is worse. */
+  readonly filled: boolean;
+}
+
+/** All that a drawing of a measure says, in finished words. */
+export interface Measure {
+  readonly standing: Standing;
+  readonly standingText: string;
+  readonly current: string;
+  readonly goal: string;
+  readonly facts: readonly string[];
+  /** Percent of the target; absent when nothing was reported or no percentage can be formed. */
+  readonly advisory?: { readonly text: string; readonly label: string };
+  readonly line?: Line;
+  readonly drawing: string;
+}
+
+/** An exact value as a number, for a place on the screen and nothing else. */
+function approximate(value: string): number {
+  const [n = '0', d = '1'] = value.split('/');
+  return Number(n) / Number(d);
+}
+
+const clamp = (percent: number): number => Math.min(100, Math.max(0, percent));
+
+/** The lowest and highest value on the line: room beyond the target, and always room for the value. */
+function ends(
+  indicator: Exclude<Indicator, { direction: 'yes-no' }>,
+  value: number | undefined,
+): [number, number] {
+  switch (indicator.direction) {
+    case 'higher':
+      return [0, Math.max(indicator.target * 1.2, value ?? 0)];
+    case 'lower':
+      return [0, Math.max(indicator.target * 1.6, (value ?? 0) * 1.1)];
+    case 'range': {
+      const room =
+        Math.max(indicator.maximum - indicator.minimum, Math.abs(indicator.maximum) * 0.1) / 2 || 1;
+      const low = Math.min(indicator.minimum - room, value ?? Infinity);
+      return [
+        Math.min(indicator.minimum, Math.max(0, low)),
+        Math.max(indicator.maximum + room, value ?? -Infinity),
+      ];
+    }
+  }
+}
+
+function line(indicator: Indicator, value: string | boolean | null, language: string): Line | undefined {
+  if (indicator.direction === 'yes-no') return undefined;
+  const now = typeof value === 'string' ? approximate(value) : undefined;
+  const [low, high] = ends(indicator, now);
+  const at = (it: number): number => clamp(((it - low) / (high - low)) * 100);
+  const mark = (it: number): Mark => ({ at: at(it), label: formatNumber(language, it) });
+  const shown = typeof value === 'string' ? displayExact(value, language, 2) : '';
+  const valueMark = now === undefined ? {} : { value: { at: at(now), label: shown } };
+  switch (indicator.direction) {
+    case 'higher':
+      return { goals: [mark(indicator.target)], filled: true, ...valueMark };
+    case 'lower':
+      return {
+        zone: [0, at(indicator.target)],
+        goals: [mark(indicator.target)],
+        filled: false,
+        ...valueMark,
+      };
+    case 'range': {
+      const goals = [mark(indicator.minimum), mark(indicator.maximum)];
+      return { zone: [at(indicator.minimum), at(indicator.maximum)], goals, filled: false, ...valueMark };
+    }
+  }
+}
+
+function standing(indicator: Indicator, value: string | boolean | null): Standing {
+  if (value === null) return 'missing';
+  if (typeof value === 'boolean') return value ? 'reached' : 'short';
+  const now = approximate(value);
+  switch (indicator.direction) {
+    case 'higher':
+      return now >= indicator.target ? 'reached' : 'short';
+    case 'lower':
+      return now <= indicator.target ? 'reached' : 'over';
+    case 'range':
+      return now < indicator.minimum ? 'under' : now > indicator.maximum ? 'over' : 'reached';
+    case 'yes-no':
+      return 'short';
+  }
+}
+
+function standingText(indicator: Indicator, it: Standing, words: MeasureWords): string {
+  if (indicator.direction === 'lower' && it === 'reached') return words.withinLimit;
+  if (indicator.direction === 'lower' && it === 'over') return words.overLimit;
+  return words.standings[it];
+}
+
+/** A number with its unit, as people write it. */
+export function amount(value: number | string, unit: string, language: string): string {
+  const shown = typeof value === 'string' ? displayExact(value, language, 2) : formatNumber(language, value);
+  return unit ? `${shown} ${unit}` : shown;
+}
+
+function goal(indicator: Indicator, words: MeasureWords, language: string): string {
+  const { unit } = indicator;
+  switch (indicator.direction) {
+    case 'higher':
+    case 'lower':
+      return words.goals[indicator.direction](amount(indicator.target, unit, language));
+    case 'range':
+      return words.goals.range(
+        formatNumber(language, indicator.minimum),
+        amount(indicator.maximum, unit, language),
+      );
+    case 'yes-no':
+      return words.goals['yes-no']();
+  }
+}
+
+/** What was reported for one indicator, in words: `null` is said as missing, never as zero. */
+export function valueInWords(
+  indicator: Indicator,
+  value: string | number | boolean | null,
+  words: MeasureWords,
+  language: string,
+): string {
+  if (value === null) return words.standings.missing;
+  if (typeof value === 'boolean') return value ? words.yes : words.no;
+  return amount(value, indicator.unit, language);
+}
+
+/** Everything that is drawn and said of one indicator after these reports. */
+export function measure(
+  indicator: Indicator,
+  entries: readonly Progress[],
+  words: MeasureWords,
+  language: string,
+): Measure {
+  const value = accumulate(indicator, entries);
+  const current = valueInWords(indicator, value, words, language);
+  const direction = words.directions[indicator.direction];
+  const drawn = line(indicator, value, language);
+  const aim = goal(indicator, words, language);
+  const it = standing(indicator, value);
+  // Done or not, inside the range or not: a percentage would say less than the words do.
+  const told = indicator.direction === 'yes-no' || (indicator.direction === 'range' && it === 'reached');
+  const percent = told ? null : achievement(indicator, value);
+  const facts = [words.aspects[indicator.aspect], direction];
+  if (indicator.direction !== 'yes-no') facts.push(words.accumulations[indicator.accumulation]);
+  return {
+    standing: it,
+    standingText: standingText(indicator, it, words),
+    current,
+    goal: aim,
+    facts,
+    ...(percent === null
+      ? {}
+      : {
+          advisory: { text: words.advisory(displayExact(percent, language, 1)), label: words.advisoryLabel },
+        }),
+    ...(drawn ? { line: drawn } : {}),
+    drawing: words.drawing(current, aim, direction),
+  };
+}

@@ -1,0 +1,132 @@
+import type { Issue } from '@kinerja/core';
+import type { Plan, Progress, Target } from '@kinerja/core/evaluation';
+
+/** What a person typed so far about one target, as text. */
+export interface Draft {
+  /** The id of the record to be, so that sending twice is one report. */
+  readonly id: string;
+  readonly on: string;
+  readonly value: string;
+  /** For a yes/no indicator; empty until chosen. */
+  readonly done: '' | 'yes' | 'no';
+  readonly note: string;
+  readonly title: string;
+  readonly url: string;
+  readonly what: string;
+  readonly cause: string;
+}
+
+export type Field = Exclude<keyof Draft, 'id'>;
+
+/** What may be wrong with a field; each has a sentence in every language. */
+export type Rule =
+  | 'day-required'
+  | 'day-outside'
+  | 'value-required'
+  | 'value-number'
+  | 'value-negative'
+  | 'done-required'
+  | 'title-required'
+  | 'url-format'
+  | 'what-required';
+
+/** One thing to mend, and where. */
+export interface Problem {
+  readonly field: Field;
+  readonly rule: Rule;
+}
+
+/** The days on which a report may be dated: inside the period, and not in the future. */
+export interface Days {
+  readonly first: string;
+  readonly last: string;
+}
+
+/** `moment` as a calendar day of the reader's own clock, `YYYY-MM-DD`. */
+export function dayOf(moment: Date): string {
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+}
+
+/** The days that may be reported on; `undefined` while the period has not begun. */
+export function daysOf(plan: Plan, today: string): Days | undefined {
+  const { from, to } = plan.period;
+  return today < from ? undefined : { first: from, last: today < to ? today : to };
+}
+
+/** An empty form for one report, dated today or on the last day of the period. */
+export function newDraft(id: string, days: Days): Draft {
+  return { id, on: days.last, value: '', done: '', note: '', title: '', url: '', what: '', cause: '' };
+}
+
+const number = /^-?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+
+function valueProblem(draft: Draft, target: Target, unreadable: boolean): Rule | undefined {
+  if (target.indicator.direction === 'yes-no') return draft.done ? undefined : 'done-required';
+  const text = draft.value.trim();
+  if (unreadable || (text && !number.test(text))) return 'value-number';
+  if (!text) return 'value-required';
+  return Number(text) < 0 ? 'value-negative' : undefined;
+}
+
+function dayProblem(on: string, days: Days): Rule | undefined {
+  if (!on) return 'day-required';
+  return on < days.first || on > days.last ? 'day-outside' : undefined;
+}
+
+/**
+ * What is to be mended before this can be sent, in the order of the form.
+ * `unreadable`: the browser says that the number field holds something that is no number.
+ */
+export function problemsOf(
+  draft: Draft,
+  target: Target,
+  days: Days,
+  unreadable: boolean,
+): readonly Problem[] {
+  const problems: Problem[] = [];
+  const note = (field: Field, rule: Rule | undefined | false): void => {
+    if (rule) problems.push({ field, rule });
+  };
+  note('on', dayProblem(draft.on, days));
+  const field = target.indicator.direction === 'yes-no' ? 'done' : 'value';
+  note(field, valueProblem(draft, target, unreadable));
+  const url = draft.url.trim();
+  note('title', !draft.title.trim() && !!url && 'title-required');
+  note('url', !!url && !/^https?:\/\/\S+$/.test(url) && 'url-format');
+  note('what', !draft.what.trim() && !!draft.cause.trim() && 'what-required');
+  return problems;
+}
+
+/** The record of a draft that has no problems. Empty fields are left out. */
+export function toProgress(draft: Draft, plan: Plan, target: Target): Progress {
+  const [note, title, url, what, cause] = [draft.note, draft.title, draft.url, draft.what, draft.cause].map(
+    (text) => text.trim(),
+  );
+  return {
+    id: draft.id,
+    plan: plan.id,
+    target: target.id,
+    on: draft.on,
+    value: target.indicator.direction === 'yes-no' ? draft.done === 'yes' : Number(draft.value),
+    ...(note ? { note } : {}),
+    ...(title ? { evidence: { title, ...(url ? { url } : {}) } } : {}),
+    ...(what ? { obstacle: { what, ...(cause ? { cause } : {}) } } : {}),
+  };
+}
+
+const places: Readonly<Record<string, readonly [Field, Rule]>> = {
+  on: ['on', 'day-outside'],
+  value: ['value', 'value-number'],
+  evidence: ['title', 'title-required'],
+  'evidence.url': ['url', 'url-format'],
+  obstacle: ['what', 'what-required'],
+};
+
+/** Broken rules that core or the receiver named, for the fields that the form has. */
+export function problemsFrom(issues: readonly Issue[]): readonly Problem[] {
+  return issues.flatMap(({ path }) => {
+    const place = places[path.join('.')] ?? places[String(path[0])];
+    return place ? [{ field: place[0], rule: place[1] }] : [];
+  });
+}
