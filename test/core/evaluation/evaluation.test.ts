@@ -218,6 +218,8 @@ test('progress: what is wrong is named', () => {
   assert.deepEqual(checkProgress(plan, entry(3)), []);
   assert.deepEqual(checkProgress(plan, entry(true, '2026-02-01', 'b')), []);
   const place = (progress: Progress) => checkProgress(plan, progress).map((issue) => issue.path.join('.'));
+  assert.deepEqual(place(entry(3, '2026-01-01')), [], 'the first day is in the period');
+  assert.deepEqual(place(entry(3, '2026-12-31')), [], 'so is the last');
   assert.deepEqual(place(entry(3, '2025-12-31')), ['on']);
   assert.deepEqual(place(entry(3, '2027-01-01')), ['on']);
   assert.deepEqual(place(entry(3, '2026-02-01', 'z')), ['target']);

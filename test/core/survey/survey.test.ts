@@ -104,7 +104,8 @@ test('a response holds the answers and a coarse time, and nothing else', () => {
   assert.ok(z.safeParse(ResponseSchema, made).success);
   assert.equal(z.safeParse(ResponseSchema, { ...made, name: 'Siti' }).success, false);
   assert.ok(!('comment' in toResponse(comment(form, '   '), sending)));
-  assert.equal(toResponse(form, { ...sending, at: new Date(2026, 0, 5, 8) }).session, 'morning');
+  const session = (hour: number) => toResponse(form, { ...sending, at: new Date(2026, 0, 5, hour) }).session;
+  assert.deepEqual([8, 11, 12, 13].map(session), ['morning', 'morning', 'afternoon', 'afternoon']);
 });
 
 const wrong: readonly [string, Partial<Response>, readonly (string | number)[], string][] = [
@@ -138,6 +139,7 @@ test('a right response has no issues', () => {
     [],
   );
   assert.deepEqual(checkResponse(survey, response({ answers: { waktu: 'unknown' } })), []);
+  assert.deepEqual(checkResponse(survey, response({ on: '2026-12-31' })), [], 'the last day is still open');
 });
 
 for (const [name, changes, path, rule] of wrong) {
