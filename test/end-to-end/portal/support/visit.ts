@@ -1,0 +1,44 @@
+import { type Browser, type BrowserContext, type Page, chromium } from 'playwright-core';
+import { browserFlags, ensureBrowser } from '../../../tools/ensure-browser.ts';
+
+/** One browser process for the tests of a file. */
+export async function openBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: await ensureBrowser(), args: [...browserFlags] });
+}
+
+/** A person's own browser profile, and everything that the pages in it complained about. */
+export interface Visit {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** Errors in the console, uncaught errors, violations of the content security policy. */
+  readonly complaints: string[];
+  /** One more tab of the same person, watched like the first. */
+  tab(): Promise<Page>;
+}
+
+/** Options of a visit that differ from those of a desktop reader. */
+export type VisitOptions = NonNullable<Parameters<Browser['newContext']>[0]>;
+
+/** Opens a fresh profile that looks at the portal at `url`. */
+export async function visit(browser: Browser, url: string, options: VisitOptions = {}): Promise<Visit> {
+  const context = await browser.newContext({ baseURL: url, locale: 'id-ID', ...options });
+  context.setDefaultTimeout(10_000);
+  const complaints: string[] = [];
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      console.error(`securitypolicyviolation ${violatedDirective} ${blockedURI}`),
+    );
+  });
+  context.on('weberror', (error) => complaints.push(String(error.error())));
+  context.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`${message.text()} ${message.location().url}`);
+  });
+  return { context, page: await context.newPage(), complaints, tab: () => context.newPage() };
+}
+
+/** Signs in on the demo page, as a person does. */
+export async function signIn(page: Page, name: string): Promise<void> {
+  await page.goto('/masuk');
+  await page.getByRole('button', { name: `Masuk sebagai ${name}` }).click();
+  await page.getByRole('button', { name: 'Keluar' }).waitFor();
+}
