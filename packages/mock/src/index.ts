@@ -6,3 +6,5 @@ export { agus, rina, rinaPlan, submittedPlan } from './demo/plan.ts';
 export { rinaProgress } from './demo/progress.ts';
 export { draftRating, finalRating, ratingOf, selfRating } from './demo/ratings.ts';
 export { longPlan, longSurvey, longTabulation } from './demo/long.ts';
+export { type Runner, adapterContract } from './adapter-contract.ts';
+export { type FaultOptions, type Faults, faults } from './faults.ts';
