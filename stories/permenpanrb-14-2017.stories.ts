@@ -16,17 +16,13 @@ export default { title: 'Regulations/PermenPANRB 14-2017' } satisfies Meta;
 export const Numbers: StoryObj = {
   render: (_, { globals: { language } }) =>
     lawPage(
+      'PermenPANRB 14/2017',
       law,
       language,
       html`${table(
         'Bobot unsur: satu hukum, tiga cara baca',
-        ['Cara baca', 'Id', 'Bobot', 'Sumber'],
-        readings.map((each) => [
-          each.reading ? label(each.reading, language) : '',
-          html`<code>${each.id}</code>`,
-          each.weight,
-          cited(each.citations.weight),
-        ]),
+        ['Bobot', 'Id', 'Sumber'],
+        readings.map((each) => [each.weight, html`<code>${each.id}</code>`, cited(each.citations.weight)]),
       )}
       ${table(
         'Mutu pelayanan',
@@ -58,6 +54,7 @@ export const Numbers: StoryObj = {
 export const Questionnaire: StoryObj = {
   render: (_, { globals: { language } }) =>
     lawPage(
+      'PermenPANRB 14/2017',
       law,
       language,
       table(
@@ -79,6 +76,7 @@ export const Questionnaire: StoryObj = {
 export const WorkedExample: StoryObj = {
   render: (_, { globals: { language } }) =>
     lawPage(
+      'PermenPANRB 14/2017',
       law,
       language,
       readings.map((reading) => {

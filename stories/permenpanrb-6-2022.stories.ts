@@ -17,6 +17,7 @@ const predicate = (id: string): Text => law.grades.find(({ grade }) => grade ===
 export const Matrix: StoryObj = {
   render: (_, { globals: { language } }) =>
     lawPage(
+      'PermenPANRB 6/2022',
       law,
       language,
       html`${table(
@@ -44,6 +45,7 @@ export const Matrix: StoryObj = {
 export const Behaviour: StoryObj = {
   render: (_, { globals: { language } }) =>
     lawPage(
+      'PermenPANRB 6/2022',
       law,
       language,
       table(
@@ -69,6 +71,7 @@ export const WorkedExample: StoryObj = {
     const outcome = score(law, axes(finalRating));
     if (!outcome.done) throw new Error('the example is complete');
     return lawPage(
+      'PermenPANRB 6/2022',
       law,
       language,
       html`<h3>${label(predicate(outcome.value), language)}</h3>

@@ -1,3 +1,5 @@
+import '../support/frame.css';
+import '../support/law.css';
 import type { Preview } from '@storybook/web-components-vite';
 import { frame, globalTypes, initialGlobals } from '../support/frame.ts';
 

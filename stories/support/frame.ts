@@ -1,4 +1,3 @@
-import './frame.css';
 import type { Decorator } from '@storybook/web-components-vite';
 import { html } from 'lit';
 

@@ -1,6 +1,6 @@
-import './law.css';
 import { type Text, textIn } from '@kinerja/core';
 import type { Citation, Regulation, Step } from '@kinerja/core/scoring';
+import { titles } from '@kinerja/core/regulations/titles';
 import { html, type TemplateResult } from 'lit';
 
 /** Where a number stands, and how far it can be relied on. */
@@ -37,14 +37,16 @@ export function table(
   </div>`;
 }
 
-/** The title of a regulation, when it is in force, and what follows. */
+/** The title of a regulation by its short title, when it is in force, and what follows. */
 export function lawPage(
-  { id, title, inForce }: Pick<Regulation<never>, 'id' | 'title' | 'inForce'>,
+  law: string,
+  { id, inForce }: Pick<Regulation<never>, 'id' | 'inForce'>,
   language: string,
   content: unknown,
 ): TemplateResult {
+  const title = titles[law];
   return html`<article class="law">
-    <h2>${textIn(title, language)}</h2>
+    <h2>${law}${title ? html`: ${textIn(title, language)}` : ''}</h2>
     <p>
       <code>${id}</code> · ${language === 'en' ? 'in force from' : 'berlaku sejak'}
       ${inForce.from}${inForce.until ? ` – ${inForce.until}` : ''}

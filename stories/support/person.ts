@@ -1,14 +1,32 @@
-import { expect, userEvent, waitFor, within } from 'storybook/test';
+import { configure, expect, fireEvent, userEvent, waitFor, within } from 'storybook/test';
 
-type Queries = ReturnType<typeof within>;
+// Two busy cores are slower than the second that is allowed by default.
+configure({ asyncUtilTimeout: 8000 });
 
-/** What a person can find in the widget with this tag: queries by role and label that look into its shadow root. */
-export async function inside(canvas: HTMLElement, tag: string): Promise<Queries> {
-  const widget = canvas.querySelector<HTMLElement & { updateComplete: Promise<boolean> }>(tag);
-  if (!widget?.shadowRoot) throw new Error(`<${tag}> is not defined`);
-  await widget.updateComplete;
-  // The queries ask only for querySelectorAll and a MutationObserver's target, which a shadow root is.
-  return within(widget.shadowRoot as unknown as HTMLElement);
+/** What a person can find: by role, label and text. */
+export type View = ReturnType<typeof within>;
+
+/** What a person can find in the widget with this tag, inside its shadow root. */
+export function inside(canvas: HTMLElement, tag: string): View {
+  const root = canvas.querySelector(tag)?.shadowRoot;
+  if (!root) throw new Error(`<${tag}> is not defined`);
+  // The queries ask only for what a shadow root has too: querySelectorAll, and a place to watch.
+  return within(root as unknown as HTMLElement);
 }
 
-export { expect, userEvent, waitFor };
+/** The page's own focus stops at the host of a shadow root; this looks inside. */
+export async function hasFocus(element: HTMLElement): Promise<void> {
+  await waitFor(() => expect((element.getRootNode() as ShadowRoot).activeElement).toBe(element));
+}
+
+/** Makes the page believe that it is offline; gives back what undoes it. */
+export function goOffline(): () => void {
+  Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => false });
+  dispatchEvent(new Event('offline'));
+  return () => {
+    Reflect.deleteProperty(navigator, 'onLine');
+    dispatchEvent(new Event('online'));
+  };
+}
+
+export { expect, fireEvent, userEvent, waitFor, within };
