@@ -2,8 +2,12 @@ import { css } from 'lit';
 
 /** The look of the satisfaction survey. */
 export const surveyStyles = css`
+  header > * + * {
+    margin-top: 0.5em;
+  }
   .progress {
     background: var(--_surface);
+    border-bottom: 1px solid var(--_line);
     font-weight: 600;
     padding-block: 0.6em;
     position: sticky;
@@ -22,11 +26,13 @@ export const surveyStyles = css`
     height: 100%;
     transition: width 0.2s;
   }
-  fieldset,
-  details {
+  fieldset {
+    scroll-margin-top: 5em;
+  }
+  fieldset + *,
+  details + * {
     border-top: 1px solid var(--_line);
-    padding-top: 1.25em;
-    scroll-margin-top: 4.5em;
+    padding-top: 1.5em;
   }
   form {
     --_gap: 1.5em;
@@ -44,6 +50,7 @@ export const surveyStyles = css`
     color: var(--_accent);
     display: block;
     font-size: 0.875em;
+    margin-bottom: 0.15em;
   }
   .options {
     clear: both;
@@ -125,17 +132,29 @@ export const surveyStyles = css`
   .waiting {
     min-height: 90vh;
   }
+  .waiting .bone:nth-child(n + 5) {
+    height: 3em;
+  }
   .end {
+    padding-top: 1em;
     text-align: center;
+  }
+  .end > * + * {
+    margin-top: 0.5em;
   }
   .end svg {
     color: var(--_tone);
     display: block;
     height: 4em;
-    margin: 0 auto 0.75em;
+    margin: auto;
     width: 4em;
   }
-  output {
+  .code {
+    background: var(--_wash);
+    border-radius: var(--_radius);
+    padding: 0.75em;
+  }
+  .code strong {
     display: block;
     font:
       700 1.75em/1.4 ui-monospace,
@@ -156,6 +175,14 @@ export const surveyStyles = css`
     }
     .option input:checked + span::before {
       border-color: Highlight;
+    }
+  }
+  @media print {
+    .progress {
+      display: none;
+    }
+    fieldset {
+      break-inside: avoid;
     }
   }
 `;

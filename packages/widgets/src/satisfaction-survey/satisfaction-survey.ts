@@ -79,7 +79,9 @@ export class KinerjaSatisfactionSurvey extends LitElement {
     const { view } = this;
     switch (view.at) {
       case 'loading':
-        return html`<div class="waiting">${skeletonPart(common.loading, ['45%', '80%', '60%'])}</div>`;
+        return html`<div class="waiting">
+          ${skeletonPart(common.loading, ['80%', '60%', '45%', ...Array<string>(5).fill('100%')])}
+        </div>`;
       case 'absent':
         return noticePart({ tone: 'info', title: words.absent, text: words.absentText });
       case 'closed':

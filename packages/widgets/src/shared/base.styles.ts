@@ -182,6 +182,9 @@ export const baseStyles = css`
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
   }
+  [tabindex='-1']:focus-visible {
+    outline: none;
+  }
   .notice {
     --_tone: var(--_accent);
     background: var(--_wash);
