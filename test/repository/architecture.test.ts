@@ -4,20 +4,11 @@ import { describe, it } from 'node:test';
 import { cycles, importFaults, longFiles, rooms, topLevelFaults } from './architecture.ts';
 import { readTree, root, tree } from './tree.ts';
 
-const entries = [
-  ...[
-    'packages',
-    'stories',
-    'examples',
-    'test',
-    'package.json',
-    'package-lock.json',
-    'tsconfig.json',
-    'rollup.config.js',
-  ],
-  ...['README.md', 'LICENSE', 'CHANGELOG.md', 'CONTRIBUTING.md', 'publiccode.yml'],
-  ...['.ci', '.editorconfig', '.gitignore', '.npmrc', '.prettierignore', '.prettierrc.json'],
-];
+const sources = ['packages', 'stories', 'examples', 'test'];
+const settings = ['package.json', 'package-lock.json', 'tsconfig.json', 'rollup.config.js'];
+const documents = ['README.md', 'LICENSE', 'CHANGELOG.md', 'CONTRIBUTING.md', 'publiccode.yml'];
+const dotted = ['.ci', '.editorconfig', '.gitignore', '.npmrc', '.prettierignore', '.prettierrc.json'];
+const entries = [...sources, ...settings, ...documents, ...dotted];
 /** What git ignores, and git itself. */
 const ignored = /^(\.git|node_modules|var|coverage|\.DS_Store|\..*\.lock(\..*)?)$/;
 
