@@ -55,15 +55,13 @@ const survey = (tabulation: Tabulation | null): Markup => html`
         Anda langsung ikut dihitung dalam hasil di halaman ini.
       </p>
       <div class="side-by-side">
-        <div class="card">
-          <kinerja-satisfaction-survey survey-id="skm-adminduk-2026">
-            <p>
-              Survei di layar ini memerlukan JavaScript. Formulir kertas dengan pertanyaan yang sama tersedia
-              di loket 2, atau telepon ${site.telephone}.
-            </p>
-          </kinerja-satisfaction-survey>
-        </div>
-        <div class="card sticky">
+        <kinerja-satisfaction-survey survey-id="skm-adminduk-2026">
+          <p>
+            Survei di layar ini memerlukan JavaScript. Formulir kertas dengan pertanyaan yang sama tersedia di
+            loket 2, atau telepon ${site.telephone}.
+          </p>
+        </kinerja-satisfaction-survey>
+        <div class="sticky">
           <kinerja-survey-results survey-id="skm-adminduk-2026"
             >${summary(tabulation)}</kinerja-survey-results
           >

@@ -7,22 +7,19 @@ const noPlan = html`
 `;
 
 const widgets = (plan: Plan): Markup => html`
-  <div class="side-by-side wide-left">
-    <section class="card" aria-labelledby="kemajuan">
-      <h2 class="ruled" id="kemajuan">Kemajuan target</h2>
-      <kinerja-target-tracker plan-id="${plan.id}">
-        <ul>
-          ${plan.targets.map(({ result, indicator }) => html`<li>${result}: ${indicator.name}</li>`)}
-        </ul>
-        <p>Laporan kemajuan di layar ini memerlukan JavaScript.</p>
-      </kinerja-target-tracker>
-    </section>
-    <section class="card sticky" aria-labelledby="predikat">
-      <h2 class="ruled" id="predikat">Predikat kinerja</h2>
+  <div class="side-by-side">
+    <kinerja-target-tracker plan-id="${plan.id}">
+      <h2>Target kinerja</h2>
+      <ul>
+        ${plan.targets.map(({ result, indicator }) => html`<li>${result}: ${indicator.name}</li>`)}
+      </ul>
+      <p>Laporan kemajuan di layar ini memerlukan JavaScript.</p>
+    </kinerja-target-tracker>
+    <div class="sticky">
       <kinerja-scorecard plan-id="${plan.id}">
         <p>Predikat dan langkahnya memerlukan JavaScript.</p>
       </kinerja-scorecard>
-    </section>
+    </div>
   </div>
 `;
 

@@ -13,7 +13,7 @@ export interface Page {
   /** The pages above this one, outermost first; the home page is added. */
   readonly trail?: readonly { readonly path: string; readonly label: string }[];
   readonly body: Markup;
-  /** Script tags of the widgets, where the page has any. */
+  /** Script tags of the widgets, where the page has any: then it also gets the one tag that says where their records are. */
   readonly scripts?: Markup;
 }
 
@@ -37,7 +37,7 @@ const header = (section: string, visitor: Identity | null): Markup => html`
   <header>
     <div class="top-bar">
       <div class="container">
-        <p class="contact">
+        <p class="${visitor ? 'contact optional' : 'contact'}">
           <span>Telepon ${site.telephone}</span><span class="optional">${site.email}</span
           ><span class="optional">${site.hours}</span>
         </p>
@@ -121,6 +121,7 @@ export const layout = (page: Page, visitor: Identity | null): Markup =>
         ${page.scripts ?? ''}
       </head>
       <body>
+        ${page.scripts ? html`<kinerja-source url="/api/kinerja"></kinerja-source>` : ''}
         ${header(page.section, visitor)} ${page.section === '/' ? '' : trailOf(page)}
         <main id="isi" tabindex="-1">${page.body}</main>
         ${footer}

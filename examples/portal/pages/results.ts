@@ -70,11 +70,9 @@ export const resultPage = ({ publication, tabulation }: Published, scripts: Mark
         <article>
           <h1>${publication.heading}</h1>
           <p class="lead">${publication.about}</p>
-          <div class="card">
-            <kinerja-survey-results survey-id="${publication.id}"
-              >${summary(tabulation)}</kinerja-survey-results
-            >
-          </div>
+          <kinerja-survey-results survey-id="${publication.id}"
+            >${summary(tabulation)}</kinerja-survey-results
+          >
         </article>
         <aside aria-label="Bobot dan sumber">
           <section class="panel" aria-labelledby="bobot">

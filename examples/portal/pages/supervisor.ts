@@ -62,20 +62,15 @@ export const ratingPage = (plan: Plan, rater: string, scripts: Markup): Page => 
       <h1>Penilaian kinerja ${plan.employee.name}</h1>
       <p class="lead">${plan.employee.position}, ${plan.employee.unit ?? ''}</p>
       <div class="side-by-side">
-        <section class="card" aria-labelledby="penilaian">
-          <h2 class="ruled" id="penilaian">Penilaian</h2>
-          <kinerja-rating-form plan-id="${plan.id}" rater-role="supervisor" rater-id="${rater}">
-            <p>Penilaian di layar ini memerlukan JavaScript.</p>
-          </kinerja-rating-form>
-        </section>
-        <section class="card sticky" aria-labelledby="laporan">
-          <h2 class="ruled" id="laporan">Laporan pegawai</h2>
-          <kinerja-target-tracker plan-id="${plan.id}" readonly>
-            <ul>
-              ${plan.targets.map(({ result, indicator }) => html`<li>${result}: ${indicator.name}</li>`)}
-            </ul>
-          </kinerja-target-tracker>
-        </section>
+        <kinerja-rating-form plan-id="${plan.id}" rater-role="supervisor" rater-id="${rater}">
+          <p>Penilaian di layar ini memerlukan JavaScript.</p>
+        </kinerja-rating-form>
+        <kinerja-target-tracker plan-id="${plan.id}" readonly>
+          <h2>Laporan pegawai</h2>
+          <ul>
+            ${plan.targets.map(({ result, indicator }) => html`<li>${result}: ${indicator.name}</li>`)}
+          </ul>
+        </kinerja-target-tracker>
       </div>
     </div>
   `,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { type Portal, openPortal } from './support/portal.ts';
-import { openBrowser, visit } from './support/visit.ts';
+import { openBrowser, textOf, visit } from './support/visit.ts';
 
 let portal: Portal;
 let browser: Browser;
@@ -55,10 +55,10 @@ for (const { heading, people, readings } of published) {
     const { context, page, complaints } = await visit(browser, portal.url);
     await page.goto('/hasil-survei');
     const article = page.getByRole('article', { name: heading });
-    assert.match((await article.textContent()) ?? '', new RegExp(people));
+    assert.match(await textOf(article), new RegExp(people));
     for (const [weight, index, grade] of readings) {
       const summary = line(article, weight);
-      assert.match((await summary.textContent()) ?? '', new RegExp(`Mutu ${grade},[^]*${index}`));
+      assert.match(await textOf(summary), new RegExp(`Mutu ${grade},[^]*${index}`));
       await summary.click();
       const steps = article.getByRole('region', { name: `Nilai per unsur, bobot ${weight}` });
       assert.equal(await steps.getByRole('row').count(), 1 + 9);
@@ -79,7 +79,7 @@ test('the widget on the page of one survey agrees with the server, and explains 
   await widget.getByText('78,74').first().waitFor();
   const side = page.getByRole('complementary');
   for (const [weight, index] of published[0]?.readings ?? []) {
-    assert.match((await line(side, weight).textContent()) ?? '', new RegExp(index));
+    assert.match(await textOf(line(side, weight)), new RegExp(index));
   }
   assert.deepEqual(complaints, []);
   await context.close();
@@ -88,8 +88,8 @@ test('the widget on the page of one survey agrees with the server, and explains 
 test('results can be read without JavaScript', async () => {
   const { context, page } = await visit(browser, portal.url, { javaScriptEnabled: false });
   await page.goto('/hasil-survei/skm-sekadau-2019-s1');
-  assert.match((await page.getByRole('main').textContent()) ?? '', /78,74, mutu B \(Baik\),\s+49 jawaban/);
+  assert.match(await textOf(page.getByRole('main')), /78,74, mutu B \(Baik\), 49 jawaban/);
   await page.goto('/layanan/akta-kelahiran');
-  assert.match((await page.getByRole('main').textContent()) ?? '', /Formulir kertas/);
+  assert.match(await textOf(page.getByRole('main')), /Formulir kertas/);
   await context.close();
 });

@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContext, type Page, chromium } from 'playwright-core';
+import { type Browser, type BrowserContext, type Locator, type Page, chromium } from 'playwright-core';
 import { browserFlags, ensureBrowser } from '../../../tools/ensure-browser.ts';
 
 /** One browser process for the tests of a file. */
@@ -41,4 +41,9 @@ export async function signIn(page: Page, name: string): Promise<void> {
   await page.goto('/masuk');
   await page.getByRole('button', { name: `Masuk sebagai ${name}` }).click();
   await page.getByRole('button', { name: 'Keluar' }).waitFor();
+}
+
+/** What can be read there, with single spaces. */
+export async function textOf(place: Locator): Promise<string> {
+  return (await place.innerText()).replace(/\s+/g, ' ').trim();
 }
