@@ -247,11 +247,7 @@ function sendFails<C extends ErrorCode>(code: C, facts: ErrorFacts[C], sentence:
 export const SendUnreachable = sendFails('unreachable', {}, /tidak dapat dihubungi/);
 export const SendNeedsSignIn = sendFails('refused', { status: 401 }, /masuk terlebih dahulu/);
 export const SendForbidden = sendFails('refused', { status: 403 }, /tidak memiliki izin/);
-export const SendConflict = sendFails(
-  'conflict',
-  { kind: 'progress', id: 'x' },
-  /sudah lebih dahulu disimpan/,
-);
+export const SendConflict = sendFails('conflict', { kind: 'progress', id: 'x' }, /ternyata sudah diterima/);
 export const SendBusy = sendFails('busy', { retryAfter: 5 }, /dalam 5 detik/);
 export const SendDeviceFull = sendFails('storage', { reason: 'full' }, /perangkat ini penuh/);
 export const SendWrongStage = sendFails(

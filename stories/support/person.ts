@@ -1,7 +1,11 @@
 import { configure, expect, fireEvent, userEvent, waitFor, within } from 'storybook/test';
 
-// Two busy cores are slower than the second that is allowed by default.
-configure({ asyncUtilTimeout: 8000 });
+configure({
+  // Two busy cores are slower than the second that is allowed by default.
+  asyncUtilTimeout: 8000,
+  // Printing the whole page with every failed query takes longer than the query.
+  getElementError: (message) => new Error(message ?? 'not found'),
+});
 
 /** What a person can find: by role, label and text. */
 export type View = ReturnType<typeof within>;

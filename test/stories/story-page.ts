@@ -13,7 +13,7 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 const axeTags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** Milliseconds until a story whose play never ends is given up. */
-const patience = 20_000;
+const patience = 30_000;
 
 /** Runs before the page's own scripts: remembers how the story ended, as Storybook tells it. */
 function listen(): void {
@@ -118,8 +118,7 @@ export class StoryPage {
 
   #logged(text: string, url: string): void {
     // The browser itself logs every answer of 400 and above: in stories about such answers that is the point.
-    const expected =
-      this.#story?.tags.includes('network') && new URL(url).pathname.startsWith('/api/kinerja');
+    const expected = this.#story?.tags.includes('network') && new URL(url).pathname.startsWith('/api/');
     if (!expected) this.#complaints.push(clip(`console: ${text} (${url})`));
   }
 
