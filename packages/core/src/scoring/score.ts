@@ -13,10 +13,10 @@ export function score<Input>(regulation: Regulation<Input>, input: Input): Score
 }
 
 /** The regulation that a record names. @throws KinerjaError `unknown-regulation` */
-export function findRegulation<Input>(
-  regulations: readonly Regulation<Input>[],
+export function findRegulation<Found extends { readonly id: string }>(
+  regulations: readonly Found[],
   id: string,
-): Regulation<Input> {
+): Found {
   const found = regulations.find((regulation) => regulation.id === id);
   if (!found) throw new KinerjaError('unknown-regulation', { id });
   return found;
