@@ -1,8 +1,10 @@
 import { Hono } from 'hono';
 import type { Answer, Authenticate } from './auth/identity.ts';
+import { publicJson } from './http/answers.ts';
 import { type Log, errorAnswer } from './http/errors.ts';
 import { dataHeaders } from './http/headers.ts';
-import { noSuchAddress } from './http/methods.ts';
+import { noSuchAddress, only } from './http/methods.ts';
+import { openApi } from './http/openapi.ts';
 import { addRecords, addSession } from './http/routes.ts';
 import { requireSameOrigin } from './http/same-origin.ts';
 import type { Store } from './store/store.ts';
@@ -43,6 +45,9 @@ export function createApp(options: AppOptions): App {
     if (req.method !== 'GET' && req.method !== 'HEAD') requireSameOrigin(req.raw, origins);
     await next();
   });
+  const document = openApi(basePath);
+  app.get('/openapi.json', ({ req }) => publicJson(req.raw, document));
+  app.all('/openapi.json', only('GET', 'HEAD'));
   addSession(app, options);
   addRecords(app, options);
   app.notFound(({ req }) => errorAnswer(noSuchAddress(), routeOf(req.method, req.path), log));

@@ -18,59 +18,42 @@ export function parseRecord<K extends Kind>(kind: K, value: unknown): Records[K]
   throw new KinerjaError('invalid-data', { kind, issues: issues.slice(0, MOST_ISSUES) });
 }
 
+/** One of zod's issues in the words that all of Kinerja uses. What a person wrote is never repeated in it. */
 function issuesOf(issue: ZodIssue, root: unknown): Issue[] {
   const path = issue.path as Path;
-  const value = valueAt(root, path);
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({ path: [...path, key], rule: 'unknown-property' }));
+  }
+  if (valueAt(root, path) === undefined) return [{ path, rule: 'required' }];
   switch (issue.code) {
     case 'invalid_type':
-      if (value === undefined) return [{ path, rule: 'required' }];
       return [{ path, rule: 'type', facts: { expected: issue.expected } }];
-    case 'unrecognized_keys':
-      return issue.keys.map((key) => ({ path: [...path, key], rule: 'unknown-property' }));
     case 'too_small':
-      return [{ path, rule: tooSmall(issue), facts: { minimum: Number(issue.minimum) } }];
+      return [{ path, rule: 'out-of-range', facts: { minimum: Number(issue.minimum) } }];
     case 'too_big':
-      return [
-        {
-          path,
-          rule: isLength(issue.origin) ? 'too-long' : 'out-of-range',
-          facts: { maximum: Number(issue.maximum) },
-        },
-      ];
+      return [{ path, rule: 'out-of-range', facts: { maximum: Number(issue.maximum) } }];
     case 'invalid_value':
-      return [{ path, rule: value === undefined ? 'required' : 'not-offered' }];
+      return [{ path, rule: 'choice' }];
     case 'invalid_union':
-      return unionIssues(issue, root, path, value);
+      return unionIssues(issue, root, path);
+    case 'invalid_key':
+      return [{ path, rule: 'unknown-property' }];
     case 'custom':
-      return [{ path, rule: 'out-of-range' }];
+      return [{ path, rule: 'inconsistent' }];
     default:
       return [{ path, rule: 'format' }];
   }
 }
 
-/** The branch that came nearest says what is wrong, as long as it says more than "another type". */
-function unionIssues(
-  issue: z.core.$ZodIssueInvalidUnion,
-  root: unknown,
-  path: Path,
-  value: unknown,
-): Issue[] {
-  if (value === undefined) return [{ path, rule: 'required' }];
+/** The branch that got furthest says what is wrong, if one got further than this place. */
+function unionIssues(issue: z.core.$ZodIssueInvalidUnion, root: unknown, path: Path): Issue[] {
   const branches = issue.errors.map((errors) =>
     errors.flatMap((error) => issuesOf({ ...error, path: [...path, ...error.path] } as ZodIssue, root)),
   );
-  const deeper = branches.filter((found) => found.some((each) => each.path.length > path.length));
-  const [nearest] = deeper.sort((one, other) => one.length - other.length);
-  return nearest ?? [{ path, rule: issue.errors.length === 0 ? 'not-offered' : 'type' }];
-}
-
-function tooSmall(issue: z.core.$ZodIssueTooSmall): string {
-  if (!isLength(issue.origin)) return 'out-of-range';
-  return Number(issue.minimum) === 1 ? 'required' : 'too-short';
-}
-
-function isLength(origin: string): boolean {
-  return origin === 'string' || origin === 'array' || origin === 'set';
+  const [nearest] = branches
+    .filter((found) => found.some((each) => each.path.length > path.length))
+    .sort((one, other) => one.length - other.length);
+  return nearest ?? [{ path, rule: branches.length === 0 ? 'choice' : 'type' }];
 }
 
 function valueAt(root: unknown, path: Path): unknown {

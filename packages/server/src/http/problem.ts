@@ -21,6 +21,9 @@ export const Problem = z.strictObject({
       }),
     ),
   ),
+  /** `wrong-stage`: where the record stands, and what cannot be done there. */
+  stage: z.optional(z.string()),
+  action: z.optional(z.string()),
   /** The number under which an unexpected error was logged. */
   instance: z.optional(z.string()),
 });
@@ -36,7 +39,7 @@ const standing: Record<ErrorCode, { status: number; title: string }> = {
   busy: { status: 429, title: 'Too many requests; try again later' },
   storage: { status: 507, title: 'The server cannot keep it' },
   'unknown-regulation': { status: 422, title: 'Unknown regulation' },
-  'wrong-stage': { status: 422, title: 'Not at this stage' },
+  'wrong-stage': { status: 409, title: 'Not at this stage' },
   unexpected: { status: 500, title: 'Unexpected error' },
 };
 
@@ -77,7 +80,10 @@ export function badRequest(
 }
 
 type AnyFacts = Partial<
-  ErrorFacts['invalid-data'] & ErrorFacts['conflict'] & ErrorFacts['busy'] & { status: number }
+  ErrorFacts['invalid-data'] &
+    ErrorFacts['conflict'] &
+    ErrorFacts['busy'] &
+    ErrorFacts['wrong-stage'] & { status: number }
 >;
 
 /** The answer for an error, as a problem document. */
@@ -94,6 +100,7 @@ export function problemAnswer(error: KinerjaError, wording: Wording = {}): Respo
     ...(facts.kind && { kind: facts.kind }),
     ...(facts.id && { id: facts.id }),
     ...(facts.issues && { issues: facts.issues as Problem['issues'] }),
+    ...(facts.stage !== undefined && { stage: facts.stage, action: facts.action }),
     ...(wording.instance && { instance: wording.instance }),
   };
   const seconds = code === 'unreachable' ? RETRY : facts.retryAfter;

@@ -87,6 +87,6 @@ async function asked(context: Context, { authenticate }: AppOptions, action: Act
 }
 
 async function admit(request: Request, options: AppOptions): Promise<void> {
-  const retryAfter = await options.admit?.(request);
-  if (retryAfter != null) throw new KinerjaError('busy', { retryAfter });
+  const retryAfter = (await options.admit?.(request)) ?? null;
+  if (retryAfter !== null) throw new KinerjaError('busy', { retryAfter });
 }

@@ -1,4 +1,4 @@
-import type { Issue, Kind, Records } from '@kinerja/core';
+import { type Issue, type Kind, KinerjaError, type Records } from '@kinerja/core';
 import { checkProgress, checkRating } from '@kinerja/core/evaluation';
 import { checkResponse } from '@kinerja/core/survey';
 import type { HeldRecords } from '../store/store.ts';
@@ -6,6 +6,7 @@ import type { HeldRecords } from '../store/store.ts';
 /**
  * What is wrong with a record beside the record that it belongs to, which is held until the transaction ends.
  * Empty when nothing is.
+ * @throws `wrong-stage` when the plan is not agreed
  */
 export async function crossCheck<K extends Kind>(
   records: HeldRecords,
@@ -17,11 +18,11 @@ export async function crossCheck<K extends Kind>(
       return ofSurvey(records, record as Records['response']);
     case 'progress': {
       const progress = record as Records['progress'];
-      return ofPlan(records, progress.plan, (plan) => checkProgress(plan, progress));
+      return ofPlan(records, progress.plan, 'report', (plan) => checkProgress(plan, progress));
     }
     case 'rating': {
       const rating = record as Records['rating'];
-      return ofPlan(records, rating.plan, (plan) => checkRating(plan, rating));
+      return ofPlan(records, rating.plan, 'rate', (plan) => checkRating(plan, rating));
     }
     default:
       return [];
@@ -33,18 +34,17 @@ async function ofSurvey(records: HeldRecords, response: Records['response']): Pr
   return survey ? checkResponse(survey, response) : [absent('survey')];
 }
 
-/** Reports and judgements are about what was agreed. */
 async function ofPlan(
   records: HeldRecords,
   id: string,
+  action: string,
   check: (plan: Records['plan']) => readonly Issue[],
 ): Promise<readonly Issue[]> {
   const plan = await records.hold('plan', id);
   if (!plan) return [absent('plan')];
-  const { stage } = plan;
-  return stage === 'agreed'
-    ? check(plan)
-    : [{ path: ['plan'], rule: 'wrong-stage', facts: { stage } }, ...check(plan)];
+  // Reports and judgements are about what was agreed.
+  if (plan.stage !== 'agreed') throw new KinerjaError('wrong-stage', { stage: plan.stage, action });
+  return check(plan);
 }
 
 /** The record that this one names is not there, or not for this person to know of. */
