@@ -1,0 +1,161 @@
+import type { Languages } from '../shared/localize.ts';
+
+/** What the survey results say. Numbers and names come finished. */
+export interface ResultsWords {
+  readonly index: string;
+  readonly grade: string;
+  readonly ungraded: string;
+  readonly respondents: (count: string) => string;
+  readonly respondentsUnknown: string;
+  readonly period: string;
+  readonly cutOff: string;
+  readonly method: string;
+  readonly weighted: (law: string, weight: string) => string;
+  readonly elements: string;
+  readonly bar: (value: string, grade: string) => string;
+  readonly mean: (mean: string, maximum: string) => string;
+  readonly weakest: string;
+  readonly edges: (edges: string) => string;
+  readonly table: string;
+  readonly columns: {
+    readonly element: string;
+    readonly count: string;
+    readonly mean: string;
+    readonly value: string;
+    readonly grade: string;
+    readonly weight: string;
+    readonly index: string;
+  };
+  readonly readings: string;
+  readonly readingsWhy: (elements: string, weight: string, sum: string) => string;
+  readonly used: string;
+  readonly why: string;
+  readonly proof: string;
+  readonly proofText: string;
+  readonly hash: string;
+  readonly download: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly source: string;
+  readonly changed: (from: string, to: string) => string;
+  readonly stale: string;
+  readonly few: (count: string, needed: string, population: string) => string;
+  readonly belowScale: (lowest: string) => string;
+  readonly printedMeans: string;
+  readonly empty: string;
+  readonly emptyText: string;
+  readonly partial: string;
+  readonly partialText: (elements: string) => string;
+  readonly absent: string;
+  readonly absentText: string;
+}
+
+const id: ResultsWords = {
+  index: 'Indeks Kepuasan Masyarakat',
+  grade: 'Mutu pelayanan',
+  ungraded: 'Tanpa mutu',
+  respondents: (count) => `${count} responden`,
+  respondentsUnknown: 'Jumlah responden tidak dicantumkan',
+  period: 'Periode',
+  cutOff: 'Data sampai',
+  method: 'Cara hitung',
+  weighted: (law, weight) => `${law}, bobot tiap unsur ${weight}`,
+  elements: 'Nilai tiap unsur',
+  bar: (value, grade) => `${value} dari 100, mutu ${grade}`,
+  mean: (mean, maximum) => `Rata-rata jawaban ${mean} dari ${maximum}`,
+  weakest: 'terendah',
+  edges: (edges) => `Garis tegak menandai batas mutu: ${edges}.`,
+  table: 'Lihat angkanya dalam tabel',
+  columns: {
+    element: 'Unsur',
+    count: 'Jawaban',
+    mean: 'Rata-rata (NRR)',
+    value: 'Nilai',
+    grade: 'Mutu',
+    weight: 'Bobot',
+    index: 'Indeks',
+  },
+  readings: 'Hasil dengan pembobotan lain',
+  readingsWhy: (elements, weight, sum) =>
+    `Bobot tiap unsur adalah 1 dibagi jumlah unsur. Sebagian kantor membulatkannya, dan ${elements} × ${weight} hanya ${sum}, sehingga indeks untuk jawaban yang sama menjadi lebih rendah.`,
+  used: 'dipakai di sini',
+  why: 'Mengapa nilai ini?',
+  proof: 'Bukti perhitungan',
+  proofText:
+    'Berkas ini memuat data, aturan, dan setiap langkah. Siapa pun dapat menghitung ulang nilai ini.',
+  hash: 'Sidik digital (SHA-256)',
+  download: 'Unduh JSON',
+  copy: 'Salin',
+  copied: 'Sudah disalin',
+  source: 'Sumber angka',
+  changed: (from, to) => `Indeks berubah dari ${from} menjadi ${to}.`,
+  stale: 'Belum dapat diperbarui. Yang tampak adalah hasil terakhir yang diterima.',
+  few: (count, needed, population) =>
+    `Baru ${count} responden. Untuk ${population} pengguna layanan disarankan paling sedikit ${needed} (Krejcie dan Morgan), jadi angka ini belum tentu mewakili.`,
+  belowScale: (lowest) =>
+    `Nilai ini di bawah ${lowest}, nilai terendah pada tabel mutu, sehingga tidak diberi mutu.`,
+  printedMeans:
+    'Dihitung dari rata-rata yang sudah dibulatkan saat dicetak. Hasil dari jawaban aslinya dapat sedikit berbeda.',
+  empty: 'Belum ada jawaban',
+  emptyText: 'Indeks tampil di sini setelah jawaban pertama diterima.',
+  partial: 'Indeks belum dapat dihitung',
+  partialText: (elements) => `Belum ada jawaban untuk unsur ${elements}.`,
+  absent: 'Belum ada hasil',
+  absentText: 'Hasil survei ini tidak ditemukan atau belum diterbitkan.',
+};
+
+const en: ResultsWords = {
+  index: 'Public satisfaction index',
+  grade: 'Service quality',
+  ungraded: 'No grade',
+  respondents: (count) => `${count} respondents`,
+  respondentsUnknown: 'The number of respondents is not stated',
+  period: 'Period',
+  cutOff: 'Data up to',
+  method: 'Method',
+  weighted: (law, weight) => `${law}, weight of each element ${weight}`,
+  elements: 'Value of each element',
+  bar: (value, grade) => `${value} of 100, grade ${grade}`,
+  mean: (mean, maximum) => `Mean answer ${mean} of ${maximum}`,
+  weakest: 'lowest',
+  edges: (edges) => `Upright lines mark where grades begin: ${edges}.`,
+  table: 'Show the figures as a table',
+  columns: {
+    element: 'Element',
+    count: 'Answers',
+    mean: 'Mean (NRR)',
+    value: 'Value',
+    grade: 'Grade',
+    weight: 'Weight',
+    index: 'Index',
+  },
+  readings: 'The result under other weightings',
+  readingsWhy: (elements, weight, sum) =>
+    `The weight of each element is 1 divided by the number of elements. Some offices round it, and ${elements} × ${weight} is only ${sum}, so the same answers give a lower index.`,
+  used: 'used here',
+  why: 'Why this value?',
+  proof: 'Proof of calculation',
+  proofText: 'This file holds the data, the rule and every step. Anyone can compute this value again.',
+  hash: 'Fingerprint (SHA-256)',
+  download: 'Download JSON',
+  copy: 'Copy',
+  copied: 'Copied',
+  source: 'Source of the figures',
+  changed: (from, to) => `The index changed from ${from} to ${to}.`,
+  stale: 'It could not be refreshed. What you see is the last result received.',
+  few: (count, needed, population) =>
+    `Only ${count} respondents so far. For ${population} service users at least ${needed} are advised (Krejcie and Morgan), so this figure may not be representative.`,
+  belowScale: (lowest) =>
+    `This value is below ${lowest}, the lowest in the table of grades, so it has no grade.`,
+  printedMeans:
+    'Computed from means that were rounded when they were printed. The original answers may give a slightly different result.',
+  empty: 'No answers yet',
+  emptyText: 'The index appears here after the first answer is received.',
+  partial: 'The index cannot be computed yet',
+  partialText: (elements) => `There are no answers yet for ${elements}.`,
+  absent: 'No results yet',
+  absentText: 'The results of this survey were not found or are not published yet.',
+};
+
+/** What the survey results say, by language. */
+export const resultsWords: Languages<ResultsWords> = { id, en };
