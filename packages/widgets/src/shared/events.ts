@@ -33,8 +33,8 @@ export interface Submission {
   readonly state: 'received' | 'stored';
   /** What a person may keep and quote, e.g. `K7Q2-MX4D`. */
   readonly code: string;
-  readonly survey?: string;
-  readonly plan?: string;
+  readonly survey?: string | undefined;
+  readonly plan?: string | undefined;
 }
 
 /** A record was put: received, or stored on this device. */
