@@ -1,6 +1,14 @@
-import { type Delivery, type ErrorCode, type KinerjaError, type Received, receiptCode } from '@kinerja/core';
-import type { After } from './exclusive.ts';
+import {
+  type Delivery,
+  type ErrorCode,
+  type Kind,
+  type KinerjaError,
+  type Received,
+  receiptCode,
+} from '@kinerja/core';
+import type { Keyed } from './adapter.ts';
 import type { Entry } from './outbox.ts';
+import { canonical } from './rules.ts';
 
 interface Caller {
   readonly resolve: (delivery: Delivery) => void;
@@ -21,115 +29,102 @@ interface News {
   readonly received: Received;
 }
 
-/** Knows who in this tab waits for which entry, and hears when another tab delivers it. */
+/** Knows who in this tab waits for which record, and hears when another tab delivers it. */
 export class Calls {
   readonly #name: string;
-  readonly #patience: (run: () => void) => () => void;
   readonly #calls = new Map<string, Call>();
-  /** Deliveries that another tab told before the call was known here. */
-  readonly #early = new Map<string, Received>();
   #channel: BroadcastChannel | undefined;
 
-  constructor(name: string, patience: number, after: After) {
+  constructor(name: string) {
     this.#name = name;
-    this.#patience = (run) => after(patience, run);
   }
 
-  /** To be called before an entry is added, so that no news of it is missed. */
-  listen(): void {
-    if (this.#channel || !globalThis.document) return;
-    this.#channel = openChannel(this.#name);
-    this.#channel?.addEventListener('message', ({ data }: MessageEvent<News>) => {
-      if (this.#calls.has(data.mark)) this.#settle(data);
-      else this.#early.set(data.mark, data.received);
-    });
-  }
-
-  /** Stops listening, unless somebody waits: an open channel can keep the page out of the browser's page cache. */
-  rest(): void {
-    if (this.#calls.size === 0) this.close();
-  }
-
-  /** Fulfilled as soon as it is known what becomes of the entry, at the latest when patience ends. */
-  answer(entry: Entry): Promise<Delivery> {
-    this.listen();
-    const mark = markOf(entry);
-    const call = this.#calls.get(mark) ?? newCall(entry);
+  /** Fulfilled when it is known what became of the record; asked for before it is added, so that no news is missed. */
+  answer(kind: Kind, record: Keyed): Promise<Delivery> {
+    this.#listen();
+    const mark = markOf(kind, record);
+    const call = this.#calls.get(mark) ?? newCall(record.id);
     this.#calls.set(mark, call);
-    const answer = new Promise<Delivery>((resolve, reject) => {
+    return new Promise((resolve, reject) => {
       call.callers = [...call.callers, { resolve, reject }];
     });
-    const received = this.#early.get(mark);
-    if (received) this.#settle({ mark, received });
-    return answer.finally(this.#patience(() => tellStored(call)));
+  }
+
+  /** Answers "stored" to whoever waits for the record. */
+  store(kind: Kind, record: Keyed, because?: ErrorCode): void {
+    const call = this.#calls.get(markOf(kind, record));
+    if (!call) return;
+    const { code, delivered, callers } = call;
+    call.callers = [];
+    for (const { resolve } of callers)
+      resolve({ state: 'stored', code, delivered, ...(because && { because }) });
   }
 
   /** Tells everybody here and in the other tabs that the receiver has it. */
-  deliver(entry: Entry, received: Received): void {
-    const news = { mark: markOf(entry), received };
+  deliver(kind: Kind, record: Keyed, received: Received): void {
+    const news = { mark: markOf(kind, record), received };
     this.#settle(news);
-    const channel = globalThis.document && openChannel(this.#name);
+    const channel = openChannel(this.#name);
     channel?.postMessage(news);
     channel?.close();
   }
 
   /** Takes the callers away, so that nobody tells them anything else in the meantime; `undefined`: none waits. */
-  claim(entry: Entry): ((error: KinerjaError) => void) | undefined {
-    const callers = this.#calls.get(markOf(entry))?.callers ?? [];
+  claim(kind: Kind, record: Keyed): ((error: KinerjaError) => void) | undefined {
+    const mark = markOf(kind, record);
+    const callers = this.#calls.get(mark)?.callers ?? [];
     if (callers.length === 0) return undefined;
-    this.#calls.delete(markOf(entry));
-    this.rest();
+    this.#forget(mark);
     return (error) => callers.forEach((caller) => caller.reject(error));
   }
 
-  /** An attempt is over: whoever still waits is told that it is stored, and why it is not more than that. */
+  /** An attempt is over: whoever waits for one of these is told that it is stored, and why it is not more than that. */
   conclude(entries: readonly Entry[], because?: ErrorCode): void {
-    const kept = new Set(entries.map(markOf));
-    for (const [mark, call] of this.#calls) {
-      // What is gone was delivered by another tab, and its news is on the way.
-      if (kept.has(mark) || !this.#channel) tellStored(call, because);
-    }
+    for (const { kind, record, rejected } of entries) if (!rejected) this.store(kind, record, because);
   }
 
   close(): void {
     this.#channel?.close();
     this.#channel = undefined;
-    this.#early.clear();
+  }
+
+  #listen(): void {
+    if (this.#channel) return;
+    this.#channel = openChannel(this.#name);
+    this.#channel?.addEventListener('message', ({ data }: MessageEvent<News>) => this.#settle(data));
   }
 
   #settle({ mark, received }: News): void {
     const call = this.#calls.get(mark);
-    this.#calls.delete(mark);
+    this.#forget(mark);
     call?.callers.forEach((caller) => caller.resolve(received));
     call?.deliver(received);
-    this.rest();
+  }
+
+  /** An open channel can keep the page out of the browser's page cache: it is closed when nobody waits. */
+  #forget(mark: string): void {
+    this.#calls.delete(mark);
+    if (this.#calls.size === 0) this.close();
   }
 }
 
-/** The id beside the key: keys start again when somebody deletes the database under an open page. */
-function markOf({ key, record }: Entry): string {
-  return `${key} ${record.id}`;
+/** What it says is what it is: keys of entries start again when somebody deletes the database under an open page. */
+function markOf(kind: Kind, record: Keyed): string {
+  return kind + canonical(record);
 }
 
-function newCall({ record }: Entry): Call {
+function newCall(id: string): Call {
   let deliver: Call['deliver'] = () => {};
   const delivered = new Promise<Received>((resolve) => {
     deliver = resolve;
   });
-  return { code: receiptCode(record.id), callers: [], delivered, deliver };
+  return { code: receiptCode(id), callers: [], delivered, deliver };
 }
 
-function tellStored(call: Call, because?: ErrorCode): void {
-  const { code, delivered, callers } = call;
-  call.callers = [];
-  for (const { resolve } of callers)
-    resolve({ state: 'stored', code, delivered, ...(because && { because }) });
-}
-
-/** `undefined` where there is none, or where the browser forbids it together with storage. */
+/** `undefined` where there is none, where the browser forbids it together with storage, and outside of pages. */
 function openChannel(name: string): BroadcastChannel | undefined {
   try {
-    return new BroadcastChannel(name);
+    return globalThis.document && new BroadcastChannel(name);
   } catch {
     return undefined;
   }

@@ -52,7 +52,8 @@ function revision(record: unknown): number {
   return Number((record as { readonly revision?: unknown }).revision);
 }
 
-function canonical(value: unknown): string | undefined {
+/** Its JSON, with the properties in order. */
+export function canonical(value: unknown): string | undefined {
   return JSON.stringify(value, (_name, part: unknown) =>
     part && typeof part === 'object' && !Array.isArray(part)
       ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))

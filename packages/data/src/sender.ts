@@ -2,7 +2,7 @@ import { type Delivery, type Kind, KinerjaError, isKinerjaError, toKinerjaError 
 import type { Adapter, Keyed } from './adapter.ts';
 import { Calls } from './calls.ts';
 import { type After, exclusive } from './exclusive.ts';
-import { type Entry, type Local, errorOf } from './outbox.ts';
+import { type Entry, type Local, type Problem, errorOf } from './outbox.ts';
 
 /** A record that the receiver will not take, and why. It stays on the device until a person decides. */
 export interface Rejected {
@@ -22,7 +22,7 @@ export interface SenderOptions {
 /** Milliseconds before the first attempt again; doubled each time, up to the longest. */
 const FIRST = 2_000;
 const LONGEST_BACKOFF = 300_000;
-const LONGEST_PAUSE = 3_600_000;
+const LONGEST_PAUSE = 86_400_000;
 /** So many that fail one after the other are enough to see that the receiver is ill. */
 const ENOUGH = 5;
 
@@ -36,6 +36,7 @@ export class Sender {
   readonly #failures = new Map<string, number>();
   #running: Promise<void> | undefined;
   #again = false;
+  #seen: readonly Entry[] = [];
   #problem: KinerjaError | undefined;
   /** The receiver asked for a pause, until the timer ends. */
   #paused: KinerjaError | undefined;
@@ -47,19 +48,22 @@ export class Sender {
     this.#local = local;
     this.#remote = remote;
     this.#options = options;
-    this.#calls = new Calls(options.name, options.patience, options.after);
+    this.#calls = new Calls(options.name);
   }
 
   /** Stores first, then sends. @throws `storage`, and what the receiver will never take */
   async put(kind: Kind, record: Keyed): Promise<Delivery> {
-    this.#calls.listen();
+    const answer = this.#calls.answer(kind, record);
     try {
-      const answer = this.#calls.answer(await this.#local.outbox.add(kind, record));
-      void this.flush();
-      return await answer;
-    } finally {
-      this.#calls.rest();
+      await this.#local.outbox.add(kind, record);
+    } catch (error) {
+      this.#calls.claim(kind, record)?.(toKinerjaError(error));
+      return answer;
     }
+    // Only now may it be called stored.
+    const stop = this.#options.after(this.#options.patience, () => this.#calls.store(kind, record));
+    void this.flush();
+    return answer.finally(stop);
   }
 
   /** Tries to deliver everything that waits; fulfilled when it was tried, never rejected. */
@@ -89,18 +93,24 @@ export class Sender {
     const failed = new Set<string>();
     this.#problem = this.#paused;
     try {
-      for (let more = !this.#paused; more;) {
-        more = await exclusive(this.#options.name, this.#options.after, () => this.#step(failed));
-      }
+      if (this.#paused) this.#seen = await this.#local.outbox.entries();
+      for (let more = !this.#paused; more;) more = await this.#alone(() => this.#step(failed));
     } catch (error) {
       this.#problem = toKinerjaError(error);
     }
-    if (!this.#again) await this.#conclude();
+    this.#conclude();
+  }
+
+  #alone<T>(work: () => Promise<T>): Promise<T> {
+    return exclusive(this.#options.name, this.#options.after, work);
   }
 
   /** Sends one entry; `false` when there is nothing more to do for now. */
   async #step(failed: Set<string>): Promise<boolean> {
+    // Whatever was added before is seen here.
+    this.#again = false;
     const entries = await this.#local.outbox.entries();
+    this.#seen = entries;
     for (const entry of entries) if (entry.rejected) await this.#giveBack(entry);
     const entry = this.#next(entries, failed);
     if (!entry) return false;
@@ -110,7 +120,7 @@ export class Sender {
       this.#failures.delete(laneOf(entry));
       // Not being able to purge is no failure: it is sent again, and the receiver answers the same.
       await this.#local.outbox.remove(settledBy(entry, entries)).catch(() => failed.add(laneOf(entry)));
-      this.#calls.deliver(entry, delivery);
+      this.#calls.deliver(entry.kind, entry.record, delivery);
       return true;
     } catch (error) {
       return this.#failed(entry, toKinerjaError(error), failed);
@@ -126,53 +136,62 @@ export class Sender {
 
   async #failed(entry: Entry, error: KinerjaError, failed: Set<string>): Promise<boolean> {
     const lane = laneOf(entry);
-    failed.add(lane);
     if (isFinal(error)) {
-      const rejected = { code: error.code, facts: error.facts };
-      const there = await this.#local.outbox.reject(entry.key, rejected).catch(() => false);
-      if (there && !(await this.#giveBack({ ...entry, rejected }))) {
-        this.#options.onRejected?.({ kind: entry.kind, record: entry.record, error });
-      }
+      await this.#reject({ ...entry, rejected: { code: error.code, facts: error.facts } }).catch(() =>
+        failed.add(lane),
+      );
       return true;
     }
-    this.#failures.set(lane, (this.#failures.get(lane) ?? 0) + 1);
+    failed.add(lane);
     this.#problem = error;
-    return !isForAll(error) && failed.size < ENOUGH;
+    if (isKinerjaError(error, 'busy')) this.#pause(error);
+    if (isForAll(error)) return false;
+    this.#failures.set(lane, (this.#failures.get(lane) ?? 0) + 1);
+    return failed.size < ENOUGH;
+  }
+
+  async #reject(entry: Entry & { readonly rejected: Problem }): Promise<void> {
+    const { key, kind, record, rejected } = entry;
+    const there = await this.#local.outbox.reject(key, rejected);
+    if (!there || (await this.#giveBack(entry))) return;
+    this.#options.onRejected?.({ kind, record, error: errorOf(rejected) });
   }
 
   /** When somebody still waits for this entry, he gets the error and keeps what he wrote; `false` when nobody does. */
   async #giveBack(entry: Entry): Promise<boolean> {
-    const refuse = this.#calls.claim(entry);
+    const refuse = this.#calls.claim(entry.kind, entry.record);
     if (!refuse || !entry.rejected) return false;
     await this.#local.outbox.remove([entry.key]).catch(() => {});
     refuse(errorOf(entry.rejected));
     return true;
   }
 
-  async #conclude(): Promise<void> {
-    const entries = await this.#local.outbox.entries().catch(() => undefined);
-    if (entries) this.#calls.conclude(entries, this.#problem?.code);
-    if (this.#paused || this.#closed) return;
+  /** What was added since the last step is not spoken of: it gets a pass of its own. */
+  #conclude(): void {
+    const entries = this.#seen;
+    this.#calls.conclude(entries, this.#problem?.code);
+    if (this.#paused) return;
     this.#cancel?.();
-    if (entries?.every((entry) => entry.rejected)) this.#round = 0;
+    if (entries.every((entry) => entry.rejected)) this.#round = 0;
     // Signing in is for a person to do, and nobody can tell when.
-    else if (this.#problem?.code !== 'refused') this.#later();
+    else if (this.#problem?.code !== 'refused') this.#later(0);
   }
 
-  /** Never before the receiver wants it, and not all devices at once. */
-  #later(): void {
-    const problem = this.#problem;
+  #pause(error: KinerjaError<'busy'>): void {
+    this.#paused = error;
+    this.#later((error.facts.retryAfter ?? 0) * 1_000);
+  }
+
+  /** Not before `earliest`, each time after a longer while, and not all devices at once. */
+  #later(earliest: number): void {
+    this.#cancel?.();
+    if (this.#closed) return;
     const backoff = Math.min(LONGEST_BACKOFF, FIRST * 2 ** this.#round++);
-    const busy = isKinerjaError(problem, 'busy') ? problem : undefined;
-    const asked = (busy?.facts.retryAfter ?? 0) * 1_000;
-    this.#paused = busy;
-    this.#cancel = this.#options.after(
-      Math.min(LONGEST_PAUSE, Math.max(asked, backoff) * (1 + Math.random() / 2)),
-      () => {
-        this.#paused = undefined;
-        void this.flush();
-      },
-    );
+    const wait = Math.max(earliest, backoff) * (1 + Math.random() / 2);
+    this.#cancel = this.#options.after(Math.min(LONGEST_PAUSE, wait), () => {
+      this.#paused = undefined;
+      void this.flush();
+    });
   }
 }
 
