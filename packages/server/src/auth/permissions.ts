@@ -6,6 +6,8 @@ export type Action = 'read' | 'list' | 'write';
 /** What a permission is asked about: a plan, and the rating of it if it is about one. */
 export interface Subject {
   readonly plan: Records['plan'];
+  /** Writing would make a plan that is not there yet. */
+  readonly isNew?: boolean;
   readonly rating?: Records['rating'];
 }
 
@@ -15,6 +17,8 @@ type Roles = Partial<Record<Role, Permission>>;
 
 /** The person holds this role in the plan: `plan.employee` or `plan.supervisor`. */
 const own = (person: Identity, { plan }: Subject) => plan[person.role].id === person.id;
+
+const ownAndThere = (person: Identity, subject: Subject) => !subject.isNew && own(person, subject);
 
 const raterRole = { employee: 'self', supervisor: 'supervisor' } as const;
 
@@ -38,7 +42,7 @@ export const permissions: Record<Kind, Record<Action, Roles>> = {
   plan: {
     read: { employee: own, supervisor: own },
     list: { employee: own, supervisor: own },
-    write: { employee: own, supervisor: own },
+    write: { employee: own, supervisor: ownAndThere },
   },
   progress: {
     read: { employee: own, supervisor: own },

@@ -53,7 +53,9 @@ async function requirePermission(
 ): Promise<void> {
   for (const each of stored === undefined ? [record] : [record, stored]) {
     const subject = await subjectOf(records, person, kind, each);
-    if (!may(person, 'write', kind, subject)) throw new KinerjaError('refused', { status: 403 });
+    const isNew = stored === undefined;
+    if (!may(person, 'write', kind, subject && { ...subject, isNew }))
+      throw new KinerjaError('refused', { status: 403 });
   }
 }
 

@@ -1,0 +1,10 @@
+import { onBothDatabases } from './databases.ts';
+import { permissions } from './suites/permissions.ts';
+import { submission } from './suites/submission.ts';
+import { tabulation } from './suites/tabulation.ts';
+
+onBothDatabases((open) => {
+  submission(open);
+  permissions(open);
+  tabulation(open);
+});

@@ -1,0 +1,102 @@
+import type { Records } from '@kinerja/core';
+import { serviceQuestionnaire } from '@kinerja/core/instruments/permenpanrb-14-2017';
+import type { Identity } from '@kinerja/server';
+
+export const rina: Identity = { id: 'rina', name: 'Rina Wulandari', role: 'employee' };
+export const budi: Identity = { id: 'budi', name: 'Budi Santoso', role: 'employee' };
+export const agus: Identity = { id: 'agus', name: 'Agus Prasetyo', role: 'supervisor' };
+export const dewi: Identity = { id: 'dewi', name: 'Dewi Lestari', role: 'supervisor' };
+export const people = [rina, budi, agus, dewi];
+
+export const survey: Records['survey'] = {
+  id: 'survey-1',
+  regulation: 'permenpanrb-14-2017',
+  title: { id: 'Survei', en: 'Survey' },
+  unit: 'Disdukcapil',
+  service: 'Akta kelahiran',
+  period: { from: '2026-01-01', to: '2026-12-31' },
+  population: 1500,
+  closes: '2026-12-31',
+  instrument: serviceQuestionnaire,
+};
+
+export const printed: Records['tabulation'] = {
+  id: 'printed-1',
+  regulation: 'permenpanrb-14-2017',
+  title: { id: 'Tercetak' },
+  unit: 'Dinas lain',
+  period: { from: '2023-01-01', to: '2023-12-31' },
+  respondents: null,
+  cutOff: '2023-12-31T00:00:00Z',
+  elements: [{ id: 'waktu', label: { id: 'Waktu' }, mean: '3.31' }],
+};
+
+export const response = (changes: Partial<Records['response']> = {}): Records['response'] => ({
+  id: 'response-1',
+  survey: survey.id,
+  instrument: { id: serviceQuestionnaire.id, version: serviceQuestionnaire.version },
+  answers: { persyaratan: 4, prosedur: 3, waktu: 'unknown', biaya: 2 },
+  profile: {},
+  comment: 'Cepat & ramah — “terima kasih” 🙏',
+  language: 'id',
+  on: '2026-11-22',
+  session: 'morning',
+  ...changes,
+});
+
+const person = ({ id, name }: Identity) => ({ id, name, position: 'Penata' });
+
+export const plan = (changes: Partial<Records['plan']> = {}): Records['plan'] => ({
+  id: 'plan-1',
+  revision: 1,
+  regulation: 'permenpanrb-6-2022',
+  employee: person(rina),
+  supervisor: person(agus),
+  period: { from: '2026-01-01', to: '2026-12-31' },
+  stage: 'agreed',
+  targets: [
+    {
+      id: 'akta',
+      result: 'Akta terbit',
+      indicator: {
+        name: 'Jumlah',
+        aspect: 'quantity',
+        unit: 'dokumen',
+        accumulation: 'sum',
+        direction: 'higher',
+        target: 1000,
+      },
+    },
+  ],
+  expectations: {},
+  ...changes,
+});
+
+/** A plan between Budi and Dewi, which is no business of Rina's or Agus's. */
+export const otherPlan = (changes: Partial<Records['plan']> = {}) =>
+  plan({ id: 'plan-2', employee: person(budi), supervisor: person(dewi), ...changes });
+
+export const progress = (changes: Partial<Records['progress']> = {}): Records['progress'] => ({
+  id: 'progress-1',
+  plan: 'plan-1',
+  target: 'akta',
+  on: '2026-06-30',
+  value: 12.5,
+  evidence: { title: 'Register', url: 'https://example.go.id/register' },
+  ...changes,
+});
+
+export const rating = (changes: Partial<Records['rating']> = {}): Records['rating'] => ({
+  id: 'rating-1',
+  revision: 1,
+  plan: 'plan-1',
+  rater: { id: agus.id, role: 'supervisor' },
+  status: 'final',
+  on: '2026-12-15',
+  results: { level: 'exceeds', items: { akta: { level: 'exceeds', note: 'Melampaui' } } },
+  behaviour: { level: 'meets', items: {} },
+  ...changes,
+});
+
+export const selfRating = (changes: Partial<Records['rating']> = {}) =>
+  rating({ id: 'rating-self', rater: { id: rina.id, role: 'self' }, ...changes });
