@@ -23,7 +23,7 @@ import { root } from './tree.ts';
 const names = Object.keys(rooms);
 /** What each consumer prints when it runs; those that need a page are only compiled. */
 const prints = new Map([
-  ['core', 'C true'],
+  ['core', '75.00 true'],
   ['data', 'not-found function'],
   ['server', '200 401'],
   ['mock', 'true function true'],

@@ -10,4 +10,4 @@ const tally: Tally = { respondents: 40, elements: Object.fromEntries(elements) }
 const outcome = score(permenpanrb14of2017, tally);
 const sealed: unknown = JSON.parse(JSON.stringify(receipt(permenpanrb14of2017, tally)));
 const verdict = verify(sealed as ReturnType<typeof receipt<Tally>>, surveyRegulations);
-console.log(outcome.done ? outcome.step.value : outcome.missing, verdict.valid);
+console.log(outcome.done ? outcome.value : outcome.missing, verdict.valid);
