@@ -1,0 +1,7 @@
+/** Everything: `<kinerja-source>` first, so that it can answer, then the widgets. */
+import './source.ts';
+import './satisfaction-survey.ts';
+import './survey-results.ts';
+import './target-tracker.ts';
+import './rating-form.ts';
+import './scorecard.ts';

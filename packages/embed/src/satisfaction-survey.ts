@@ -1,0 +1,2 @@
+import './shared/survey-source.ts';
+import '@kinerja/widgets/satisfaction-survey/define.js';

@@ -1,0 +1,94 @@
+import type { Source } from '@kinerja/core';
+import type { ConnectEvent } from '@kinerja/widgets';
+import { type Schemas, openAddress } from './open-address.ts';
+
+const schemas: Schemas = {};
+
+/**
+ * `<kinerja-source url="/api/kinerja">` tells the widgets of a page where their records are.
+ *
+ * It serves the widgets inside of it, and the nearest one wins. With no elements inside it serves every widget of
+ * the page that no other one serves, so that one tag at the top of an old page template is enough.
+ *
+ * - `url`: address of the HTTP contract, absolute or relative to the page.
+ * - `no-offline`: send at once and keep nothing on this device (a shared or public computer).
+ *
+ * Without `url` the widgets show an error, and the console names this element.
+ *
+ * Strict CSP: `script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'` is enough
+ * where the browser has constructable style sheets (Chrome 73, Firefox 101, Safari 16.4). Older ones (Safari 15.4 to
+ * 16.3) get `<style>` elements, which such a policy blocks: there, add a nonce to `style-src` and set it as
+ * `window.litNonce` before this file, or the widgets work without their look. A `trusted-types` directive must name
+ * `lit-html`, and then only one of these files may be on the page (the ES modules count as one).
+ */
+export class KinerjaSource extends HTMLElement {
+  /** The kinds of record that the files on this page brought: all elements of this tag share them. */
+  static get schemas(): Schemas {
+    return schemas;
+  }
+
+  /** Where the records are, for whoever uses it without a widget. Opened at the first use. */
+  readonly source: Source = deferred(() => this.#open());
+
+  constructor() {
+    super();
+    this.addEventListener('kinerja-connect', this);
+  }
+
+  connectedCallback(): void {
+    document.addEventListener('kinerja-connect', this);
+    announce();
+    // While the page is still being read, nobody knows yet whether this element will have any inside.
+    if (document.readyState === 'loading') {
+      document.addEventListener('DOMContentLoaded', announce, { once: true });
+    }
+  }
+
+  disconnectedCallback(): void {
+    document.removeEventListener('kinerja-connect', this);
+  }
+
+  /** Answers a widget that asks for a source. */
+  handleEvent(event: Event): void {
+    if (event.currentTarget === document && !this.#servesPage(event.target)) return;
+    event.stopImmediatePropagation();
+    (event as ConnectEvent).accept(this.source);
+  }
+
+  #servesPage(asker: EventTarget | null): boolean {
+    if (this.childElementCount > 0) return false;
+    // What comes after this element was read after its end tag.
+    return document.readyState !== 'loading' || follows(asker, this);
+  }
+
+  async #open(): Promise<Source> {
+    // Frameworks may set attributes after they have inserted the element.
+    if (!this.hasAttribute('url')) await new Promise((resolve) => setTimeout(resolve));
+    return openAddress(this.getAttribute('url'), !this.hasAttribute('no-offline'), schemas);
+  }
+}
+
+function announce(): void {
+  document.dispatchEvent(new Event('kinerja-ready'));
+}
+
+function follows(node: EventTarget | null, other: Node): boolean {
+  if (!(node instanceof Node)) return false;
+  return (other.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+/** A source that is looked up at each use, so that `url` may come late or change. */
+function deferred(open: () => Promise<Source>): Source {
+  return {
+    get: async (kind, id) => (await open()).get(kind, id),
+    list: async (kind, where) => (await open()).list(kind, where),
+    put: async (kind, record) => (await open()).put(kind, record),
+    waiting: async () => (await open()).waiting(),
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kinerja-source': KinerjaSource;
+  }
+}

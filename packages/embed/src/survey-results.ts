@@ -1,0 +1,2 @@
+import './shared/survey-source.ts';
+import '@kinerja/widgets/survey-results/define.js';

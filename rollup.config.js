@@ -1,0 +1,177 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+
+// Bundles what tsc wrote into the packages' dist into the files for a <script> tag. The same input gives the same
+// bytes, and so the same hashes: nothing here looks at the clock or the machine.
+
+const embed = join(import.meta.dirname, 'packages/embed');
+const dist = join(embed, 'dist');
+const { version } = JSON.parse(readFileSync(join(embed, 'package.json'), 'utf8'));
+const folder = join(embed, 'cdn', version);
+const banner = `/*! Kinerja ${version}, MIT. What is inside: licenses.txt */`;
+
+/** Every file at the top of embed's dist is an entry; what they share is in a folder. */
+const entries = readdirSync(dist)
+  .filter((file) => file.endsWith('.js'))
+  .sort();
+
+function nameOf(entry) {
+  const name = basename(entry, '.js');
+  return name === 'all' ? `kinerja-${version}` : `kinerja-${name}-${version}`;
+}
+
+/** No warning is known to be harmless: each fails the build, e.g. a function that small-schemas lacks. */
+function onwarn({ code, message }) {
+  throw new Error(`${code}: ${message}`);
+}
+
+/** zod costs 9 KB of gzip; what our schemas use of it is rewritten in embed, and a test holds both to one judgement. */
+const smallSchemas = {
+  name: 'small-schemas',
+  resolveId: (name) => (name === 'zod/mini' ? join(dist, 'shared/small-schemas.js') : null),
+};
+
+/** Takes the indentation out of templates and style sheets, which no minifier of JavaScript touches. */
+const tightTemplates = {
+  name: 'tight-templates',
+  transform(code, id) {
+    if (!id.includes('/widgets/dist/')) return null;
+    const parts = templatesIn(this.parse(code)).flatMap(({ tag, quasi }) =>
+      quasi.quasis.map(({ start, end }) => ({
+        start,
+        end,
+        tighten: tag.name === 'css' ? tightCss : tightHtml,
+      })),
+    );
+    const tight = parts
+      .sort((one, other) => other.start - one.start)
+      .reduce(
+        (text, { start, end, tighten }) =>
+          text.slice(0, start) + tighten(text.slice(start, end)) + text.slice(end),
+        code,
+      );
+    return { code: tight, map: null };
+  },
+};
+
+function templatesIn(node) {
+  if (!node || typeof node !== 'object') return [];
+  const own =
+    node.type === 'TaggedTemplateExpression' && ['html', 'svg', 'css'].includes(node.tag.name) ? [node] : [];
+  return [...own, ...Object.values(node).flatMap(templatesIn)];
+}
+
+/** A line break with its indentation means no more than one space. */
+function tightHtml(text) {
+  return text.replace(/\s*\n\s*/g, ' ');
+}
+
+/** Comments go, and spaces that separate nothing; quoted text stays. */
+function tightCss(text) {
+  return text
+    .replace(
+      /('[^']*'|"[^"]*")|\/\*[^]*?\*\/|\s+/g,
+      (all, quoted) => quoted ?? (all.startsWith('/') ? '' : ' '),
+    )
+    .replace(/('[^']*'|"[^"]*")| ?([{};,>]) ?|(:) /g, (all, quoted, mark, colon) => quoted ?? mark ?? colon)
+    .replaceAll(';}', '}')
+    .trim();
+}
+
+const plugins = [
+  smallSchemas,
+  nodeResolve({ browser: true }),
+  tightTemplates,
+  terser({ ecma: 2020, module: true, compress: { passes: 3 }, format: { comments: /^!/ } }),
+  { name: 'note-packages', generateBundle: (options, bundle) => notePackages(Object.values(bundle)) },
+];
+
+/** Folders of the packages that have code in a bundle. */
+const inside = new Set();
+
+function notePackages(chunks) {
+  for (const { modules = {} } of chunks) {
+    for (const [id, { renderedLength }] of Object.entries(modules)) {
+      const found = id
+        .split(sep)
+        .join('/')
+        .match(/^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/);
+      if (found && renderedLength > 0) inside.add(found[0]);
+    }
+  }
+}
+
+/** The licences of what is inside: Lit's asks for its text beside every copy, and all deserve it. */
+function licenses() {
+  const texts = [...inside].sort().map((path) => {
+    const { name, version } = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8'));
+    const file = readdirSync(path).find((entry) => /^licen[cs]e/i.test(entry));
+    if (file === undefined) throw new Error(`${name} has no licence file.`);
+    return `${name} ${version}\n\n${readFileSync(join(path, file), 'utf8').trim()}\n`;
+  });
+  return texts.join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+function describe(name) {
+  const bytes = readFileSync(join(folder, name));
+  const hash = createHash('sha384').update(bytes).digest('base64');
+  return { integrity: `sha384-${hash}`, bytes: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length };
+}
+
+/** Beside the files: their hashes and sizes. */
+function publish() {
+  const names = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.js'));
+  const files = Object.fromEntries(
+    names
+      .map((name) => name.split(sep).join('/'))
+      .sort()
+      .map((name) => [name, describe(name)]),
+  );
+  writeFileSync(join(folder, 'sri.json'), `${JSON.stringify({ version, files }, null, 2)}\n`);
+  writeFileSync(join(folder, 'licenses.txt'), licenses());
+}
+
+/** One file with everything inside, for a plain script tag in an old template. */
+function single(entry) {
+  const name = nameOf(entry);
+  const output = { file: join(folder, `${name}.js`), format: 'iife', banner, intro: onlyOnce(name) };
+  return { input: join(dist, entry), output, plugins, onwarn };
+}
+
+/** Content systems print the same tag twice; a second run would only meet taken names, and its own Lit a taken policy. */
+function onlyOnce(name) {
+  const files = `const files = (globalThis[Symbol.for('kinerja.files')] ??= new Set());`;
+  return `${files} if (files.has('${name}') || files.has('${nameOf('all.js')}')) return; files.add('${name}');`;
+}
+
+/** ES modules with shared chunks: several widgets on a page load Lit, zod and the data layer once. */
+const modules = {
+  input: Object.fromEntries(entries.map((entry) => [nameOf(entry), join(dist, entry)])),
+  output: {
+    dir: join(folder, 'esm'),
+    format: 'es',
+    banner,
+    entryFileNames: '[name].js',
+    chunkFileNames: 'shared-[hash].js',
+    // One request less is worth more than these bytes.
+    experimentalMinChunkSize: 4000,
+  },
+  plugins: [
+    // This one is built first: nothing of an earlier build may stay behind and be published.
+    { name: 'empty-folder', buildStart: () => rmSync(folder, { recursive: true, force: true }) },
+    ...plugins,
+  ],
+  onwarn,
+};
+
+const last = single('satisfaction-survey.js');
+
+export default [
+  modules,
+  single('all.js'),
+  { ...last, plugins: [...plugins, { name: 'publish', writeBundle: publish }] },
+];
