@@ -60,7 +60,7 @@ export class KinerjaSatisfactionSurvey extends LitElement {
   constructor() {
     super();
     new Connect(this, () => this.#fail(new KinerjaError('unexpected', {})));
-    new Online(this);
+    new Online(this, () => this.view.at === 'failed' && void this.#load());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

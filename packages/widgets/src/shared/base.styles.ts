@@ -49,6 +49,8 @@ export const baseStyles = css`
     background: var(--_surface);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
+    /* As the languages of our words run, also in a page that runs from right to left. */
+    direction: ltr;
     padding: clamp(14px, 4%, 28px);
   }
   h2,

@@ -1,11 +1,13 @@
 import type { LitElement, ReactiveController } from 'lit';
 
-/** Renders the host anew when the browser goes offline or comes back; `navigator.onLine` says which. */
+/** Renders the host anew when the browser goes offline or comes back, and calls `back` when it does. */
 export class Online implements ReactiveController {
-  readonly #changed: () => void;
+  readonly #host: LitElement;
+  readonly #back: () => void;
 
-  constructor(host: LitElement) {
-    this.#changed = () => host.requestUpdate();
+  constructor(host: LitElement, back: () => void) {
+    this.#host = host;
+    this.#back = back;
     host.addController(this);
   }
 
@@ -20,4 +22,9 @@ export class Online implements ReactiveController {
     removeEventListener('online', this.#changed);
     removeEventListener('offline', this.#changed);
   }
+
+  readonly #changed = (): void => {
+    this.#host.requestUpdate();
+    if (navigator.onLine) this.#back();
+  };
 }

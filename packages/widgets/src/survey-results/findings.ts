@@ -17,7 +17,7 @@ export interface ElementFinding {
   /** On the scale of the index, rounded by the regulation. */
   readonly value: string;
   readonly grade: string | null;
-  /** Lowest of all, alone or with others. */
+  /** Lowest, alone or with few others: when most are equal, none stands out. */
   readonly weakest: boolean;
 }
 
@@ -55,7 +55,7 @@ function elementFindings({ elements }: Tabulation, parts: readonly Step[]): Elem
   // Twelve decimals tell any two means of real surveys apart.
   const size = (mean: string): number => Number(decimal(mean, 12));
   const lowest = Math.min(...found.map(({ mean }) => size(mean)));
-  const differ = found.some(({ mean }) => size(mean) > lowest);
+  const differ = found.filter(({ mean }) => size(mean) > lowest).length * 2 > found.length;
   return elements.flatMap((element) => {
     const it = found.find(({ id }) => id === element.id);
     if (!it) return [];

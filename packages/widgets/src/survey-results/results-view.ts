@@ -51,37 +51,38 @@ function head({ findings, text }: ResultsView): TemplateResult {
 }
 
 function figures(it: ResultsView, { value, grade }: Done): TemplateResult {
-  const { words } = it;
-  return html`<div class="figures" part="grade">
-    <p class="index"><span class="muted">${words.index}</span><strong>${number(it, value)}</strong></p>
-    <p class="grade">
-      <b class="letter" aria-hidden="true">${grade ?? '–'}</b>
-      <span
-        ><span class="muted">${words.grade}</span
-        ><strong
-          >${grade ? html`<span class="hidden">${grade}, </span>${gradeLabel(it, grade)}` : words.ungraded}</strong
-        ></span
-      >
-    </p>
-  </div>`;
+  const { words, language } = it;
+  const { respondents } = it.findings.tabulation;
+  const letter = html`<b class=${grade ? 'letter' : 'letter none'}>${grade ?? '–'}</b>`;
+  return html`<dl class="figures" part="grade">
+    <div class="index">
+      <dt>${words.index}</dt>
+      <dd>${number(it, value)}</dd>
+    </div>
+    <div class="grade">
+      <dt>${words.grade}</dt>
+      <dd>${letter} ${grade ? gradeLabel(it, grade) : words.ungraded}</dd>
+    </div>
+    <div>
+      <dt>${words.respondents}</dt>
+      <dd>${respondents === null ? words.respondentsUnknown : formatNumber(language, respondents)}</dd>
+    </div>
+  </dl>`;
 }
 
 function facts(it: ResultsView): TemplateResult {
   const { words, language } = it;
-  const { respondents, period, cutOff, source } = it.findings.tabulation;
+  const { period, cutOff, source } = it.findings.tabulation;
   const row = (name: string, value: string | TemplateResult): TemplateResult =>
     html`<div>
       <dt>${name}</dt>
       <dd>${value}</dd>
     </div>`;
-  return html`<p class="count">
-      ${respondents === null ? words.respondentsUnknown : words.respondents(formatNumber(language, respondents))}
-    </p>
-    <dl class="facts">
-      ${row(words.period, formatPeriod(language, period))}
-      ${row(words.cutOff, formatMoment(language, cutOff))} ${row(words.method, method(it))}
-      ${source ? row(words.source, html`<a href=${source.url} rel="noopener">${source.title}</a>`) : nothing}
-    </dl>`;
+  return html`<dl class="facts">
+    ${row(words.period, formatPeriod(language, period))} ${row(words.cutOff, formatMoment(language, cutOff))}
+    ${row(words.method, method(it))}
+    ${source ? row(words.source, html`<a href=${source.url} rel="noopener">${source.title}</a>`) : nothing}
+  </dl>`;
 }
 
 function cautions(it: ResultsView, { notices }: Done): TemplateResult[] {

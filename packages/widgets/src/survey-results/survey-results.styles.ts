@@ -2,11 +2,14 @@ import { css } from 'lit';
 
 /** The look of the survey results. */
 export const resultsStyles = css`
+  .waiting {
+    min-height: 60em;
+  }
   header p {
     margin-top: 0.25em;
   }
   .figures {
-    align-items: center;
+    align-items: flex-end;
     background: var(--_wash);
     border-radius: var(--_radius);
     display: flex;
@@ -14,25 +17,25 @@ export const resultsStyles = css`
     gap: 1em 2.5em;
     padding: 1.25em;
   }
-  .figures .muted,
-  .figures strong {
-    display: block;
+  .figures dd {
+    align-items: center;
+    display: flex;
+    min-height: 2em;
+    font-size: 1.3em;
+    font-weight: 700;
+    line-height: 1.25;
   }
-  .index strong {
+  .index dd {
     font-size: 3.5em;
     font-variant-numeric: tabular-nums;
     letter-spacing: -0.02em;
     line-height: 1;
-    margin-top: 0.1em;
+    min-height: 0;
   }
-  .grade {
+  .grade dd {
     align-items: center;
     display: flex;
-    gap: 0.8em;
-  }
-  .grade strong {
-    font-size: 1.3em;
-    line-height: 1.25;
+    gap: 0.5em;
   }
   .letter {
     align-items: center;
@@ -41,18 +44,19 @@ export const resultsStyles = css`
     color: var(--_on-accent);
     display: inline-flex;
     flex: none;
-    font-size: 1.75em;
     height: 2em;
     justify-content: center;
     width: 2em;
+  }
+  .none {
+    background: none;
+    color: var(--_muted);
+    box-shadow: inset 0 0 0 2px;
   }
   .changed {
     border-inline-start: 4px solid var(--_success);
     font-weight: 600;
     padding-inline-start: 0.75em;
-  }
-  .count {
-    font-weight: 600;
   }
   .facts {
     display: grid;
@@ -139,15 +143,16 @@ export const resultsStyles = css`
   }
   table {
     border-collapse: collapse;
-    font-size: inherit;
+    font-size: 0.9375em;
     font-variant-numeric: tabular-nums;
     width: 100%;
   }
   th,
   td {
     border-bottom: 1px solid var(--_line);
+    hyphens: auto;
     overflow-wrap: normal;
-    padding: 0.5em 0.6em;
+    padding: 0.5em 0 0.5em 0.6em;
     text-align: end;
     vertical-align: baseline;
   }

@@ -12,6 +12,7 @@ import { Connect } from '../shared/connect.ts';
 import { FailedEvent } from '../shared/events.ts';
 import { Listen } from '../shared/listen.ts';
 import { Localize } from '../shared/localize.ts';
+import { Online } from '../shared/online.ts';
 import { OpenForPrint } from '../shared/open-for-print.ts';
 import { Poll } from '../shared/poll.ts';
 import { type Findings, findings } from './findings.ts';
@@ -59,6 +60,7 @@ export class KinerjaSurveyResults extends LitElement {
     super();
     new Connect(this, () => this.#fail(new KinerjaError('unexpected', {})));
     new OpenForPrint(this);
+    new Online(this, () => void this.#read());
     new Poll(
       this,
       () => this.refresh,
@@ -85,7 +87,7 @@ export class KinerjaSurveyResults extends LitElement {
     const common = this.#localize.words(commonWords);
     switch (view.at) {
       case 'loading':
-        return skeletonPart(common.loading, ['80%', '50%', '35%', ...Array<string>(6).fill('100%')]);
+        return html`<div class="waiting">${skeletonPart(common.loading, ['80%', '50%', '35%'])}</div>`;
       case 'absent':
         return noticePart({ tone: 'info', title: words.absent, text: words.absentText });
       case 'failed': {

@@ -5,7 +5,7 @@ export interface ResultsWords {
   readonly index: string;
   readonly grade: string;
   readonly ungraded: string;
-  readonly respondents: (count: string) => string;
+  readonly respondents: string;
   readonly respondentsUnknown: string;
   readonly period: string;
   readonly cutOff: string;
@@ -54,8 +54,8 @@ const id: ResultsWords = {
   index: 'Indeks Kepuasan Masyarakat',
   grade: 'Mutu pelayanan',
   ungraded: 'Tanpa mutu',
-  respondents: (count) => `${count} responden`,
-  respondentsUnknown: 'Jumlah responden tidak dicantumkan',
+  respondents: 'Responden',
+  respondentsUnknown: 'Tidak dicantumkan',
   period: 'Periode',
   cutOff: 'Data sampai',
   method: 'Cara hitung',
@@ -69,7 +69,7 @@ const id: ResultsWords = {
   columns: {
     element: 'Unsur',
     count: 'Jawaban',
-    mean: 'Rata-rata (NRR)',
+    mean: 'NRR',
     value: 'Nilai',
     grade: 'Mutu',
     weight: 'Bobot',
@@ -108,8 +108,8 @@ const en: ResultsWords = {
   index: 'Public satisfaction index',
   grade: 'Service quality',
   ungraded: 'No grade',
-  respondents: (count) => `${count} respondents`,
-  respondentsUnknown: 'The number of respondents is not stated',
+  respondents: 'Respondents',
+  respondentsUnknown: 'Not stated',
   period: 'Period',
   cutOff: 'Data up to',
   method: 'Method',
@@ -123,7 +123,7 @@ const en: ResultsWords = {
   columns: {
     element: 'Element',
     count: 'Answers',
-    mean: 'Mean (NRR)',
+    mean: 'Mean',
     value: 'Value',
     grade: 'Grade',
     weight: 'Weight',
