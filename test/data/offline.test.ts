@@ -2,17 +2,8 @@ import { KinerjaError } from '@kinerja/core';
 import { type Keyed, http, memory } from '@kinerja/data';
 import { expect } from '@open-wc/testing';
 import { sekadauSurvey, shortSurvey } from '@kinerja/mock';
-import {
-  deferred,
-  devices,
-  failure,
-  freshName,
-  progress,
-  receiver,
-  response,
-  stoppedClock,
-  until,
-} from './bench.ts';
+import { deferred, devices, failure, freshName, instead, offlineHere } from './bench.ts';
+import { progress, receiver, response, stoppedClock, until } from './bench.ts';
 import { serve } from './network.ts';
 
 const unreachable = () => Promise.reject(new KinerjaError('unreachable', {}));
@@ -163,6 +154,7 @@ for (const [name, device] of devices) {
         const kept = memory();
         const { url, faults } = serve(kept);
         const adapter = offlineHere(device(), http({ url }));
+        await adapter.flush();
         faults.set({ status, once: true, only: 'PUT' });
         expect(await adapter.write('response', response('a'))).to.include({ state: 'stored', because });
         expect(await adapter.waiting()).to.equal(1);

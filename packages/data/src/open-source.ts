@@ -11,29 +11,29 @@ export type Schemas = Partial<typeof recordSchemas>;
  * absence becomes `not-found`. A kind whose schema is not given can neither be read nor written.
  */
 export function openSource<S extends Schemas>(adapter: Adapter, schemas: S): Source<keyof S & Kind> {
-  const check = <T extends Kind>(
-    kind: T,
-    value: unknown,
-    path: readonly (string | number)[] = [],
-  ): Records[T] => {
+  const checker = <T extends Kind>(kind: T) => {
     const schema = (schemas as Schemas)[kind];
     if (!schema) throw new TypeError(`No schema for ${kind}`);
-    const { success, data, error } = schema.safeParse(value);
-    if (success) return data as Records[T];
-    throw new KinerjaError('invalid-data', { kind, issues: issuesOf(error.issues, value, path) });
+    return (value: unknown, ...path: readonly number[]): Records[T] => {
+      const { success, data, error } = schema.safeParse(value);
+      if (success) return data as Records[T];
+      throw new KinerjaError('invalid-data', { kind, issues: issuesOf(error.issues, value, path) });
+    };
   };
   return {
     get: (kind, id) =>
       ours(async () => {
+        const check = checker(kind);
         const record = await adapter.read(kind, id);
         if (record === undefined) throw new KinerjaError('not-found', { kind, id });
-        return check(kind, record);
+        return check(record);
       }),
     list: (kind, where) =>
-      ours(async () =>
-        (await adapter.list(kind, where)).map((record, index) => check(kind, record, [index])),
-      ),
-    put: (kind, record) => ours(async () => adapter.write(kind, check(kind, record))),
+      ours(async () => {
+        const check = checker(kind);
+        return (await adapter.list(kind, where)).map((record, index) => check(record, index));
+      }),
+    put: (kind, record) => ours(async () => adapter.write(kind, checker(kind)(record))),
     waiting: () => ours(async () => (await adapter.waiting?.()) ?? 0),
   };
 }
