@@ -61,7 +61,7 @@ const survey = (tabulation: Tabulation | null): Markup => html`
             loket 2, atau telepon ${site.telephone}.
           </p>
         </kinerja-satisfaction-survey>
-        <div class="sticky">
+        <div>
           <kinerja-survey-results survey-id="skm-adminduk-2026"
             >${summary(tabulation)}</kinerja-survey-results
           >

@@ -15,11 +15,9 @@ const widgets = (plan: Plan): Markup => html`
       </ul>
       <p>Laporan kemajuan di layar ini memerlukan JavaScript.</p>
     </kinerja-target-tracker>
-    <div class="sticky">
-      <kinerja-scorecard plan-id="${plan.id}">
-        <p>Predikat dan langkahnya memerlukan JavaScript.</p>
-      </kinerja-scorecard>
-    </div>
+    <kinerja-scorecard plan-id="${plan.id}">
+      <p>Predikat dan langkahnya memerlukan JavaScript.</p>
+    </kinerja-scorecard>
   </div>
 `;
 

@@ -61,17 +61,15 @@ export const ratingPage = (plan: Plan, rater: string, scripts: Markup): Page => 
     <div class="container">
       <h1>Penilaian kinerja ${plan.employee.name}</h1>
       <p class="lead">${plan.employee.position}, ${plan.employee.unit ?? ''}</p>
-      <div class="side-by-side">
-        <kinerja-rating-form plan-id="${plan.id}" rater-role="supervisor" rater-id="${rater}">
-          <p>Penilaian di layar ini memerlukan JavaScript.</p>
-        </kinerja-rating-form>
-        <kinerja-target-tracker plan-id="${plan.id}" readonly>
-          <h2>Laporan pegawai</h2>
-          <ul>
-            ${plan.targets.map(({ result, indicator }) => html`<li>${result}: ${indicator.name}</li>`)}
-          </ul>
-        </kinerja-target-tracker>
-      </div>
+      <kinerja-rating-form plan-id="${plan.id}" rater-role="supervisor" rater-id="${rater}">
+        <p>Penilaian di layar ini memerlukan JavaScript.</p>
+      </kinerja-rating-form>
+      <h2 class="ruled">Semua laporan pegawai</h2>
+      <kinerja-target-tracker plan-id="${plan.id}" readonly>
+        <ul>
+          ${plan.targets.map(({ result, indicator }) => html`<li>${result}: ${indicator.name}</li>`)}
+        </ul>
+      </kinerja-target-tracker>
     </div>
   `,
 });

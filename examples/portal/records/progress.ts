@@ -24,8 +24,8 @@ export const rinaProgress: readonly Progress[] = [
   }),
   report('pendaftaran', '2026-09-30', 271, { evidence: { title: 'Register akta triwulan III 2026' } }),
   report('waktu-akta', '2026-03-31', 4),
-  report('waktu-akta', '2026-06-30', 3.4),
-  report('waktu-akta', '2026-09-30', 2.8, { note: 'Tanda tangan elektronik berlaku sejak Juli.' }),
+  report('waktu-akta', '2026-06-30', 3.5),
+  report('waktu-akta', '2026-09-30', 2.7, { note: 'Tanda tangan elektronik berlaku sejak Juli.' }),
   report('kepuasan', '2026-06-30', 79.6, { evidence: { title: 'Laporan SKM semester I 2026' } }),
   report('sop', '2026-06-30', false, { note: 'Rancangan menunggu telaah bagian hukum.' }),
 ];

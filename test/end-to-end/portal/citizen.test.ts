@@ -10,7 +10,8 @@ let portal: Portal;
 let browser: Browser;
 
 before(async () => {
-  [portal, browser] = await Promise.all([openPortal(), openBrowser()]);
+  browser = await openBrowser();
+  portal = await openPortal();
 });
 after(async () => {
   await browser?.close();

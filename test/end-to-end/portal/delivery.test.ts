@@ -11,7 +11,8 @@ let browser: Browser;
 let earlier: Counted;
 
 before(async () => {
-  [portal, browser] = await Promise.all([openPortal(), openBrowser()]);
+  browser = await openBrowser();
+  portal = await openPortal();
 });
 beforeEach(async () => {
   earlier = await portal.tabulation(surveyId);

@@ -36,7 +36,9 @@ let axe: string;
 
 before(async () => {
   const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-  [portal, browser, axe] = await Promise.all([openPortal(), openBrowser(), readFile(axeFile, 'utf8')]);
+  axe = await readFile(axeFile, 'utf8');
+  browser = await openBrowser();
+  portal = await openPortal();
 });
 after(async () => {
   await browser?.close();
