@@ -7,3 +7,4 @@ export { define } from './shared/define.ts';
 export { version } from './shared/version.ts';
 export { KinerjaTargetTracker } from './target-tracker/target-tracker.ts';
 export { KinerjaRatingForm } from './rating-form/rating-form.ts';
+export { KinerjaScorecard } from './scorecard/scorecard.ts';

@@ -5,6 +5,8 @@ export interface FieldFrame {
   /** Id of the control, unique in the widget. */
   readonly id: string;
   readonly label: string;
+  /** What the label is about, for those who do not see where it stands. */
+  readonly of?: string | undefined;
   readonly hint?: string | undefined;
   /** What is wrong with it, in words. */
   readonly error?: string | undefined;
@@ -22,6 +24,10 @@ export function fieldAria({ id, hint, error }: FieldFrame): FieldAria {
   return { describedBy: ids || nothing, invalid: error ? 'true' : nothing };
 }
 
+function labelPart({ label, of }: FieldFrame): TemplateResult {
+  return html`${label}${of ? html`<span class="hidden">: ${of}</span>` : nothing}`;
+}
+
 function hintPart({ id, hint }: FieldFrame): TemplateResult | typeof nothing {
   return hint ? html`<span class="muted hint" id=${`${id}-hint`}>${hint}</span>` : nothing;
 }
@@ -33,7 +39,7 @@ function errorPart({ id, error }: FieldFrame): TemplateResult | typeof nothing {
 /** A label, its hint, what is wrong, and the control, in the order in which they are read. */
 export function fieldPart(frame: FieldFrame, control: (aria: FieldAria) => TemplateResult): TemplateResult {
   return html`<div class="field-frame">
-    <label class="field" part="label" for=${frame.id}>${frame.label}</label>
+    <label class="field" part="label" for=${frame.id}>${labelPart(frame)}</label>
     ${hintPart(frame)} ${errorPart(frame)} ${control(fieldAria(frame))}
   </div>`;
 }
@@ -57,7 +63,7 @@ export function choicePart(
     aria-describedby=${describedBy}
     data-invalid=${invalid}
   >
-    <legend class="field" part="label">${frame.label}</legend>
+    <legend class="field" part="label">${labelPart(frame)}</legend>
     ${hintPart(frame)} ${errorPart(frame)}
     <div class="choices">
       ${frame.choices.map(

@@ -2,6 +2,7 @@ import { KinerjaError, type Source, isKinerjaError, toKinerjaError } from '@kine
 import type { ReactiveController } from 'lit';
 import { Connect, type Connected } from './connect.ts';
 import { FailedEvent } from './events.ts';
+import { Online } from './online.ts';
 
 /** A widget about one plan. */
 export interface PlanHost extends Connected {
@@ -33,16 +34,7 @@ export class PlanLoad<Read> implements ReactiveController {
     this.#read = read;
     host.addController(this);
     new Connect(host, () => this.#fail(new KinerjaError('unexpected', {})));
-  }
-
-  /** Starts waiting for the network. */
-  hostConnected(): void {
-    addEventListener('online', this.#online);
-  }
-
-  /** Stops waiting. */
-  hostDisconnected(): void {
-    removeEventListener('online', this.#online);
+    new Online(host, () => this.view.at === 'failed' && this.load());
   }
 
   /** Reads when the plan or the source is another one. */
@@ -73,10 +65,6 @@ export class PlanLoad<Read> implements ReactiveController {
     this.view = view;
     this.#host.requestUpdate();
   }
-
-  readonly #online = (): void => {
-    if (this.view.at === 'failed') this.load();
-  };
 
   async #run(failed: (error: KinerjaError) => void): Promise<void> {
     const [source, planId] = [this.#from, this.#planId];

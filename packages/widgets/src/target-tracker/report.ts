@@ -42,16 +42,10 @@ export interface Days {
   readonly last: string;
 }
 
-/** `moment` as a calendar day of the reader's own clock, `YYYY-MM-DD`. */
-export function dayOf(moment: Date): string {
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
-}
-
 /** The days that may be reported on; `undefined` while the period has not begun. */
-export function daysOf(plan: Plan, today: string): Days | undefined {
+export function daysOf(plan: Plan, day: string): Days | undefined {
   const { from, to } = plan.period;
-  return today < from ? undefined : { first: from, last: today < to ? today : to };
+  return day < from ? undefined : { first: from, last: day < to ? day : to };
 }
 
 /** An empty form for one report, dated today or on the last day of the period. */

@@ -6,20 +6,19 @@ import { entriesStyles } from '../parts/entries.styles.ts';
 import { focusControl } from '../parts/field.ts';
 import { fieldStyles } from '../parts/field.styles.ts';
 import { measureStyles } from '../parts/measure.styles.ts';
-import { noticePart } from '../parts/notice.ts';
 import { planHeadStyles } from '../parts/plan-head.styles.ts';
-import { skeletonPart } from '../parts/skeleton.ts';
 import { baseStyles } from '../shared/base.styles.ts';
-import { commonWords, sentenceFor } from '../shared/common.words.ts';
 import { DeliveredEvent, FailedEvent, ReportedEvent, SubmittedEvent } from '../shared/events.ts';
 import { Listen } from '../shared/listen.ts';
 import { Localize } from '../shared/localize.ts';
 import { newId } from '../shared/new-id.ts';
 import { OpenForPrint } from '../shared/open-for-print.ts';
+import { planBody } from '../shared/plan-body.ts';
 import { PlanLoad } from '../shared/plan-load.ts';
 import { type TrackedPlan, trackedPlan } from '../shared/plan-records.ts';
+import { today } from '../shared/today.ts';
 import { type Draft, type Problem } from './report.ts';
-import { dayOf, daysOf, newDraft, problemsFrom, problemsOf, toProgress } from './report.ts';
+import { daysOf, newDraft, problemsFrom, problemsOf, toProgress } from './report.ts';
 import { type Report, type ShownActions, shownPart } from './shown.ts';
 import { trackerStyles } from './target-tracker.styles.ts';
 import { trackerWords } from './target-tracker.words.ts';
@@ -68,36 +67,22 @@ export class KinerjaTargetTracker extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="base stack" part="base" lang=${this.#localize.language}>${this.#body()}</div>`;
+    const { absent } = this.#localize.words(trackerWords);
+    return html`<div class="base stack" part="base" lang=${this.#localize.language}>
+      ${planBody(this.#load, this.#localize, absent, (read) => this.#shown(read))}
+    </div>`;
   }
 
-  #body(): TemplateResult {
-    const { view } = this.#load;
-    const common = this.#localize.words(commonWords);
-    switch (view.at) {
-      case 'loading':
-        return skeletonPart(common.loading, ['45%', '80%', '60%', '100%', '100%', '100%']);
-      case 'absent': {
-        const [title, text] = this.#localize.words(trackerWords).absent;
-        return noticePart({ tone: 'info', title, text });
-      }
-      case 'failed': {
-        const action = { label: common.retry, run: this.#load.load };
-        const text = sentenceFor(common, view.error);
-        return html`${noticePart({ tone: 'danger', title: common.failed, text, action })}<slot></slot>`;
-      }
-      case 'shown': {
-        const { report, drafts, queued, readonly } = this;
-        const shown = { ...view.read, report, drafts, queued, readonly, today: dayOf(this.clock()) };
-        return shownPart(shown, this.#localize, this.#actions);
-      }
-    }
+  #shown(read: TrackedPlan): TemplateResult {
+    const { report, drafts, queued, readonly } = this;
+    const shown = { ...read, report, drafts, queued, readonly, today: today(this.clock()) };
+    return shownPart(shown, this.#localize, this.#actions);
   }
 
   readonly #actions: ShownActions = {
     open: (target) => {
       const plan = this.#read?.plan;
-      const days = plan && daysOf(plan, dayOf(this.clock()));
+      const days = plan && daysOf(plan, today(this.clock()));
       if (!days || this.report.at === 'submitting') return;
       if (!this.drafts[target.id]) this.#keep(target.id, newDraft(newId(), days));
       this.report = { at: 'writing', target: target.id, problems: [] };
@@ -146,7 +131,7 @@ export class KinerjaTargetTracker extends LitElement {
     if (!plan || report.at !== 'writing' || !source) return;
     const target = plan.targets.find((each) => each.id === report.target);
     const draft = this.drafts[report.target];
-    const days = daysOf(plan, dayOf(this.clock()));
+    const days = daysOf(plan, today(this.clock()));
     if (!target || !draft || !days) return;
     const field = this.renderRoot.querySelector<HTMLInputElement>('#value');
     let problems = problemsOf(draft, target, days, field?.validity.badInput ?? false);

@@ -1,0 +1,4 @@
+import { define } from '../shared/define.ts';
+import { KinerjaRatingForm } from './rating-form.ts';
+
+define('kinerja-rating-form', KinerjaRatingForm);

@@ -1,0 +1,97 @@
+import type { RatingWords } from './rating-form.words.ts';
+
+/** The rating form in English. */
+export const english: RatingWords = {
+  roles: {
+    supervisor: {
+      heading: 'Performance rating',
+      item: 'Your rating',
+      finish: 'Make final…',
+      confirm: (predicate, name) => [
+        `Make the predicate “${predicate}” final for ${name}?`,
+        'A final rating cannot be changed here any more, and the employee can read it.',
+      ],
+      confirmYes: 'Yes, make it final',
+      final: (day) => ['This rating is final', `Final since ${day}. It cannot be changed any more.`],
+    },
+    self: {
+      heading: 'Self rating',
+      item: 'Your own rating',
+      finish: 'Finish…',
+      confirm: () => [
+        'Finish this self rating?',
+        'A finished self rating cannot be changed any more, and the supervisor can read it. It is not a predicate.',
+      ],
+      confirmYes: 'Yes, finish it',
+      final: (day) => ['This self rating is finished', `Finished on ${day}. It cannot be changed any more.`],
+    },
+  },
+  absent: ['This plan was not found', 'Check the link, or ask the performance team of your unit.'],
+  stages: {
+    draft: ['This plan is still a draft', 'It can be rated once it has been submitted and agreed.'],
+    submitted: ['This plan is not agreed yet', 'It can be rated once the supervisor has agreed to it.'],
+  },
+  otherRater: [
+    'This rating is not yours to give',
+    'Somebody else rates this plan. Check the account or the link that you use.',
+  ],
+  resumed: (day, revision) => `Resuming the draft that was saved on ${day} (version ${revision}).`,
+  resultsTitle: '1. Work results',
+  resultsIntro:
+    "Compare what was realised, and the evidence, with the leader's expectation; then rate each result.",
+  behaviourTitle: '2. Work behaviour',
+  behaviourIntro: 'Rate the seven BerAKHLAK core values by the conduct that was seen.',
+  verdictTitle: '3. Verdict',
+  verdictIntro:
+    'These two ratings are your judgement. They are not computed from the items above, and never fill in by themselves.',
+  feedbackTitle: '4. Feedback',
+  note: 'Note (may be empty)',
+  evidenceTitle: 'Realisation and evidence',
+  proposal: (level) => `By what was realised: ${level}`,
+  proposalLabel: 'a suggestion, not a rating',
+  proposalBasis: (place) => `Basis of the suggestion: ${place}.`,
+  noProposal: 'No suggestion: nothing was reported that can be compared with the target.',
+  count: (below, meets, exceeds, none) =>
+    `Items: ${exceeds} exceed, ${meets} meet, ${below} below expectation, ${none} not rated yet.`,
+  overallResults: 'Rating of work results',
+  overallBehaviour: 'Rating of work behaviour',
+  overallHint: 'Your judgement as a whole.',
+  preview: (predicate) => `These two ratings lead to the predicate “${predicate}”.`,
+  previewMissing: (what) => `No predicate yet: still missing ${what}.`,
+  missingTitle: 'Still missing',
+  required: 'required',
+  optional: 'better rated too',
+  strengths: 'Strengths',
+  strengthsHint: 'What is good already and should stay.',
+  improvements: 'To improve',
+  improvementsHint: 'A clear suggestion, and the support that will be given.',
+  save: 'Save draft',
+  saving: 'Saving…',
+  back: 'Back to the form',
+  confirmUnrated: (names) => `Not rated one by one: ${names}.`,
+  mend: 'First fill in the required ratings',
+  choose: (what) => `Choose the ${what}.`,
+  unsaved: 'There are changes that are not saved yet.',
+  saved: (code) => ['Draft saved', `It is not final; you can go on at any time. Receipt code ${code}.`],
+  stored: (code) => [
+    'Stored on this device',
+    `It is sent by itself once you are connected again; do not clear the browser data. Receipt code ${code}.`,
+  ],
+  kept: 'What you filled in is still here.',
+  conflict: (day, revision) => [
+    'This rating was saved from somewhere else',
+    `Version ${revision}, ${day}. Nothing of yours is lost. Choose the version to go on with.`,
+  ],
+  conflictFinal: (day) => [
+    'This rating was made final from somewhere else',
+    `Final since ${day}, so it cannot be changed any more. What you had not saved can still be read below.`,
+  ],
+  difference: (name, mine, theirs) => `${name}: yours “${mine}”, stored “${theirs}”`,
+  empty: 'empty',
+  noDifference: 'Both say the same.',
+  useMine: 'Save mine',
+  useStored: 'Use the stored one',
+  setAside: 'What you had filled in before is kept on this page.',
+  bringBack: 'Bring mine back',
+  asideTitle: 'What you had not saved',
+};

@@ -1,0 +1,129 @@
+import { type Axes, type Level, type Plan, type Rating, behaviourValues } from '@kinerja/core/evaluation';
+import type { Receipt, Verdict } from '@kinerja/core/receipt';
+import { titles } from '@kinerja/core/regulations/titles';
+import { html, nothing, type TemplateResult } from 'lit';
+import { feedbackPart } from '../parts/feedback.ts';
+import { matrixPart } from '../parts/matrix.ts';
+import { matrixWords } from '../parts/matrix.words.ts';
+import { type Rated, judgementPart, ratedPart } from '../parts/rated.ts';
+import { ratedWords } from '../parts/rated.words.ts';
+import { stepsPart } from '../parts/steps.ts';
+import { formatDay } from '../shared/format.ts';
+import type { Localize } from '../shared/localize.ts';
+import {
+  type EvaluationRegulation,
+  type RatingNames,
+  ratedItems,
+  ratingReader,
+} from '../shared/rating-names.ts';
+import { type ReceiptActions, receiptPart } from './receipt-part.ts';
+import { scorecardWords } from './scorecard.words.ts';
+
+/** A score to be shown: from a plan and its final rating, or from a receipt alone. */
+export interface Card {
+  readonly receipt: Receipt<Axes>;
+  /** The regulation that the receipt names, when it is known here. */
+  readonly regulation: EvaluationRegulation | undefined;
+  readonly plan: Plan | undefined;
+  readonly rating: Rating | undefined;
+  /** The employee's finished self rating. */
+  readonly self: Rating | undefined;
+  readonly verdict: Verdict | undefined;
+}
+
+type Axis = 'results' | 'behaviour';
+
+function lawInWords({ citations }: EvaluationRegulation, localize: Localize): string {
+  const { law } = citations.matrix;
+  const title = titles[law];
+  return localize.words(scorecardWords).by(law, title ? localize.text(title) : '');
+}
+
+function gradePart(
+  { receipt: { outcome }, rating, plan, regulation }: Card,
+  localize: Localize,
+  names: RatingNames,
+) {
+  const words = localize.words(scorecardWords);
+  const label = outcome.done ? names.predicate(outcome.value) : words.noResult[0];
+  return html`<div class="verdict" data-grade=${outcome.done ? outcome.value : nothing}>
+    <p class="muted">${words.predicate}</p>
+    <p class="grade" part="grade">${label}</p>
+    ${
+      rating && plan
+        ? html`<p>${words.decided(plan.supervisor.name, formatDay(localize.tag, rating.on))}</p>`
+        : nothing
+    }
+    ${regulation ? html`<p class="muted">${lawInWords(regulation, localize)}</p>` : nothing}
+  </div>`;
+}
+
+/** A receipt holds levels and no notes. */
+function fromReceipt({ receipt }: Card, axis: Axis): Rating[Axis] {
+  const items = Object.entries(receipt.input[axis].items).map(([id, level]) => [id, { level }] as const);
+  return { level: receipt.input[axis].level, items: Object.fromEntries(items) };
+}
+
+function idsOf({ plan, receipt }: Card, axis: Axis): readonly string[] {
+  if (axis === 'behaviour') return behaviourValues.map((value) => value.id);
+  return plan ? plan.targets.map((target) => target.id) : Object.keys(receipt.input.results.items);
+}
+
+function axisPart(card: Card, axis: Axis, localize: Localize, names: RatingNames): TemplateResult {
+  const words = localize.words(ratedWords);
+  const given = card.rating?.[axis] ?? fromReceipt(card, axis);
+  const overall = (level: Level | undefined): Rated => ({ level, label: level && names.level(level) });
+  const own = card.self?.[axis];
+  return html`<section class="stack" aria-labelledby=${`${axis}-title`}>
+    <h3 id=${`${axis}-title`}>${words[axis]}</h3>
+    <div class="judgements">
+      ${judgementPart(own ? words.supervisor : words.overall, overall(given.level), words)}
+      ${own ? judgementPart(words.self, overall(own.level), words) : nothing}
+    </div>
+    ${ratedPart(ratedItems(idsOf(card, axis), given, own, names), words)}
+  </section>`;
+}
+
+function whyPart(
+  { receipt: { outcome } }: Card,
+  localize: Localize,
+  names: RatingNames,
+): TemplateResult | typeof nothing {
+  if (!outcome.done) return nothing;
+  return html`<section class="stack" aria-labelledby="why-title">
+    <h3 id="why-title">${localize.words(scorecardWords).why}</h3>
+    ${stepsPart(outcome.step, ratingReader(localize, names))}
+  </section>`;
+}
+
+/** The predicate, where it lies in the matrix, why, and everything it rests on. */
+export function cardPart(
+  card: Card,
+  localize: Localize,
+  names: RatingNames,
+  actions: ReceiptActions,
+  support: TemplateResult | typeof nothing,
+): TemplateResult {
+  const { receipt, regulation, rating, verdict, self } = card;
+  const { results, behaviour } = receipt.input;
+  const words = localize.words(scorecardWords);
+  const matrix = regulation && {
+    matrix: regulation.matrix,
+    name: names.predicate,
+    results: results.level,
+    behaviour: behaviour.level,
+  };
+  return html`<div class="sides">
+      ${gradePart(card, localize, names)}
+      ${matrix ? html`<div>${matrixPart(matrix, localize.words(matrixWords))}</div>` : nothing}
+    </div>
+    ${whyPart(card, localize, names)}
+    ${
+      self
+        ? html`<p class="muted">${words.self}: <span class="advisory">${words.selfLabel}</span></p>`
+        : nothing
+    }
+    ${axisPart(card, 'results', localize, names)} ${axisPart(card, 'behaviour', localize, names)}
+    ${rating ? feedbackPart(rating, localize.words(ratedWords)) : nothing} ${support}
+    ${receiptPart(receipt, verdict, words, actions)}`;
+}

@@ -1,0 +1,4 @@
+import { define } from '../shared/define.ts';
+import { KinerjaScorecard } from './scorecard.ts';
+
+define('kinerja-scorecard', KinerjaScorecard);

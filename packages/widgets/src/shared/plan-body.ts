@@ -1,0 +1,42 @@
+import type { KinerjaError } from '@kinerja/core';
+import type { TemplateResult } from 'lit';
+import { failurePart, noticePart } from '../parts/notice.ts';
+import { skeletonPart } from '../parts/skeleton.ts';
+import { commonWords, sentenceFor } from './common.words.ts';
+import type { Localize } from './localize.ts';
+import type { PlanLoad } from './plan-load.ts';
+
+/** A title and a sentence under it. */
+export type Told = readonly [title: string, text: string];
+
+/** Says how things stand. */
+export function toldPart([title, text]: Told): TemplateResult {
+  return noticePart({ tone: 'info', title, text });
+}
+
+/** Says why it failed, offers to try again, and shows what stands inside the tag as another way in. */
+export function failedPart(error: KinerjaError, localize: Localize, retry: () => void): TemplateResult {
+  const common = localize.words(commonWords);
+  const action = { label: common.retry, run: retry };
+  return failurePart({ title: common.failed, text: sentenceFor(common, error), action });
+}
+
+/** What a widget about a plan shows: a skeleton, that there is none, what failed, or the plan. */
+export function planBody<Read>(
+  load: PlanLoad<Read>,
+  localize: Localize,
+  absent: Told,
+  shown: (read: Read) => TemplateResult,
+): TemplateResult {
+  const { view } = load;
+  switch (view.at) {
+    case 'loading':
+      return skeletonPart(localize.words(commonWords).loading, ['45%', '80%', '60%', '100%', '100%', '100%']);
+    case 'absent':
+      return toldPart(absent);
+    case 'failed':
+      return failedPart(view.error, localize, load.load);
+    case 'shown':
+      return shown(view.read);
+  }
+}
