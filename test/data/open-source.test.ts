@@ -12,6 +12,10 @@ const issuesOf = async (promise: Promise<unknown>): Promise<readonly Issue[]> =>
   return error.facts.issues;
 };
 
+function raise(reason: unknown): never {
+  throw reason;
+}
+
 describe('openSource', () => {
   it('gives back what was put, and counts what waits', async () => {
     const source = openSource(memory(), recordSchemas);
@@ -103,16 +107,12 @@ describe('openSource', () => {
   it('fails only with our errors, whatever an adapter throws', async () => {
     const foreign = new TypeError('not ours');
     const ours = new KinerjaError('unreachable', {});
-    const throwing = (error: unknown): Adapter => ({
-      read: () => Promise.reject(error),
-      list: () => Promise.reject(error),
-      write: () => {
-        throw error;
-      },
-      waiting: () => Promise.reject(error),
-    });
-    const calls = (error: unknown) => {
-      const source = openSource(throwing(error), recordSchemas);
+    const calls = (reason: unknown) => {
+      const fail = async () => {
+        throw reason;
+      };
+      const adapter: Adapter = { read: fail, list: fail, waiting: fail, write: () => raise(reason) };
+      const source = openSource(adapter, recordSchemas);
       return [source.get('plan', 'a'), source.list('plan'), source.put('plan', rinaPlan), source.waiting()];
     };
     for (const call of calls(foreign))

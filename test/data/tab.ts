@@ -7,4 +7,4 @@ export interface Tab {
 }
 
 (globalThis as unknown as Tab).openOutbox = (name, remote) => offline(indexedDb({ name }), remote);
-parent.postMessage('tab is ready');
+parent.postMessage('tab is ready', location.origin);

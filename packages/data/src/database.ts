@@ -32,9 +32,10 @@ export function openDatabase(name: string): Run {
       try {
         return await work(await used);
       } catch (error) {
-        if (isKinerjaError(error, 'conflict')) throw error;
+        const final = storageError(error);
+        if (final.code !== 'storage' || isFull(error)) throw final;
         forget(used);
-        if (again || isKinerjaError(error) || isFull(error)) throw storageError(error);
+        if (again || final === error) throw final;
       }
     }
   };

@@ -4,8 +4,6 @@ import { type Run, type Tables, openDatabase } from './database.ts';
 import { type Entry, type Local, type Outbox, findEntry } from './outbox.ts';
 import { accept, copyOf, matches } from './rules.ts';
 
-type OutboxStore = IDBPObjectStore<Tables, ['outbox'], 'outbox', 'readwrite'>;
-
 /**
  * Keeps records on this device, in an IndexedDB database of that name. It is also the device of `offline`, in tables
  * of its own. Nothing is opened before the first use.
@@ -18,14 +16,11 @@ export function indexedDb({ name = 'kinerja' }: { readonly name?: string } = {})
     ...table(run, 'records'),
     write: async (kind, record) => {
       const kept = copyOf(record);
-      return run(async (database) => {
-        const { store, done } = database.transaction('records', 'readwrite');
-        const replace = async () => {
-          const received = accept(kind, await store.get([kind, kept.id]), kept);
-          await store.put(kept, [kind, kept.id]);
-          return received;
-        };
-        return (await Promise.all([replace(), done]))[0];
+      const key: [string, string] = [kind, kept.id];
+      return change(run, 'records', async (store) => {
+        const received = accept(kind, await store.get(key), kept);
+        await store.put(kept, key);
+        return received;
       });
     },
     copies: { ...table(run, 'copies'), keep: keepIn(run) },
@@ -47,42 +42,50 @@ function table(run: Run, name: 'records' | 'copies'): Pick<Adapter, 'read' | 'li
 
 function keepIn(run: Run): Copies['keep'] {
   return (kind, records) =>
-    run(async (database) => {
-      const { store, done } = database.transaction('copies', 'readwrite');
-      await Promise.all([...records.map((record) => store.put(record, [kind, record.id])), done]);
+    change(run, 'copies', async (store) => {
+      await Promise.all(records.map((record) => store.put(record, [kind, record.id])));
     });
 }
 
 function outboxIn(run: Run): Outbox {
   return {
-    entries: () => run((database) => database.getAll('outbox')),
+    entries: () => run(async (database) => (await database.getAll('outbox')).filter(isEntry)),
     add: async (kind, record) => {
       const kept = copyOf(record);
-      return change(run, async (store) => {
-        const known = findEntry(await store.getAll(), kind, kept);
+      return change(run, 'outbox', async (store) => {
+        const known = findEntry((await store.getAll()).filter(isEntry), kind, kept);
         if (known && !known.rejected) return known;
         const entry = { ...(known && { key: known.key }), kind, record: kept } as Entry;
         return { ...entry, key: await store.put(entry) };
       });
     },
     reject: (key, rejected) =>
-      change(run, async (store) => {
+      change(run, 'outbox', async (store) => {
         const entry = await store.get(key);
         // Never brought back: another tab may have delivered it.
         if (entry) await store.put({ ...entry, rejected });
         return !!entry;
       }),
     remove: (keys) =>
-      change(run, async (store) => {
+      change(run, 'outbox', async (store) => {
         await Promise.all(keys.map((key) => store.delete(key)));
       }),
   };
 }
 
+/** What another version or somebody else has put there is left alone when it cannot be sent. */
+function isEntry({ kind, record }: Partial<Entry>): boolean {
+  return !!kind && !!record?.id;
+}
+
 /** One transaction, on disk before it is fulfilled: what follows relies on it. */
-function change<T>(run: Run, work: (store: OutboxStore) => Promise<T>): Promise<T> {
+function change<T, Name extends 'records' | 'copies' | 'outbox'>(
+  run: Run,
+  name: Name,
+  work: (store: IDBPObjectStore<Tables, [Name], Name, 'readwrite'>) => Promise<T>,
+): Promise<T> {
   return run(async (database) => {
-    const { store, done } = database.transaction('outbox', 'readwrite', { durability: 'strict' });
+    const { store, done } = database.transaction(name, 'readwrite', { durability: 'strict' });
     return (await Promise.all([work(store), done]))[0];
   });
 }

@@ -141,6 +141,7 @@ function isWaiting(entry: Entry, kind: Kind): boolean {
 }
 
 function overlaid(theirs: readonly unknown[], mine: readonly Entry[], where?: Filter): readonly unknown[] {
+  if (mine.length === 0) return theirs;
   const records = new Map(theirs.map((record) => [(record as Keyed).id, record]));
   for (const { record } of mine) {
     if (matches(record, where)) records.set(record.id, record);

@@ -2,7 +2,7 @@ import { type Delivery, type Kind, KinerjaError, isKinerjaError, toKinerjaError 
 import type { Adapter, Keyed } from './adapter.ts';
 import { Calls } from './calls.ts';
 import { type After, exclusive } from './exclusive.ts';
-import { type Entry, type Local, type Problem, errorOf } from './outbox.ts';
+import { type Entry, type Local, errorOf } from './outbox.ts';
 
 /** A record that the receiver will not take, and why. It stays on the device until a person decides. */
 export interface Rejected {
@@ -54,6 +54,8 @@ export class Sender {
   /** Stores first, then sends. @throws `storage`, and what the receiver will never take */
   async put(kind: Kind, record: Keyed): Promise<Delivery> {
     const answer = this.#calls.answer(kind, record);
+    // It may be refused while it is still being added; nobody listens before that is over.
+    answer.catch(() => {});
     try {
       await this.#local.outbox.add(kind, record);
     } catch (error) {
@@ -111,7 +113,8 @@ export class Sender {
     this.#again = false;
     const entries = await this.#local.outbox.entries();
     this.#seen = entries;
-    for (const entry of entries) if (entry.rejected) await this.#giveBack(entry);
+    // Another tab may have sent what somebody here waits for, and was refused.
+    for (const entry of entries) await this.#giveBack(entry);
     const entry = this.#next(entries, failed);
     if (!entry) return false;
     try {
@@ -137,32 +140,32 @@ export class Sender {
   async #failed(entry: Entry, error: KinerjaError, failed: Set<string>): Promise<boolean> {
     const lane = laneOf(entry);
     if (isFinal(error)) {
-      await this.#reject({ ...entry, rejected: { code: error.code, facts: error.facts } }).catch(() =>
-        failed.add(lane),
-      );
+      await this.#reject(entry, error).catch(() => failed.add(lane));
       return true;
     }
     failed.add(lane);
-    this.#problem = error;
+    // Signing in is for a person to do, and nobody can tell when: any other problem is a reason to try again.
+    if (!this.#problem || error.code !== 'refused') this.#problem = error;
     if (isKinerjaError(error, 'busy')) this.#pause(error);
     if (isForAll(error)) return false;
     this.#failures.set(lane, (this.#failures.get(lane) ?? 0) + 1);
     return failed.size < ENOUGH;
   }
 
-  async #reject(entry: Entry & { readonly rejected: Problem }): Promise<void> {
-    const { key, kind, record, rejected } = entry;
+  async #reject({ key, kind, record }: Entry, error: KinerjaError): Promise<void> {
+    const rejected = { code: error.code, facts: error.facts };
     const there = await this.#local.outbox.reject(key, rejected);
-    if (!there || (await this.#giveBack(entry))) return;
-    this.#options.onRejected?.({ kind, record, error: errorOf(rejected) });
+    if (!there || (await this.#giveBack({ key, kind, record, rejected }))) return;
+    this.#options.onRejected?.({ kind, record, error });
   }
 
   /** When somebody still waits for this entry, he gets the error and keeps what he wrote; `false` when nobody does. */
   async #giveBack(entry: Entry): Promise<boolean> {
-    const refuse = this.#calls.claim(entry.kind, entry.record);
-    if (!refuse || !entry.rejected) return false;
-    await this.#local.outbox.remove([entry.key]).catch(() => {});
-    refuse(errorOf(entry.rejected));
+    const { key, kind, record, rejected } = entry;
+    const refuse = rejected && this.#calls.claim(kind, record);
+    if (!refuse) return false;
+    await this.#local.outbox.remove([key]).catch(() => {});
+    refuse(errorOf(rejected));
     return true;
   }
 
@@ -173,7 +176,6 @@ export class Sender {
     if (this.#paused) return;
     this.#cancel?.();
     if (entries.every((entry) => entry.rejected)) this.#round = 0;
-    // Signing in is for a person to do, and nobody can tell when.
     else if (this.#problem?.code !== 'refused') this.#later(0);
   }
 
@@ -195,18 +197,17 @@ export class Sender {
   }
 }
 
-/** Answers of citizens are independent of each other; everything else keeps its order. */
-function laneOf({ kind, record }: Entry): string {
-  return kind === 'response' ? record.id : '';
+/** What belongs to one plan keeps its order; everything else is independent of each other. */
+function laneOf({ record }: Entry): string {
+  return (record as { readonly plan?: string }).plan ?? record.id;
 }
 
 /** The entry itself, and older versions of the same record that were refused: this one took their place. */
 function settledBy(entry: Entry, entries: readonly Entry[]): readonly number[] {
   const { kind, key, record } = entry;
-  return entries
-    .filter(
-      (other) => other.rejected && other.kind === kind && other.record.id === record.id && other.key < key,
-    )
+  const older = entries.filter((other) => other.rejected && other.key < key && other.kind === kind);
+  return older
+    .filter((other) => other.record.id === record.id)
     .map((other) => other.key)
     .concat(key);
 }
@@ -219,6 +220,5 @@ function isFinal(error: KinerjaError): boolean {
 
 /** Whether every other entry would fail the same way. A server that fails (5xx) may fail on this one only. */
 function isForAll(error: KinerjaError): boolean {
-  if (isKinerjaError(error, 'unreachable')) return error.facts.status === undefined;
-  return error.code === 'busy' || error.code === 'refused';
+  return error.code === 'busy' || (isKinerjaError(error, 'unreachable') && error.facts.status === undefined);
 }
