@@ -18,11 +18,13 @@ const response = {
   on: '2026-03-31',
 } as const;
 
-function part<Selector extends string>(root: Element, selector: Selector) {
+function part(root: Element, selector: string): Element {
   const found = root.querySelector(selector);
   if (!found) throw new Error(`no ${selector}`);
   return found;
 }
+
+const elementIn = (root: Element) => part(root, 'kinerja-source') as HTMLElementTagNameMap['kinerja-source'];
 
 describe('kinerja-source', () => {
   it('serves what is inside of it, over its address', async () => {
@@ -30,14 +32,14 @@ describe('kinerja-source', () => {
     const root = page(`<kinerja-source url="${url}"><p></p></kinerja-source>`);
     const source = ask(part(root, 'p'));
     expect(await source?.get('survey', survey.id)).to.deep.equal(survey);
-    expect(source).to.equal(part(root, 'kinerja-source').source);
+    expect(source).to.equal(elementIn(root).source);
   });
 
   it('serves what is inside a shadow root inside of it', () => {
     const root = page('<kinerja-source url="/a"><p></p></kinerja-source>');
     const inner = document.createElement('i');
     part(root, 'p').attachShadow({ mode: 'open' }).append(inner);
-    expect(ask(inner)).to.equal(part(root, 'kinerja-source').source);
+    expect(ask(inner)).to.equal(elementIn(root).source);
   });
 
   it('leaves the widget to the nearest', () => {
@@ -56,7 +58,7 @@ describe('kinerja-source', () => {
 
   it('serves the whole page when nothing is inside, before and after it', () => {
     const root = page('<i></i><kinerja-source url="/a"> </kinerja-source><b></b>');
-    const { source } = part(root, 'kinerja-source');
+    const { source } = elementIn(root);
     expect(ask(part(root, 'i'))).to.equal(source);
     expect(ask(part(root, 'b'))).to.equal(source);
     expect(ask(document.body)).to.equal(source);
@@ -76,7 +78,7 @@ describe('kinerja-source', () => {
     const heard: Event[] = [];
     const listen = (event: Event): number => heard.push(event);
     window.addEventListener('kinerja-connect', listen);
-    expect(ask(part(root, 'b'))).to.equal(part(root, 'kinerja-source').source);
+    expect(ask(part(root, 'b'))).to.equal(elementIn(root).source);
     window.removeEventListener('kinerja-connect', listen);
     expect(heard).to.have.length(0);
   });
@@ -85,7 +87,7 @@ describe('kinerja-source', () => {
     const root = page(
       '<div><kinerja-source url="/a"><p></p></kinerja-source></div><section><b></b></section>',
     );
-    const element = part(root, 'kinerja-source');
+    const element = elementIn(root);
     const { source } = element;
     element.append(part(root, 'b'));
     part(root, 'section').append(element);
@@ -103,7 +105,7 @@ describe('kinerja-source', () => {
     const listen = (): number => ++said;
     document.addEventListener('kinerja-ready', listen);
     const root = page('<kinerja-source url="/a"></kinerja-source>');
-    root.append(part(root, 'kinerja-source'));
+    root.append(elementIn(root));
     document.removeEventListener('kinerja-ready', listen);
     expect(said).to.equal(2);
   });
@@ -142,7 +144,7 @@ describe('the address of kinerja-source', () => {
     const { url } = serve(receiver());
     const root = page('<kinerja-source><p></p></kinerja-source>');
     const asked = ask(part(root, 'p'))?.get('survey', survey.id);
-    part(root, 'kinerja-source').setAttribute('url', url);
+    elementIn(root).setAttribute('url', url);
     expect(await asked).to.deep.equal(survey);
     expect(complaints).to.have.length(0);
   });
@@ -150,7 +152,7 @@ describe('the address of kinerja-source', () => {
   it('may change', async () => {
     const root = page(`<kinerja-source url="${serve(memory()).url}"><p></p></kinerja-source>`);
     const source = ask(part(root, 'p'));
-    part(root, 'kinerja-source').setAttribute('url', serve(receiver()).url);
+    elementIn(root).setAttribute('url', serve(receiver()).url);
     expect(await source?.get('survey', survey.id)).to.deep.equal(survey);
   });
 
