@@ -1,7 +1,7 @@
 import { KinerjaError, type Kind } from '@kinerja/core';
 import { recordSchemas } from '@kinerja/core/records/all';
 import { Identifier } from '@kinerja/core/records/shared';
-import type { Context, Hono } from 'hono';
+import type { Hono } from 'hono';
 import type { AppOptions } from '../app.ts';
 import type { Identity } from '../auth/identity.ts';
 import { type Action, admission } from '../auth/permissions.ts';
@@ -14,37 +14,45 @@ import { badRequest } from './problem.ts';
 import { readMany, readOne } from './read.ts';
 import { receive } from './write.ts';
 
-const KINDS = Object.keys(recordSchemas).join('|');
-const ONE = `/:kind{${KINDS}}/:id` as const;
-const MANY = `/:kind{${KINDS}}` as const;
 const BODY_LIMIT = 256 * 1024;
 
-/** `GET /<kind>/<id>`, `GET /<kind>?field=value`, `PUT /<kind>/<id>`. */
+/** `GET /<kind>/<id>`, `GET /<kind>?field=value`, `PUT /<kind>/<id>`, for every kind. */
 export function addRecords(app: Hono, options: AppOptions): void {
-  const { store } = options;
+  for (const kind of Object.keys(recordSchemas) as Kind[]) {
+    addReading(app, kind, options);
+    addWriting(app, kind, options);
+    app.all(`/${kind}/:id`, only('GET', 'HEAD', 'PUT'));
+    app.all(`/${kind}`, only('GET', 'HEAD'));
+  }
+}
 
-  app.get(ONE, async (context) => {
-    const { kind, id, person } = await asked(context, options, 'read');
-    return recordAnswer(context.req.raw, kind, await readOne(store, person, kind as ListedKind, id));
+function addReading(app: Hono, kind: Kind, options: AppOptions): void {
+  // Permission to read or list a response is nobody's, so from here on there is none.
+  app.get(`/${kind}/:id`, async ({ req }) => {
+    const person = await admitted(req.raw, options, 'read', kind);
+    const record = await readOne(options.store, person, kind as ListedKind, idOf(kind, req.param('id')));
+    return recordAnswer(req.raw, kind, record);
   });
-  app.put(ONE, limitBody(options.bodyLimit ?? BODY_LIMIT), async (context) => {
-    const { kind, id, person } = await asked(context, options, 'write');
-    await admit(context.req.raw, options);
-    const record = parseRecord(kind, await readJson(context.req.raw));
-    if (record.id !== id)
-      throw badRequest(422, 'Another id in the address', { path: ['id'], rule: 'other-id' }, kind);
-    const { written, body } = await receive(store, person, kind, record);
+  app.get(`/${kind}`, async ({ req }) => {
+    const person = await admitted(req.raw, options, 'list', kind);
+    const query = new URL(req.url).searchParams;
+    return recordAnswer(req.raw, kind, await readMany(options.store, person, kind as ListedKind, query));
+  });
+}
+
+function addWriting(app: Hono, kind: Kind, options: AppOptions): void {
+  app.put(`/${kind}/:id`, limitBody(options.bodyLimit ?? BODY_LIMIT), async ({ req }) => {
+    const person = await admitted(req.raw, options, 'write', kind);
+    await holdBack(req.raw, options);
+    const id = idOf(kind, req.param('id'));
+    const record = parseRecord(kind, await readJson(req.raw));
+    if (record.id !== id) throw badRequest(422, 'Another id in the address', otherId, kind);
+    const { written, body } = await receive(options.store, person, kind, record);
     return json(written === 'created' ? 201 : 200, body);
   });
-  app.all(ONE, only('GET', 'HEAD', 'PUT'));
-
-  app.get(MANY, async (context) => {
-    const { kind, person } = await asked(context, options, 'list');
-    const query = new URL(context.req.url).searchParams;
-    return recordAnswer(context.req.raw, kind, await readMany(store, person, kind as ListedKind, query));
-  });
-  app.all(MANY, only('GET', 'HEAD'));
 }
+
+const otherId = { path: ['id'], rule: 'other-id' };
 
 /** `GET /session`, and the sign-in that the host brought. */
 export function addSession(
@@ -68,25 +76,26 @@ export function addSession(
   }
 }
 
-interface Asked {
-  readonly kind: Kind;
-  readonly id: string;
-  readonly person: Identity | null;
+/** Who asks, if such a person may at all. @throws `refused` before anything is looked at */
+async function admitted(
+  request: Request,
+  { authenticate }: AppOptions,
+  action: Action,
+  kind: Kind,
+): Promise<Identity | null> {
+  const person = await authenticate(request);
+  const answer = admission(person, action, kind);
+  if (answer !== 'open') throw new KinerjaError('refused', { status: answer === 'sign-in' ? 401 : 403 });
+  return person;
 }
 
-/** What the address says and who asks. @throws `refused` before anything is looked at, `not-found` */
-async function asked(context: Context, { authenticate }: AppOptions, action: Action): Promise<Asked> {
-  const kind = context.req.param('kind') as Kind;
-  const id = context.req.param('id') ?? '';
-  const person = await authenticate(context.req.raw);
-  const admitted = admission(person, action, kind);
-  if (admitted !== 'open') throw new KinerjaError('refused', { status: admitted === 'sign-in' ? 401 : 403 });
-  if (action !== 'list' && !Identifier.safeParse(id).success)
-    throw new KinerjaError('not-found', { kind, id });
-  return { kind, id, person };
+/** @throws `not-found`: what cannot be an id is the id of nothing */
+function idOf(kind: Kind, id: string): string {
+  if (Identifier.safeParse(id).success) return id;
+  throw new KinerjaError('not-found', { kind, id: '' });
 }
 
-async function admit(request: Request, options: AppOptions): Promise<void> {
-  const retryAfter = (await options.admit?.(request)) ?? null;
+async function holdBack(request: Request, { admit }: AppOptions): Promise<void> {
+  const retryAfter = (await admit?.(request)) ?? null;
   if (retryAfter !== null) throw new KinerjaError('busy', { retryAfter });
 }

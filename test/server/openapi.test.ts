@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { recordSchemas } from '@kinerja/core/records/all';
+import { openStore } from '@kinerja/server';
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { appOver, base, client } from './client.ts';
+import { agus, plan, printed, progress, rating, response, rina, selfRating, survey } from './records.ts';
+
+interface Operation {
+  readonly responses: Record<string, { readonly content?: Record<string, unknown> }>;
+}
+type Method = 'get' | 'put';
+interface Document {
+  readonly openapi: string;
+  readonly info: { readonly version: string };
+  readonly servers: readonly { readonly url: string }[];
+  readonly paths: Record<string, Partial<Record<Method, Operation>>>;
+  readonly components: { readonly schemas: Record<string, unknown> };
+}
+
+async function served() {
+  const store = await openStore({ file: ':memory:' });
+  await store.write('survey', survey);
+  await store.write('tabulation', printed);
+  await store.write('plan', plan());
+  await store.write('progress', progress());
+  await store.write('rating', rating());
+  const app = appOver(store);
+  const answer = await client(app).get('openapi.json');
+  return { app, document: (await answer.json()) as Document };
+}
+
+test('is a valid OpenAPI 3.1 document with every kind of record in it', async () => {
+  const { document } = await served();
+  const { valid, errors } = await new Validator().validate({ ...structuredClone(document) });
+  assert.ok(valid, JSON.stringify(errors));
+  assert.match(document.openapi, /^3\.1\./);
+  assert.equal(document.servers[0]?.url, new URL(base).pathname);
+  for (const kind of Object.keys(recordSchemas)) {
+    assert.ok(document.components.schemas[kind.charAt(0).toUpperCase() + kind.slice(1)], kind);
+  }
+  const manifest = JSON.parse(
+    readFileSync(new URL('../../packages/server/package.json', import.meta.url), 'utf8'),
+  );
+  assert.equal(document.info.version, manifest.version);
+});
+
+test('every reference leads somewhere, and no schema names another dialect', async () => {
+  const { document } = await served();
+  const references = JSON.stringify(document).matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g);
+  for (const [, name = ''] of references) assert.ok(document.components.schemas[name], name);
+  assert.doesNotMatch(JSON.stringify(document), /"\$(id|schema)"/);
+});
+
+test('documents no way to read a response or to write a survey', async () => {
+  const { paths } = (await served()).document;
+  assert.deepEqual(Object.keys(paths['/response/{id}'] ?? {}).sort(), ['parameters', 'put']);
+  assert.equal(paths['/response'], undefined);
+  assert.equal(paths['/survey/{id}']?.put, undefined);
+  assert.equal(paths['/tabulation/{id}']?.put, undefined);
+});
+
+test('every documented route answers as documented, to everybody who may ask and to a citizen', async () => {
+  const { app, document } = await served();
+  const sent: Record<string, readonly [typeof rina | undefined, { readonly id: string }]> = {
+    '/response/{id}': [undefined, response()],
+    '/plan/{id}': [rina, plan({ id: 'new', stage: 'draft' })],
+    '/progress/{id}': [rina, progress({ id: 'new' })],
+    '/rating/{id}': [rina, selfRating()],
+  };
+  const ids: Record<string, string> = {
+    survey: 'survey-1',
+    tabulation: 'printed-1',
+    plan: 'plan-1',
+    progress: 'progress-1',
+    rating: 'rating-1',
+  };
+  const seen = new Set<string>();
+  for (const [path, operations] of Object.entries(document.paths)) {
+    for (const method of ['get', 'put'] as const) {
+      const operation = operations[method];
+      if (!operation) continue;
+      const [writer, record = { id: '' }] = sent[path] ?? [];
+      const kind = path.split('/')[1] ?? '';
+      for (const asker of [undefined, agus, writer ?? rina]) {
+        const { get, put } = client(app, asker);
+        const place = path.slice(1).replace('{id}', ids[kind] ?? '');
+        const answer = method === 'get' ? await get(place) : await put(kind as 'plan', { ...record });
+        const documented = operation.responses[String(answer.status)];
+        assert.ok(documented, `${method} ${path}: ${answer.status} is not documented`);
+        const type = answer.headers.get('content-type') ?? '';
+        assert.ok(documented.content?.[type], `${method} ${path}: ${type} is not documented`);
+        if (answer.ok) seen.add(`${method} ${path}`);
+      }
+      assert.ok(seen.has(`${method} ${path}`), `${method} ${path} answered nobody well`);
+    }
+  }
+  assert.equal(seen.size, 16);
+});
