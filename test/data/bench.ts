@@ -83,6 +83,21 @@ export function offlineHere(local: Local, remote: Adapter, options: OfflineOptio
   return adapter;
 }
 
+/** An outbox on that device, the receiver behind it, and what was told about refusals. */
+export async function outboxBench(local: Local) {
+  const remote = receiver();
+  const clock = stoppedClock();
+  const rejections: string[] = [];
+  const open = () =>
+    offlineHere(local, remote, {
+      after: clock.after,
+      onRejected: ({ record, error }) => rejections.push(`${record.id} ${error.code}`),
+    });
+  const adapter = open();
+  await adapter.flush();
+  return { local, remote, clock, rejections, open, adapter };
+}
+
 /** Runs a test in a world where a property is something else, and puts it back. */
 export async function instead(object: object, property: string, value: unknown, test: () => Promise<void>) {
   const before = Object.getOwnPropertyDescriptor(object, property);

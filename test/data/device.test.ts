@@ -1,9 +1,8 @@
 import { KinerjaError } from '@kinerja/core';
 import { indexedDb } from '@kinerja/data';
 import { expect } from '@open-wc/testing';
+import { unreachable } from './answers.ts';
 import { failure, freshName, instead, offlineHere, progress, receiver, response } from './bench.ts';
-
-const unreachable = () => Promise.reject(new KinerjaError('unreachable', {}));
 
 /** Every connection that is opened, as the browser has it. */
 const connections: IDBDatabase[] = [];
@@ -137,6 +136,7 @@ describe('a database of another age', () => {
     const older = { kind: 'response', record: { ...response('a'), weather: 'hujan' }, at: 1_700_000_000 };
     await new Promise((resolve) => {
       const adding = last().transaction('outbox', 'readwrite');
+      adding.objectStore('outbox').add({ note: 'of another make' });
       adding.objectStore('outbox').add(older);
       adding.addEventListener('complete', resolve);
     });

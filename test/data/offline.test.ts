@@ -2,11 +2,11 @@ import { KinerjaError } from '@kinerja/core';
 import { type Keyed, http, memory } from '@kinerja/data';
 import { expect } from '@open-wc/testing';
 import { sekadauSurvey, shortSurvey } from '@kinerja/mock';
+import { unreachable } from './answers.ts';
 import { deferred, devices, failure, freshName, instead, offlineHere } from './bench.ts';
 import { progress, receiver, response, stoppedClock, until } from './bench.ts';
 import { serve } from './network.ts';
 
-const unreachable = () => Promise.reject(new KinerjaError('unreachable', {}));
 const plan = (revision: number, stage = 'draft') => ({ id: 'p', revision, stage });
 const ids = (records: readonly unknown[]) => (records as readonly Keyed[]).map(({ id }) => id);
 

@@ -1,10 +1,9 @@
-import { KinerjaError } from '@kinerja/core';
 import { type Offline, indexedDb } from '@kinerja/data';
 import { expect } from '@open-wc/testing';
+import { unreachable } from './answers.ts';
 import { deferred, freshName, offlineHere, receiver, response, until } from './bench.ts';
 import type { Tab } from './tab.ts';
 
-const unreachable = () => Promise.reject(new KinerjaError('unreachable', {}));
 let frames: HTMLIFrameElement[] = [];
 
 /** Another browsing context of this origin, with locks and channels of its own. */

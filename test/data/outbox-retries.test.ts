@@ -1,0 +1,94 @@
+import { expect } from '@open-wc/testing';
+import { devices, outboxBench, progress, response } from './bench.ts';
+import { busy, signedOut, unreachable } from './answers.ts';
+
+for (const [name, device] of devices) {
+  describe(`outbox on ${name}`, () => {
+    describe('tries again', () => {
+      it('by itself, each time after a longer while', async () => {
+        const { adapter, remote, clock } = await outboxBench(device());
+        remote.behave = unreachable;
+        await adapter.write('response', response('a'));
+        await adapter.flush();
+        const [first = 0] = clock.timers();
+        expect(first).to.be.within(2_000, 6_000);
+        clock.advance(first);
+        await adapter.flush();
+        await adapter.flush();
+        const [later = 0] = clock.timers();
+        expect(later).to.be.above(first);
+        remote.behave = (write) => write();
+        clock.advance(later);
+        await adapter.flush();
+        expect(await adapter.waiting()).to.equal(0);
+        expect(clock.timers()).to.deep.equal([]);
+      });
+
+      it('when the browser comes online, and when the page comes into view', async () => {
+        const { adapter, remote } = await outboxBench(device());
+        for (const wake of [
+          () => dispatchEvent(new Event('online')),
+          () => document.dispatchEvent(new Event('visibilitychange')),
+        ]) {
+          remote.behave = unreachable;
+          const delivery = await adapter.write('response', response(`a${remote.arrived.length}`));
+          remote.behave = (write) => write();
+          wake();
+          expect(delivery.state === 'stored' && (await delivery.delivered).state).to.equal('received');
+        }
+      });
+
+      it('not before a busy receiver wants it, whatever happens meanwhile', async () => {
+        const { adapter, remote, clock } = await outboxBench(device());
+        remote.behave = busy;
+        expect(await adapter.write('response', response('a'))).to.include({
+          state: 'stored',
+          because: 'busy',
+        });
+        remote.behave = (write) => write();
+        expect(await adapter.write('response', response('b'))).to.include({
+          state: 'stored',
+          because: 'busy',
+        });
+        dispatchEvent(new Event('online'));
+        clock.advance(119_999);
+        await adapter.flush();
+        expect(remote.arrived).to.deep.equal(['a']);
+        const [rest = 0] = clock.timers();
+        expect(rest).to.be.within(1, 60_001);
+        clock.advance(rest);
+        await adapter.flush();
+        expect(remote.arrived).to.deep.equal(['a', 'a', 'b']);
+        expect(await adapter.waiting()).to.equal(0);
+      });
+
+      it('after signing in, and not before', async () => {
+        const { adapter, remote, clock } = await outboxBench(device());
+        remote.behave = signedOut;
+        expect(await adapter.write('progress', progress('a'))).to.include({
+          state: 'stored',
+          because: 'refused',
+        });
+        await adapter.flush();
+        expect(clock.timers()).to.deep.equal([]);
+        remote.behave = (write) => write();
+        await adapter.flush();
+        expect(await adapter.waiting()).to.equal(0);
+      });
+
+      it('no more once it is closed', async () => {
+        const { adapter, remote, clock } = await outboxBench(device());
+        remote.behave = unreachable;
+        await adapter.write('response', response('a'));
+        await adapter.flush();
+        adapter.close();
+        expect(clock.timers()).to.deep.equal([]);
+        remote.arrived.length = 0;
+        dispatchEvent(new Event('online'));
+        document.dispatchEvent(new Event('visibilitychange'));
+        expect(remote.arrived).to.deep.equal([]);
+        expect(await adapter.waiting()).to.equal(1);
+      });
+    });
+  });
+}
