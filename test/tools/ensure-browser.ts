@@ -116,14 +116,26 @@ function installWithApt(): boolean {
   return run('-qq', 'update') && run('-qq', 'install', '-y', '--no-install-recommends', 'chromium');
 }
 
-/** Unpacks @sparticuz/chromium (Linux x64). Its own start flags switch off web security: never use them. */
+/**
+ * Unpacks @sparticuz/chromium (Linux x64) into a folder of this user: in the shared /tmp another user's copy, which
+ * only that user may run, would stand in the way. Its own start flags switch off web security: never use them.
+ */
 async function fromPackage(): Promise<string | undefined> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
+  const before = process.env['TMPDIR'];
+  const folder = join(tmpdir(), `kinerja-chromium-${process.getuid?.() ?? 'user'}`);
+  // A copy that does not start was cut short: it is unpacked anew.
+  if (!(await starts(join(folder, 'chromium')))) rmSync(folder, { recursive: true, force: true });
   try {
+    mkdirSync(folder, { recursive: true });
+    process.env['TMPDIR'] = folder;
     const { default: chromium } = await import('@sparticuz/chromium');
     return await chromium.executablePath();
   } catch {
     return undefined;
+  } finally {
+    if (before === undefined) delete process.env['TMPDIR'];
+    else process.env['TMPDIR'] = before;
   }
 }
 
