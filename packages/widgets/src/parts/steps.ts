@@ -23,8 +23,9 @@ export interface StepReader {
 const isKey = <T extends object>(of: T, key: string): key is Extract<keyof T, string> =>
   Object.hasOwn(of, key);
 
-/** A value of a step in words: a number, or the name of a grade, level or predicate. */
+/** A value of a step in words: a number, or the name of a grade, level or predicate; empty when it is in no band. */
 function inWords(value: string, { names, language }: StepReader): string {
+  if (!value) return '';
   return /^-?\d/.test(value) ? displayExact(value, language) : names.grade(value);
 }
 

@@ -30,8 +30,8 @@ export const stepWords: Languages<StepWords> = {
   id: {
     sentences: {
       mean: ({ argument, has, value }) =>
-        has('printed')
-          ? `NRR ${argument('element')} = ${value} (sebagaimana dicetak)`
+        has('mean')
+          ? `NRR ${argument('element')} = ${argument('mean')} (sebagaimana dicetak)`
           : `NRR ${argument('element')} = ${argument('sum')} ÷ ${argument('count')} = ${value}`,
       weighted: ({ argument, origin, value }) =>
         `NRR tertimbang ${argument('element')} = ${origin} × ${argument('weight')} = ${value}`,
@@ -43,7 +43,9 @@ export const stepWords: Languages<StepWords> = {
         `${origin ? `${origin} dibulatkan` : 'Dibulatkan'} menjadi ${argument('digits')} angka desimal ` +
         `(setengah ke atas) = ${value}`,
       graded: ({ argument, origin, value }) =>
-        `${origin} termasuk mutu ${value}, yang dimulai dari ${argument('from')}`,
+        value
+          ? `${origin} termasuk mutu ${value}, yang dimulai dari ${argument('from')}`
+          : `${origin} tidak termasuk mutu mana pun`,
       judged: ({ argument, has, value }) =>
         has('item')
           ? `${argument('axis')}, ${argument('item')}: ${value}`
@@ -65,8 +67,8 @@ export const stepWords: Languages<StepWords> = {
   en: {
     sentences: {
       mean: ({ argument, has, value }) =>
-        has('printed')
-          ? `Mean of ${argument('element')} = ${value} (as printed)`
+        has('mean')
+          ? `Mean of ${argument('element')} = ${argument('mean')} (as printed)`
           : `Mean of ${argument('element')} = ${argument('sum')} ÷ ${argument('count')} = ${value}`,
       weighted: ({ argument, origin, value }) =>
         `Weighted mean of ${argument('element')} = ${origin} × ${argument('weight')} = ${value}`,
@@ -77,7 +79,9 @@ export const stepWords: Languages<StepWords> = {
       rounded: ({ argument, origin, value }) =>
         `${origin ? `${origin} rounded` : 'Rounded'} to ${argument('digits')} decimals (half up) = ${value}`,
       graded: ({ argument, origin, value }) =>
-        `${origin} falls in grade ${value}, which starts at ${argument('from')}`,
+        value
+          ? `${origin} falls in grade ${value}, which starts at ${argument('from')}`
+          : `${origin} falls in no grade`,
       judged: ({ argument, has, value }) =>
         has('item')
           ? `${argument('axis')}, ${argument('item')}: ${value}`
