@@ -1,5 +1,5 @@
+import type { Schemas } from '@kinerja/data';
 import { define } from '@kinerja/widgets/shared/define.js';
-import type { Schemas } from './open-address.ts';
 import { KinerjaSource } from './source-element.ts';
 
 /**

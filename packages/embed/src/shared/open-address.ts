@@ -1,9 +1,5 @@
 import { KinerjaError, type Source } from '@kinerja/core';
-import type { recordSchemas } from '@kinerja/core/records/all';
-import { http, indexedDb, offline, openSource } from '@kinerja/data';
-
-/** The kinds of record that a bundle carries. */
-export type Schemas = Partial<typeof recordSchemas>;
+import { type Schemas, http, indexedDb, offline, openSource } from '@kinerja/data';
 
 const opened = new Map<string, Source>();
 

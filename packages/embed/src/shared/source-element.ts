@@ -1,6 +1,7 @@
 import type { Source } from '@kinerja/core';
+import type { Schemas } from '@kinerja/data';
 import type { ConnectEvent } from '@kinerja/widgets';
-import { type Schemas, openAddress } from './open-address.ts';
+import { openAddress } from './open-address.ts';
 
 const schemas: Schemas = {};
 
