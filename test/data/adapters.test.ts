@@ -1,14 +1,14 @@
-import { http, indexedDb, memory, offline } from '@kinerja/data';
+import { http, indexedDb, memory } from '@kinerja/data';
 import { adapterContract } from '@kinerja/mock';
+import { freshName, offlineHere } from './bench.ts';
 import { serve } from './network.ts';
 
-let databases = 0;
-const name = () => `contract-${++databases}`;
-
 adapterContract('memory', () => memory());
-adapterContract('indexedDb', () => indexedDb({ name: name() }));
+adapterContract('indexedDb', () => indexedDb({ name: freshName() }));
 adapterContract('http over msw over memory', () => http({ url: serve(memory()).url }));
-adapterContract('offline on memory over http', () => offline(memory(), http({ url: serve(memory()).url })));
+adapterContract('offline on memory over http', () =>
+  offlineHere(memory(), http({ url: serve(memory()).url })),
+);
 adapterContract('offline on IndexedDB over http', () =>
-  offline(indexedDb({ name: name() }), http({ url: serve(memory()).url })),
+  offlineHere(indexedDb({ name: freshName() }), http({ url: serve(memory()).url })),
 );

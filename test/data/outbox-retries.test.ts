@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { devices, outboxBench, progress, response } from './bench.ts';
+import { devices, instead, outboxBench, progress, response } from './bench.ts';
 import { busy, signedOut, unreachable } from './answers.ts';
 
 for (const [name, device] of devices) {
@@ -26,14 +26,22 @@ for (const [name, device] of devices) {
 
       it('when the browser comes online, and when the page comes into view', async () => {
         const { adapter, remote } = await outboxBench(device());
-        for (const wake of [
-          () => dispatchEvent(new Event('online')),
-          () => document.dispatchEvent(new Event('visibilitychange')),
-        ]) {
+        const look = (state: string) =>
+          instead(document, 'visibilityState', state, async () => {
+            document.dispatchEvent(new Event('visibilitychange'));
+          });
+        for (const [id, wake] of Object.entries({
+          online: async () => dispatchEvent(new Event('online')),
+          view: () => look('visible'),
+        })) {
           remote.behave = unreachable;
-          const delivery = await adapter.write('response', response(`a${remote.arrived.length}`));
+          const delivery = await adapter.write('response', response(id));
+          await adapter.flush();
           remote.behave = (write) => write();
-          wake();
+          remote.arrived.length = 0;
+          await look('hidden');
+          expect(remote.arrived).to.deep.equal([]);
+          await wake();
           expect(delivery.state === 'stored' && (await delivery.delivered).state).to.equal('received');
         }
       });

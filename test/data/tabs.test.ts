@@ -98,10 +98,15 @@ describe('several tabs', () => {
     const name = freshName();
     const kept = receiver();
     const { tab, kill } = await openTab();
-    const never = { ...kept, write: () => new Promise<never>(() => {}) };
-    void tab.openOutbox(name, never).write('response', response('a'));
+    const sending = deferred<void>();
+    const hanging = () => {
+      sending.resolve();
+      return new Promise<never>(() => {});
+    };
+    void tab.openOutbox(name, { ...kept, write: hanging }).write('response', response('a'));
+    await sending.promise;
     const here = offlineHere(indexedDb({ name }), kept);
-    await until(async () => (await here.waiting()) === 1);
+    expect(await here.waiting()).to.equal(1);
     expect(kept.arrived).to.deep.equal([]);
     kill();
     await until(async () => (await here.waiting()) === 0);
