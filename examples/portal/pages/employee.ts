@@ -7,18 +7,21 @@ const noPlan = html`
 `;
 
 const widgets = (plan: Plan): Markup => html`
-  <div class="side-by-side">
-    <kinerja-target-tracker plan-id="${plan.id}">
-      <h2>Target kinerja</h2>
-      <ul>
-        ${plan.targets.map(({ result, indicator }) => html`<li>${result}: ${indicator.name}</li>`)}
-      </ul>
-      <p>Laporan kemajuan di layar ini memerlukan JavaScript.</p>
-    </kinerja-target-tracker>
-    <kinerja-scorecard plan-id="${plan.id}">
-      <p>Predikat dan langkahnya memerlukan JavaScript.</p>
-    </kinerja-scorecard>
-  </div>
+  <p>
+    <a class="button" href="#target">Target dan laporan kemajuan</a>
+    <a class="button" href="#hasil">Predikat dan dasarnya</a>
+  </p>
+  <kinerja-target-tracker id="target" plan-id="${plan.id}">
+    <h2>Target kinerja</h2>
+    <ul>
+      ${plan.targets.map(({ result, indicator }) => html`<li>${result}: ${indicator.name}</li>`)}
+    </ul>
+    <p>Laporan kemajuan di layar ini memerlukan JavaScript.</p>
+  </kinerja-target-tracker>
+  <kinerja-scorecard id="hasil" plan-id="${plan.id}">
+    <h2>Hasil evaluasi kinerja</h2>
+    <p>Predikat dan langkahnya memerlukan JavaScript.</p>
+  </kinerja-scorecard>
 `;
 
 /** What an employee sees of his or her own plan. */

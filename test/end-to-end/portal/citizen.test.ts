@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { type Portal, openPortal } from './support/portal.ts';
 import { type Answers, answer, indexAfter, questionGroup, questions } from './support/survey.ts';
 import { send, surveyId, surveyPage } from './support/survey.ts';
-import { openBrowser, textOf, visit } from './support/visit.ts';
+import { openBrowser, seen, textOf, visit } from './support/visit.ts';
 
 let portal: Portal;
 let browser: Browser;
@@ -21,11 +21,8 @@ after(async () => {
 /** The results beside the survey show this index and this many answers. */
 async function resultsShow(page: Page, index: string, respondents: number): Promise<void> {
   const results = page.locator('kinerja-survey-results');
-  await results.getByText(index, { exact: true }).first().waitFor();
-  await results
-    .getByText(new RegExp(`\\b${respondents}\\b`))
-    .first()
-    .waitFor();
+  await seen(results, index).waitFor();
+  await seen(results, String(respondents)).waitFor();
 }
 
 test('an answer moves the index before one’s eyes by exactly the right amount, and stays', async () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { type Portal, openPortal } from './support/portal.ts';
-import { openBrowser, signIn, textOf, visit } from './support/visit.ts';
+import { openBrowser, seen, signIn, visit } from './support/visit.ts';
 
 const employee = 'Rina Wulandari';
 const supervisor = 'Agus Prasetyo';
@@ -99,7 +99,7 @@ test('a supervisor rates on what was reported; the employee sees the predicate a
   await signIn(rated.page, employee);
   await rated.page.goto('/pegawai');
   const scorecard = rated.page.locator('kinerja-scorecard');
-  await scorecard.getByText(/belum/i).first().waitFor();
+  await seen(scorecard, 'Belum ada predikat').waitFor();
 
   const { page } = rater;
   await signIn(page, supervisor);
@@ -107,7 +107,7 @@ test('a supervisor rates on what was reported; the employee sees the predicate a
   const result = page.getByRole('region', {
     name: 'Kutipan akta kelahiran terbit dan tercatat dalam register',
   });
-  await result.getByText('1.000 dokumen', { exact: true }).waitFor();
+  await result.getByText('Register akta triwulan III 2026').waitFor();
   await result.getByRole('radio', { name: 'Sesuai ekspektasi' }).check();
   await judge(page, 'Di atas ekspektasi', 'Sesuai ekspektasi');
   await page.getByLabel('Kekuatan').fill('Teliti, dan memberi kabar sebelum ditanya.');
@@ -119,12 +119,14 @@ test('a supervisor rates on what was reported; the employee sees the predicate a
   await page.getByText('Penilaian sudah ditetapkan').waitFor();
 
   await rated.page.reload();
-  await scorecard.getByText('Baik', { exact: true }).first().waitFor();
-  await scorecard.getByText('Teliti, dan memberi kabar sebelum ditanya.').waitFor();
-  const words = await textOf(scorecard);
-  assert.match(words, /Di atas ekspektasi/);
-  assert.match(words, /Sesuai ekspektasi/);
-  assert.match(words, /PermenPANRB 6\/2022/);
+  await seen(scorecard, 'Baik').waitFor();
+  await seen(scorecard, 'Teliti, dan memberi kabar sebelum ditanya.').waitFor();
+  const why = scorecard.getByRole('region', { name: 'Mengapa predikat ini?' });
+  await seen(
+    why,
+    /Hasil kerja: di atas ekspektasi.*Perilaku kerja: sesuai ekspektasi.*predikat Baik/i,
+  ).waitFor();
+  await seen(why, /PermenPANRB 6\/2022, matriks predikat/).waitFor();
   assert.deepEqual([...rater.complaints, ...rated.complaints], []);
   await Promise.all([rater.context.close(), rated.context.close()]);
 });
@@ -137,6 +139,6 @@ test('the server is killed after all that: everything is still there', async () 
   await page.goto('/pegawai');
   const registered = target(page, 'Kutipan akta kelahiran terbit dan tercatat dalam register');
   await registered.getByText('1.000 dokumen', { exact: true }).waitFor();
-  await page.locator('kinerja-scorecard').getByText('Baik', { exact: true }).first().waitFor();
+  await seen(page.locator('kinerja-scorecard'), 'Baik').waitFor();
   await context.close();
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { type Portal, openPortal } from './support/portal.ts';
-import { openBrowser, textOf, visit } from './support/visit.ts';
+import { openBrowser, seen, textOf, visit } from './support/visit.ts';
 
 let portal: Portal;
 let browser: Browser;
@@ -77,7 +77,7 @@ test('the widget on the page of one survey agrees with the server, and explains 
   await page.getByRole('link', { name: 'Kabupaten Sekadau, semester I 2019' }).click();
   await page.getByRole('heading', { level: 1, name: 'Kabupaten Sekadau, semester I 2019' }).waitFor();
   const widget = page.locator('kinerja-survey-results');
-  await widget.getByText('78,74').first().waitFor();
+  await seen(widget, '78,74').waitFor();
   const side = page.getByRole('complementary');
   for (const [weight, index] of published[0]?.readings ?? []) {
     assert.match(await textOf(line(side, weight)), new RegExp(index));

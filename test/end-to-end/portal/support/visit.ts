@@ -22,7 +22,8 @@ export type VisitOptions = NonNullable<Parameters<Browser['newContext']>[0]>;
 /** Opens a fresh profile that looks at the portal at `url`. */
 export async function visit(browser: Browser, url: string, options: VisitOptions = {}): Promise<Visit> {
   const context = await browser.newContext({ baseURL: url, locale: 'id-ID', ...options });
-  context.setDefaultTimeout(10_000);
+  // Long enough for two busy cores; nothing waits for as long as that when it works.
+  context.setDefaultTimeout(20_000);
   const complaints: string[] = [];
   await context.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
@@ -46,4 +47,9 @@ export async function signIn(page: Page, name: string): Promise<void> {
 /** What can be read there, with single spaces. */
 export async function textOf(place: Locator): Promise<string> {
   return (await place.innerText()).replace(/\s+/g, ' ').trim();
+}
+
+/** Words that are seen there: not those that a widget hides behind its own. */
+export function seen(place: Locator, words: string | RegExp): Locator {
+  return place.getByText(words, { exact: true }).filter({ visible: true }).first();
 }
