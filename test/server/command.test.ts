@@ -130,7 +130,7 @@ test('imports all records or none, and the same again changes nothing', async ()
     /^progress progress-1: another content or revision is stored/,
   );
   await fails({ surveys: [] }, /surveys: unknown-property/);
-  await fails({ survey: survey }, /survey: type/);
+  await fails({ survey }, /survey: type/);
   for (const nothing of [null, 1, 'x', {}, []]) await fails(nothing, /\(everything\): required/);
 });
 

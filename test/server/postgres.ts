@@ -138,6 +138,7 @@ async function serve(bin: string, data: string, remove: () => void): Promise<Pos
       return admin.replace(/postgres$/, name);
     },
     async stop() {
+      if (server.exitCode !== null || server.signalCode !== null) return;
       const gone = once(server, 'exit');
       end();
       await gone;

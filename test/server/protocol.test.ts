@@ -208,7 +208,7 @@ test('an unexpected error tells nothing, and is logged under the number that the
     failures.map(({ instance, route }) => [instance, route]),
     [[body.instance, 'GET survey']],
   );
-  assert.match(String((failures[0]?.error as Error).cause), /hunter2/);
+  assert.match(String((failures[0]?.error as Error | undefined)?.cause), /hunter2/);
 });
 
 test('a database that does not answer is a 503 that says when to come back', async () => {

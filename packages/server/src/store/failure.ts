@@ -32,10 +32,10 @@ function codeOf(error: unknown): string {
   return typeof code === 'string' ? code : '';
 }
 
-/** The pool of `pg` says these two in words only. */
+/** What `pg`, its pool and Kysely say in words only: no connection in time, a broken one, a store that is closed. */
+const NO_CONNECTION =
+  /^(timeout exceeded when trying to connect|Connection terminated|Cannot use a pool after|driver has already been)/;
+
 function lostConnection(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    /^(timeout exceeded when trying to connect|Connection terminated)/.test(error.message)
-  );
+  return error instanceof Error && NO_CONNECTION.test(error.message);
 }

@@ -14,7 +14,9 @@ const settings = {
 /** Connections to PostgreSQL, made when needed; `log` hears of one that breaks while it is idle. */
 export function openPostgres(databaseUrl: string, log: (error: unknown) => void): Database {
   const pool = new pg.Pool({ ...settings, connectionString: databaseUrl });
-  // Without a listener a restart of the database would end this process too.
+  // Without listeners a restart of the database would end this process too. One that breaks in use fails the
+  // query as well, and is heard of there.
   pool.on('error', log);
+  pool.on('connect', (client) => client.on('error', () => {}));
   return new Kysely({ dialect: new PostgresDialect({ pool }) });
 }

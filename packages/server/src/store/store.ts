@@ -33,7 +33,10 @@ export interface HeldRecords extends StoredRecords {
 
 /** A database with its tables in place. */
 export interface Store extends StoredRecords {
-  /** Everything that `work` writes is kept if it returns and dropped if it throws. */
+  /**
+   * Everything that `work` writes is kept if it returns and dropped if it throws. It must use the records it is
+   * given: a call on the store itself would wait for this very transaction to end.
+   */
   transaction<T>(work: (records: HeldRecords) => Promise<T>): Promise<T>;
   /** Waits for what is under way and lets the database go. */
   close(): Promise<void>;

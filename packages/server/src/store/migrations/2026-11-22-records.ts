@@ -8,7 +8,8 @@ import type { Dialect } from '../tables.ts';
  */
 export function records(dialect: Dialect): Migration {
   const json = dialect === 'postgres' ? sql`jsonb` : sql`text`;
-  // Clustered by their random id and not by a row number: the order in which people answered is not kept.
+  // Kept in order of their random id and not of arrival, so that the file does not tell who answered when.
+  // PostgreSQL has no such tables: there the order on disk follows arrival until rows are moved.
   const unordered = dialect === 'postgres' ? sql`` : sql`strict, without rowid`;
   const strict = dialect === 'postgres' ? sql`` : sql`strict`;
 
