@@ -1,20 +1,13 @@
 import '@kinerja/widgets/satisfaction-survey/define.js';
-import type { ErrorCode, ErrorFacts, Source } from '@kinerja/core';
+import { KinerjaError, type Source } from '@kinerja/core';
 import { civilRegistrySurvey, closedSurvey, longSurvey } from '@kinerja/mock';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import * as failures from './support/failures.ts';
+import { anotherWay, kit } from './support/kit.ts';
 import * as looks from './support/looks.ts';
-import {
-  type View,
-  expect,
-  fireEvent,
-  goOffline,
-  hasFocus,
-  inside,
-  userEvent,
-  within,
-} from './support/person.ts';
-import { keeping, refusing, rejecting, sending, silent, storing } from './support/sources.ts';
+import { type View, expect, fireEvent, goOffline, hasFocus, userEvent, within } from './support/person.ts';
+import { keeping, rejecting, sending, silent, storing } from './support/sources.ts';
 
 interface Args {
   surveyId: string;
@@ -24,7 +17,7 @@ interface Args {
 type Story = StoryObj<Args>;
 
 const start = { survey: [civilRegistrySurvey, closedSurvey, longSurvey] };
-const survey = (canvas: HTMLElement): View => inside(canvas, 'kinerja-satisfaction-survey');
+const { does, loadFails, shows } = kit<Args>('kinerja-satisfaction-survey');
 
 export default {
   title: 'Widgets/Satisfaction survey',
@@ -33,7 +26,7 @@ export default {
   argTypes: { source: { table: { disable: true } } },
   render: ({ surveyId, source }) =>
     html`<kinerja-satisfaction-survey survey-id=${surveyId} .source=${source()}>
-      <p>Survei ini juga tersedia di atas kertas di loket 3.</p>
+      <p>${anotherWay}</p>
     </kinerja-satisfaction-survey>`,
 } satisfies Meta<Args>;
 
@@ -58,220 +51,135 @@ async function answerAndSubmit(widget: View): Promise<void> {
 }
 
 /** The source has not answered yet. */
-export const Loading: Story = {
-  args: { source: silent },
-  play: async ({ canvasElement }) => {
-    await expect(await survey(canvasElement).findByText('Sedang memuat…')).toBeInTheDocument();
-  },
-};
+export const Loading = shows({ source: silent }, 'Sedang memuat…');
 
-export const Asking: Story = {
-  play: async ({ canvasElement }) => {
-    const widget = survey(canvasElement);
-    await expect(await widget.findByText('0 dari 9 terjawab')).toBeVisible();
-    await expect(widget.getAllByRole('radio', { name: 'Tidak tahu' })).toHaveLength(9);
-  },
-};
+export const Asking = does({}, async (widget) => {
+  await expect(await widget.findByText('0 dari 9 terjawab')).toBeVisible();
+  await expect(widget.getAllByRole('radio', { name: 'Tidak tahu' })).toHaveLength(9);
+});
 
-export const AskingInEnglish: Story = {
-  ...looks.english,
-  play: async ({ canvasElement }) => {
-    await expect(await survey(canvasElement).findByText('0 of 9 answered')).toBeVisible();
-  },
-};
+export const AskingInEnglish: Story = { ...shows({}, '0 of 9 answered'), ...looks.english };
 
 /** Two answers and an honest "don't know". */
-export const PartlyAnswered: Story = {
-  play: async ({ canvasElement }) => {
-    const widget = survey(canvasElement);
-    await userEvent.click(await widget.findByRole('radio', { name: 'Sangat mudah' }));
-    await userEvent.click(widget.getByRole('radio', { name: 'Cepat' }));
-    const unknown = widget.getAllByRole('radio', { name: 'Tidak tahu' }).at(-1);
-    if (unknown) await userEvent.click(unknown);
-    await expect(widget.getByText('3 dari 9 terjawab')).toBeVisible();
-  },
-};
+export const PartlyAnswered = does({}, async (widget) => {
+  await userEvent.click(await widget.findByRole('radio', { name: 'Sangat mudah' }));
+  await userEvent.click(widget.getByRole('radio', { name: 'Cepat' }));
+  const unknown = widget.getAllByRole('radio', { name: 'Tidak tahu' }).at(-1);
+  if (unknown) await userEvent.click(unknown);
+  await expect(widget.getByText('3 dari 9 terjawab')).toBeVisible();
+});
 
-export const Answered: Story = {
-  play: async ({ canvasElement }) => {
-    const widget = survey(canvasElement);
-    await answerAll(widget);
-    await expect(widget.getByText('9 dari 9 terjawab')).toBeVisible();
-  },
-};
+export const Answered = does({}, async (widget) => {
+  await answerAll(widget);
+  await expect(widget.getByText('9 dari 9 terjawab')).toBeVisible();
+});
 
 /** With everything about the person and a comment, all optional. */
-export const AnsweredWithProfile: Story = {
-  play: async ({ canvasElement }) => {
-    const widget = survey(canvasElement);
-    await answerAll(widget);
-    await userEvent.click(widget.getByText(/Tentang Anda/));
-    for (const choice of widget.getAllByRole('combobox')) {
-      const [, first] = within(choice).getAllByRole('option');
-      if (first) await userEvent.selectOptions(choice, first);
-    }
-    await userEvent.type(widget.getByRole('spinbutton'), '34');
-    await userEvent.type(widget.getByLabelText(/Saran atau masukan/), 'Antrean sudah tertib.');
-    await expect(widget.getByRole('spinbutton')).toHaveValue(34);
-  },
-};
+export const AnsweredWithProfile = does({}, async (widget) => {
+  await answerAll(widget);
+  await userEvent.click(widget.getByText(/Tentang Anda/));
+  for (const choice of widget.getAllByRole('combobox')) {
+    const [, first] = within(choice).getAllByRole('option');
+    if (first) await userEvent.selectOptions(choice, first);
+  }
+  await userEvent.type(widget.getByRole('spinbutton'), '34');
+  await userEvent.type(widget.getByLabelText(/Saran atau masukan/), 'Antrean sudah tertib.');
+  await expect(widget.getByRole('spinbutton')).toHaveValue(34);
+});
 
 /** Sent with questions open: what is wanting is named, with a link to each. */
-export const Incomplete: Story = {
-  play: async ({ canvasElement }) => {
-    const widget = survey(canvasElement);
-    await userEvent.click(await widget.findByRole('radio', { name: 'Sangat mudah' }));
-    await submit(widget);
-    const alert = await widget.findByRole('alert');
-    await expect(within(alert).getAllByRole('link')).toHaveLength(8);
-    await hasFocus(alert);
-  },
-};
+export const Incomplete = does({}, async (widget) => {
+  await userEvent.click(await widget.findByRole('radio', { name: 'Sangat mudah' }));
+  await submit(widget);
+  const alert = await widget.findByRole('alert');
+  await expect(within(alert).getAllByRole('link')).toHaveLength(8);
+  await hasFocus(alert);
+});
 
 /** An age that no citizen has. */
-export const ProfileOutOfRange: Story = {
-  play: async ({ canvasElement }) => {
-    const widget = survey(canvasElement);
-    await answerAll(widget);
-    await userEvent.click(widget.getByText(/Tentang Anda/));
-    const age = widget.getByRole('spinbutton');
-    await userEvent.type(age, '400');
-    // The browser tells of a change when focus leaves; simulated focus does not leave a shadow root.
-    await fireEvent.change(age);
-    await submit(widget);
-    await expect(await widget.findByRole('alert')).toBeVisible();
-    await expect(widget.getByRole('spinbutton')).toBeInvalid();
-  },
-};
+export const ProfileOutOfRange = does({}, async (widget) => {
+  await answerAll(widget);
+  await userEvent.click(widget.getByText(/Tentang Anda/));
+  const age = widget.getByRole('spinbutton');
+  await userEvent.type(age, '400');
+  // The browser tells of a change when focus leaves; simulated focus does not leave a shadow root.
+  await fireEvent.change(age);
+  await submit(widget);
+  await expect(await widget.findByRole('alert')).toBeVisible();
+  await expect(widget.getByRole('spinbutton')).toBeInvalid();
+});
 
 /** The device has no network: answering goes on. */
-export const Offline: Story = {
-  beforeEach: goOffline,
-  play: async ({ canvasElement }) => {
-    await expect(await survey(canvasElement).findByText(/Tidak ada sambungan internet/)).toBeVisible();
-  },
-};
+export const Offline: Story = { ...shows({}, /Tidak ada sambungan internet/), beforeEach: goOffline };
 
-export const Submitting: Story = {
-  args: { source: () => sending(start) },
-  play: async ({ canvasElement }) => {
-    const widget = survey(canvasElement);
-    await answerAndSubmit(widget);
-    await expect(await widget.findByRole('button', { name: 'Sedang mengirim…' })).toBeVisible();
-  },
-};
+export const Submitting = does({ source: () => sending(start) }, async (widget) => {
+  await answerAndSubmit(widget);
+  await expect(await widget.findByRole('button', { name: 'Sedang mengirim…' })).toBeVisible();
+});
 
 /** Kept on the device, not yet confirmed by the receiver. */
-export const Queued: Story = {
-  args: { source: () => storing(start) },
-  play: async ({ canvasElement }) => {
-    const widget = survey(canvasElement);
-    await answerAndSubmit(widget);
-    await expect(await widget.findByRole('heading', { name: 'Disimpan di perangkat ini' })).toBeVisible();
-  },
-};
+export const Queued = does({ source: () => storing(start) }, async (widget) => {
+  await answerAndSubmit(widget);
+  await expect(await widget.findByRole('heading', { name: 'Disimpan di perangkat ini' })).toBeVisible();
+});
 
 /** Kept on the device, and confirmed a moment later, on the same page. */
-export const QueuedThenReceived: Story = {
-  args: { source: () => storing(start, { delivered: true }) },
-  play: async ({ canvasElement }) => {
-    const widget = survey(canvasElement);
+export const QueuedThenReceived = does(
+  { source: () => storing(start, { delivered: true }) },
+  async (widget) => {
     await answerAndSubmit(widget);
     await expect(await widget.findByText('Jawaban Anda sudah diterima.')).toBeVisible();
   },
-};
+);
 
-export const Received: Story = {
-  play: async ({ canvasElement }) => {
-    const widget = survey(canvasElement);
-    await answerAndSubmit(widget);
-    await expect(await widget.findByRole('heading', { name: 'Terima kasih' })).toBeVisible();
-    await expect(widget.getByText(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/)).toBeVisible();
-  },
-};
+export const Received = does({}, async (widget) => {
+  await answerAndSubmit(widget);
+  await expect(await widget.findByRole('heading', { name: 'Terima kasih' })).toBeVisible();
+  await expect(widget.getByText(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/)).toBeVisible();
+});
 
 /** The receiver already holds an earlier version of the very same answer. */
-export const ReceivedEarlier: Story = {
-  args: { source: () => rejecting(start, 'conflict', { kind: 'response', id: 'x' }) },
-  play: async ({ canvasElement }) => {
-    const widget = survey(canvasElement);
+export const ReceivedEarlier = does(
+  { source: () => rejecting(start, new KinerjaError('conflict', { kind: 'response', id: 'x' })) },
+  async (widget) => {
     await answerAndSubmit(widget);
     await expect(await widget.findByText(/sudah diterima sebelumnya/)).toBeVisible();
   },
-};
+);
 
 /** A new form for the next person at the counter. */
-export const AnsweredAgain: Story = {
-  play: async ({ canvasElement }) => {
-    const widget = survey(canvasElement);
+export const AnsweredAgain = does({}, async (widget) => {
+  await answerAndSubmit(widget);
+  await userEvent.click(await widget.findByRole('button', { name: 'Isi survei lagi' }));
+  await expect(await widget.findByText('0 dari 9 terjawab')).toBeVisible();
+});
+
+export const Absent = shows({ surveyId: 'tidak-ada' }, 'Belum ada survei');
+export const Closed = shows({ surveyId: closedSurvey.id }, 'Survei ini sudah ditutup');
+
+export const LoadUnreachable = loadFails(failures.unreachable);
+export const LoadNeedsSignIn = loadFails(failures.needsSignIn);
+export const LoadForbidden = loadFails(failures.forbidden);
+export const LoadBusy = loadFails(failures.busyForLong);
+export const LoadWithoutStorage = loadFails(failures.noStorage);
+export const LoadInvalid = loadFails(failures.invalid);
+export const LoadUnexpected = loadFails(failures.unexpected);
+
+/** Sending failed: what happened, and every answer still there. */
+function sendFails({ rejecting, sentence }: failures.Failure): Story {
+  return does({ source: () => rejecting(start) }, async (widget) => {
     await answerAndSubmit(widget);
-    await userEvent.click(await widget.findByRole('button', { name: 'Isi survei lagi' }));
-    await expect(await widget.findByText('0 dari 9 terjawab')).toBeVisible();
-  },
-};
-
-export const Absent: Story = {
-  args: { surveyId: 'tidak-ada' },
-  play: async ({ canvasElement }) => {
-    await expect(await survey(canvasElement).findByText('Belum ada survei')).toBeVisible();
-  },
-};
-
-export const Closed: Story = {
-  args: { surveyId: closedSurvey.id },
-  play: async ({ canvasElement }) => {
-    await expect(await survey(canvasElement).findByText('Survei ini sudah ditutup')).toBeVisible();
-  },
-};
-
-/** The survey cannot be read: what happened, a way to try again, and the way in that the page brought. */
-function loadFails<C extends ErrorCode>(code: C, facts: ErrorFacts[C], sentence: RegExp): Story {
-  return {
-    args: { source: () => refusing(code, facts) },
-    play: async ({ canvasElement }) => {
-      const widget = survey(canvasElement);
-      await expect(await widget.findByText(sentence)).toBeVisible();
-      await expect(widget.getByRole('button', { name: 'Coba lagi' })).toBeVisible();
-      await expect(within(canvasElement).getByText(/di atas kertas/)).toBeVisible();
-    },
-  };
+    await expect(await widget.findByText(sentence)).toBeVisible();
+    await expect(widget.getByText('9 dari 9 terjawab')).toBeVisible();
+  });
 }
 
-export const LoadUnreachable = loadFails('unreachable', {}, /tidak dapat dihubungi/);
-export const LoadNeedsSignIn = loadFails('refused', { status: 401 }, /masuk terlebih dahulu/);
-export const LoadForbidden = loadFails('refused', { status: 403 }, /tidak memiliki izin/);
-export const LoadBusy = loadFails('busy', { retryAfter: 30 }, /dalam 30 detik/);
-export const LoadWithoutStorage = loadFails('storage', { reason: 'unavailable' }, /tidak dapat menyimpan/);
-export const LoadInvalid = loadFails('invalid-data', { issues: [] }, /tidak sesuai dengan aturan/);
-export const LoadUnexpected = loadFails('unexpected', {}, /tidak terduga/);
-
-/** Sending failed for good: the sentence, and every answer still there. */
-function sendFails<C extends ErrorCode>(code: C, facts: ErrorFacts[C], sentence: RegExp): Story {
-  return {
-    args: { source: () => rejecting(start, code, facts) },
-    play: async ({ canvasElement }) => {
-      const widget = survey(canvasElement);
-      await answerAndSubmit(widget);
-      await expect(await widget.findByText(sentence)).toBeVisible();
-      await expect(widget.getByText('9 dari 9 terjawab')).toBeVisible();
-    },
-  };
-}
-
-export const SendUnreachable = sendFails('unreachable', { status: 503 }, /tidak dapat dihubungi/);
-export const SendNeedsSignIn = sendFails('refused', { status: 401 }, /masuk terlebih dahulu/);
-export const SendBusy = sendFails('busy', {}, /sebentar lagi/);
-export const SendDeviceFull = sendFails('storage', { reason: 'full' }, /perangkat ini penuh/);
-export const SendInvalid = sendFails(
-  'invalid-data',
-  {
-    issues: [
-      { path: ['answers', 'waktu'], rule: 'out-of-range', facts: { minimum: 1, maximum: 4, value: 5 } },
-    ],
-  },
-  /tidak sesuai dengan aturan/,
-);
-export const SendUnexpected = sendFails('unexpected', {}, /tidak terduga/);
+export const SendUnreachable = sendFails(failures.unreachable);
+export const SendNeedsSignIn = sendFails(failures.needsSignIn);
+export const SendBusy = sendFails(failures.busy);
+export const SendDeviceFull = sendFails(failures.deviceFull);
+export const SendInvalid = sendFails(failures.invalid);
+export const SendUnexpected = sendFails(failures.unexpected);
 
 export const LongNames: Story = { ...Asking, args: { surveyId: longSurvey.id } };
 export const Narrow: Story = { ...Asking, ...looks.narrow };

@@ -1,11 +1,4 @@
-import {
-  KinerjaError,
-  type ErrorCode,
-  type ErrorFacts,
-  type Kind,
-  type Records,
-  type Source,
-} from '@kinerja/core';
+import type { KinerjaError, Kind, Records, Source } from '@kinerja/core';
 import { recordSchemas } from '@kinerja/core/records/all';
 import { memory, openSource } from '@kinerja/data';
 
@@ -40,15 +33,17 @@ export function sending(start: Start): Source {
   return changed(keeping(start), { put: never });
 }
 
-/** Reads fail with this error. */
-export function refusing<C extends ErrorCode>(code: C, facts: ErrorFacts[C]): Source {
-  const fail = (): Promise<never> => Promise.reject(new KinerjaError(code, facts));
-  return { get: fail, list: fail, put: fail, waiting: () => Promise.resolve(0) };
+/** Everything fails with this error. */
+export function refusing(error: KinerjaError): Source {
+  const fail = async (): Promise<never> => {
+    throw error;
+  };
+  return { get: fail, list: fail, put: fail, waiting: async () => 0 };
 }
 
 /** Reads work, every write fails with this error. */
-export function rejecting<C extends ErrorCode>(start: Start, code: C, facts: ErrorFacts[C]): Source {
-  return changed(keeping(start), { put: () => Promise.reject(new KinerjaError(code, facts)) });
+export function rejecting(start: Start, error: KinerjaError): Source {
+  return changed(keeping(start), { put: refusing(error).put });
 }
 
 /** Writes are kept on the device; the receiver confirms never, or, with `delivered`, a moment later. */
@@ -65,6 +60,31 @@ export function storing(start: Start, { delivered = false } = {}): Source {
         delivered: delivered ? Promise.resolve(received) : never(),
       });
     },
-    waiting: () => Promise.resolve(waiting),
+    waiting: async () => waiting,
+  });
+}
+
+/** Somebody else writes `theirs` a moment before this page's first write. */
+export function overtaken<K extends Kind>(start: Start, kind: K, theirs: Records[K]): Source {
+  const base = keeping(start);
+  let first = true;
+  return changed(base, {
+    put: async (ours, record) => {
+      if (first) await base.put(kind, theirs);
+      first = false;
+      return base.put(ours, record);
+    },
+  });
+}
+
+/** The first read is answered by `now`, every later one by `later`. */
+export function inTurn(now: Source, later: Source): Source {
+  let first = true;
+  return changed(later, {
+    get: (kind, id) => {
+      const source = first ? now : later;
+      first = false;
+      return source.get(kind, id);
+    },
   });
 }

@@ -15,23 +15,60 @@ const axeTags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** Milliseconds until a story whose play never ends is given up. */
 const patience = 30_000;
 
-/** Runs before the page's own scripts: remembers how the story ended, as Storybook tells it. */
+/** What `listen` leaves in the page. */
+interface Listening {
+  /** Shows another story without loading the page anew, as a click in the sidebar does. */
+  show(id: string): void;
+  /** How the story ended: `success`, or what went wrong. */
+  ended(): Promise<string>;
+}
+
+/** Runs before the page's own scripts: hears from Storybook how each story ends. */
 function listen(): void {
   interface Channel {
-    on(event: string, heard: (message: unknown) => void): void;
+    on(
+      event: string,
+      heard: (message: { storyId?: string; status?: string; message?: string }) => void,
+    ): void;
+    emit(event: string, message: unknown): void;
   }
-  const page = window as unknown as { storyEnd: Promise<string> };
-  page.storyEnd = new Promise((resolve) => {
-    let channel: Channel;
-    const failures = ['storyErrored', 'storyThrewException', 'playFunctionThrewException', 'storyMissing'];
-    const attach = (given: Channel): void => {
+  let channel: Channel;
+  let current = '';
+  let end: string | undefined;
+  let tell: ((end: string) => void) | undefined;
+  const finish = (how: string): void => {
+    end ??= how;
+    tell?.(end);
+  };
+  Object.defineProperty(window, '__STORYBOOK_ADDONS_CHANNEL__', {
+    get: () => channel,
+    set: (given: Channel) => {
       channel = given;
-      channel.on('storyFinished', (end) => resolve((end as { status: string }).status));
-      for (const event of failures)
-        channel.on(event, (error) => resolve(`${event}: ${(error as Error | undefined)?.message}`));
-    };
-    Object.defineProperty(window, '__STORYBOOK_ADDONS_CHANNEL__', { get: () => channel, set: attach });
+      channel.on('storyFinished', ({ storyId, status }) => {
+        if (!current || storyId === current) finish(status ?? 'without a status');
+      });
+      for (const event of [
+        'storyErrored',
+        'storyThrewException',
+        'playFunctionThrewException',
+        'storyMissing',
+      ])
+        channel.on(event, (error) => finish(`${event}: ${error?.message}`));
+    },
   });
+  const listening: Listening = {
+    show: (id) => {
+      current = id;
+      end = undefined;
+      channel.emit('setCurrentStory', { storyId: id, viewMode: 'story' });
+    },
+    ended: () =>
+      new Promise((resolve) => {
+        tell = resolve;
+        if (end !== undefined) resolve(end);
+      }),
+  };
+  Object.assign(window, { listening });
 }
 
 /** Failed queries print the whole page; its beginning says enough. */
@@ -47,6 +84,8 @@ export class StoryPage {
   readonly #page: Page;
   readonly #origin: string;
   #story: Story | undefined;
+  /** The widget whose stories the page has been showing. */
+  #widget: string | undefined;
   #complaints: Complaints = [];
 
   private constructor(page: Page, origin: string) {
@@ -70,15 +109,15 @@ export class StoryPage {
   async inspect(story: Story): Promise<Complaints> {
     this.#story = story;
     this.#complaints = [];
-    await this.show(story);
+    await this.#show(story);
     const { violations, overflow } = await this.#audit();
     this.#complaints.push(...violations);
     if (overflow > 0) this.#complaints.push(`the page is ${overflow}px wider than the window`);
     return this.#complaints;
   }
 
-  /** Opens the story as its tags ask: narrow, forced-colors, print. */
-  async show({ id, tags }: Story): Promise<void> {
+  /** Shows the story as its tags ask: narrow, forced-colors, print. Loads the page anew for another widget. */
+  async #show({ id, tags }: Story): Promise<void> {
     const page = this.#page;
     await page.setViewportSize({ width: tags.includes('narrow') ? 320 : 1280, height: 900 });
     await page.emulateMedia({
@@ -86,27 +125,33 @@ export class StoryPage {
       forcedColors: tags.includes('forced-colors') ? 'active' : 'none',
       reducedMotion: 'reduce',
     });
-    // The addon would run axe a second time.
-    await page.goto(`${this.#origin}/iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`);
+    const [widget = ''] = id.split('--');
+    if (widget === this.#widget)
+      await page.evaluate((next) => (window as unknown as { listening: Listening }).listening.show(next), id);
+    else await this.#load(id);
     const end = await page.evaluate((limit) => {
       const late = new Promise<string>((resolve) => setTimeout(() => resolve('still playing'), limit));
-      return Promise.race([(window as unknown as { storyEnd: Promise<string> }).storyEnd, late]);
+      return Promise.race([(window as unknown as { listening: Listening }).listening.ended(), late]);
     }, patience);
+    // What a failed story left behind must not fail the next one.
+    this.#widget = end === 'success' ? widget : undefined;
     if (end !== 'success') this.#complaints.push(clip(`ended with ${end}`));
   }
 
-  /** The picture of the whole page as PNG. */
-  picture(): Promise<Buffer> {
-    return this.#page.screenshot({ fullPage: true });
+  async #load(id: string): Promise<void> {
+    // The addon would run axe a second time.
+    await this.#page.goto(`${this.#origin}/iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`);
+    await this.#page.evaluate(axeSource);
   }
 
   async #audit(): Promise<{ violations: string[]; overflow: number }> {
-    await this.#page.evaluate(axeSource);
     return this.#page.evaluate(async (tags) => {
       const { axe } = window as unknown as { axe: typeof import('axe-core') };
       const found = await axe.run(document, {
         runOnly: { type: 'tag', values: tags },
         resultTypes: ['violations'],
+        // The style sheets are all on the page already.
+        preload: false,
       });
       const { scrollWidth, clientWidth } = document.documentElement;
       const violations = found.violations.flatMap(({ id, nodes }) =>
