@@ -59,7 +59,7 @@ export function webkitLauncher() {
 }
 
 async function command(method, url, body) {
-  const response = await fetch(url, { method, body: body && JSON.stringify(body) });
+  const response = await fetch(url, body ? { method, body: JSON.stringify(body) } : { method });
   const { value } = await response.json();
   if (!response.ok) throw new Error(`WebKitWebDriver: ${value.error}: ${value.message}`);
   return value;

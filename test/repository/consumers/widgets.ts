@@ -1,6 +1,6 @@
 import '@kinerja/widgets/satisfaction-survey/define.js';
 import type { Source } from '@kinerja/core';
-import { KinerjaSatisfactionSurvey } from '@kinerja/widgets';
+import type { KinerjaSatisfactionSurvey } from '@kinerja/widgets';
 
 export function mount(source: Source): KinerjaSatisfactionSurvey {
   const survey = document.createElement('kinerja-satisfaction-survey');
@@ -10,5 +10,5 @@ export function mount(source: Source): KinerjaSatisfactionSurvey {
     console.log(state.toUpperCase(), code.length),
   );
   document.addEventListener('kinerja-failed', (event) => console.log(event.error.code));
-  return document.body.appendChild(survey) satisfies KinerjaSatisfactionSurvey;
+  return document.body.appendChild(survey);
 }
