@@ -2,8 +2,6 @@ import { KinerjaError, type Source, isKinerjaError, toKinerjaError } from '@kine
 import { type Answer, type Form, type Survey, openForm } from '@kinerja/core/survey';
 import { answer, answerProfile, comment, unanswered } from '@kinerja/core/survey';
 import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { endedPart } from '../parts/ended.ts';
 import { failurePart, focusStatus, noticePart } from '../parts/notice.ts';
 import { skeletonPart } from '../parts/skeleton.ts';
 import { baseStyles } from '../shared/base.styles.ts';
@@ -17,6 +15,7 @@ import { today } from '../shared/today.ts';
 import { type HandedOver, Handover } from './handover.ts';
 import { surveyStyles } from './satisfaction-survey.styles.ts';
 import { type SurveyWords, surveyWords } from './satisfaction-survey.words.ts';
+import { type SurveyEnd, surveyEnd } from './survey-end.ts';
 import { focusField, surveyForm } from './survey-form.ts';
 
 /** What the person sees; `asking` may carry the error of a send that failed. */
@@ -24,14 +23,7 @@ type View =
   | { readonly at: 'loading' | 'absent' | 'closed' | 'submitting' }
   | { readonly at: 'failed'; readonly error: KinerjaError }
   | { readonly at: 'asking'; readonly error?: KinerjaError }
-  | Ended;
-
-interface Ended {
-  readonly at: 'queued' | 'done';
-  readonly code: string;
-  /** The receiver kept an earlier version. */
-  readonly earlier?: boolean;
-}
+  | SurveyEnd;
 
 /**
  * Asks a citizen the questions of one survey and hands the answers to the source; no identity is asked.
@@ -43,15 +35,27 @@ export class KinerjaSatisfactionSurvey extends LitElement {
     return [baseStyles, surveyStyles];
   }
 
-  /** Which survey is asked. */
-  @property({ attribute: 'survey-id' }) surveyId = '';
-  /** Where the survey comes from and the answers go; asked from the page when not set. */
-  @property({ attribute: false }) source: Source | undefined;
+  // Not by decorators: they would weigh more than any part of this, the one widget that phones load.
+  static override get properties() {
+    const state = { state: true };
+    return {
+      surveyId: { attribute: 'survey-id' },
+      source: { attribute: false },
+      view: state,
+      form: state,
+      wanting: state,
+    };
+  }
 
-  @state() private view: View = { at: 'loading' };
-  @state() private form: Form | undefined;
+  /** Which survey is asked. */
+  surveyId = '';
+  /** Where the survey comes from and the answers go; asked from the page when not set. */
+  source: Source | undefined;
+
+  private view: View = { at: 'loading' };
+  private form: Form | undefined;
   /** Names of the fields that were found wanting, until they are mended. */
-  @state() private wanting: readonly string[] = [];
+  private wanting: readonly string[] = [];
 
   #survey: Survey | undefined;
   #handover: Handover | undefined;
@@ -92,7 +96,7 @@ export class KinerjaSatisfactionSurvey extends LitElement {
       }
       case 'queued':
       case 'done':
-        return this.#ended(words, view);
+        return surveyEnd(words, view, this.#again);
       case 'asking':
       case 'submitting':
         return this.#asking(words, common);
@@ -120,24 +124,6 @@ export class KinerjaSatisfactionSurvey extends LitElement {
       comment: this.#comment,
       go: (name) => focusField(this.shadowRoot, name),
       send: this.#send,
-    });
-  }
-
-  #ended(words: SurveyWords, { at, code, earlier }: Ended): TemplateResult {
-    const { code: codeLabel, codeHint, next } = words;
-    const [title, text] =
-      at === 'queued'
-        ? [words.stored, words.storedText]
-        : [words.thanks, earlier ? words.earlier : words.received];
-    return endedPart({
-      done: at === 'done',
-      title,
-      text,
-      codeLabel,
-      code,
-      codeHint,
-      next,
-      again: this.#again,
     });
   }
 
