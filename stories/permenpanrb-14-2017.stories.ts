@@ -1,5 +1,6 @@
 import { serviceQuestionnaire } from '@kinerja/core/instruments/permenpanrb-14-2017';
 import { permenpanrb14of2017, readings } from '@kinerja/core/regulations/permenpanrb-14-2017';
+import { gradeLabel } from '@kinerja/core/regulations/words';
 import { score } from '@kinerja/core/scoring';
 import { tallyOf } from '@kinerja/core/survey';
 import { sekadauTabulation } from '@kinerja/mock';
@@ -27,10 +28,10 @@ export const Numbers: StoryObj = {
       ${table(
         'Mutu pelayanan',
         ['Mutu', 'Dari nilai', 'Kinerja unit', 'Sumber'],
-        law.grades.map((band) => [
-          band.grade,
-          band.from,
-          label(band.label, language),
+        Object.entries(law.grades).map(([grade, from]) => [
+          grade,
+          from,
+          label(gradeLabel(law.id, grade), language),
           cited(law.citations.grades),
         ]),
       )}
@@ -38,9 +39,9 @@ export const Numbers: StoryObj = {
         'Angka lain',
         ['Angka', 'Nilai', 'Sumber'],
         [
-          ['Skala jawaban', `${law.minimum}–${law.maximum}`, cited(law.citations.mean)],
+          ['Skala jawaban', law.scale.join('–'), cited(law.citations.scale)],
           ['Faktor konversi', law.factor, cited(law.citations.factor)],
-          ['Angka di belakang koma', law.digits, cited(law.citations.rounding)],
+          ['Angka di belakang koma', law.digits, cited(law.citations.digits)],
         ],
       )}`,
     ),

@@ -1,6 +1,7 @@
 import type { Text } from '@kinerja/core';
 import { axes, behaviourValues, levels } from '@kinerja/core/evaluation';
 import { permenpanrb6of2022 as law } from '@kinerja/core/regulations/permenpanrb-6-2022';
+import { gradeLabel } from '@kinerja/core/regulations/words';
 import { score } from '@kinerja/core/scoring';
 import { finalRating } from '@kinerja/mock';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
@@ -10,8 +11,7 @@ import { expect } from './support/person.ts';
 
 export default { title: 'Regulations/PermenPANRB 6-2022' } satisfies Meta;
 
-const nothing: Text = { id: '' };
-const predicate = (id: string): Text => law.grades.find(({ grade }) => grade === id)?.label ?? nothing;
+const predicate = (id: string): Text => gradeLabel(law.id, id);
 
 /** The predicate of results (rows) and behaviour (columns); generated from the rule that looks it up. */
 export const Matrix: StoryObj = {

@@ -1,5 +1,6 @@
 import type { Tabulation } from '@kinerja/core/records/tabulation';
 import { readings } from '@kinerja/core/regulations/permenpanrb-14-2017';
+import { gradeLabel } from '@kinerja/core/regulations/words';
 import { type Step, decimal, score } from '@kinerja/core/scoring';
 import { tallyOf } from '@kinerja/core/survey';
 
@@ -21,14 +22,13 @@ export function figuresOf(tabulation: Tabulation): readonly Figure[] {
   return readings.flatMap((regulation) => {
     const outcome = score(regulation, input);
     if (!outcome.done) return [];
-    const band = regulation.grades.find((each) => each.grade === outcome.grade);
     return [
       {
         regulation: regulation.id,
         weight: comma(regulation.weight),
         value: outcome.value,
         grade: outcome.grade ?? '–',
-        label: band?.label.id ?? 'di bawah skala',
+        label: outcome.grade ? gradeLabel(regulation.id, outcome.grade).id : 'di bawah skala',
         step: outcome.step,
       },
     ];

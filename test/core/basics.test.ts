@@ -2,9 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { KinerjaError, identifier, isKinerjaError, receiptCode, textIn, toKinerjaError } from '@kinerja/core';
 import { recordSchemas } from '@kinerja/core/records/all';
-import { titles } from '@kinerja/core/regulations/titles';
-import { evaluationRegulations } from '@kinerja/core/regulations/evaluation';
-import { surveyRegulations } from '@kinerja/core/regulations/survey';
 import fc from 'fast-check';
 import * as z from 'zod/mini';
 
@@ -57,16 +54,5 @@ test('every kind of record refuses properties that it does not know', () => {
       error.issues.some((issue) => issue.code === 'unrecognized_keys'),
       kind,
     );
-  }
-});
-
-test('every regulation cites every number, and every cited law has its full title', () => {
-  for (const { id, citations, inForce } of [...surveyRegulations, ...evaluationRegulations]) {
-    assert.match(inForce.from, /^\d{4}(-\d\d(-\d\d)?)?$/, id);
-    for (const [number, citation] of Object.entries(citations)) {
-      assert.ok(titles[citation.law], `${id}: ${citation.law}`);
-      assert.ok(citation.place, `${id}: ${number}`);
-      assert.match(citation.status, /^(in-force|superseded|local-policy|assumption)$/, `${id}: ${number}`);
-    }
   }
 });

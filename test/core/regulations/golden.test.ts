@@ -8,6 +8,7 @@ import {
   permenpanrb14of2017w011,
   permenpanrb14of2017w0111,
 } from '@kinerja/core/regulations/permenpanrb-14-2017';
+import { gradeLabel } from '@kinerja/core/regulations/words';
 import { type Regulation, decimal, score } from '@kinerja/core/scoring';
 import { type Level } from '@kinerja/core/evaluation';
 import { type ElementTally, type Tally, sampleSize } from '@kinerja/core/survey';
@@ -62,8 +63,7 @@ const grade2004 = (value: string): string => kep25of2004.grade(value).value;
 const rounded = (value: string): string => permenpanrb14of2017.grade(value).from[0]!.value;
 const timesTwentyFive = (value: number): string =>
   decimal(String(BigInt(Math.round(value * 10_000)) * 25n) + '/10000', 4);
-const label = (grade: string): string =>
-  permenpanrb14of2017.grades.find((band) => band.grade === grade)!.label.id;
+const label = (grade: string): string => gradeLabel('permenpanrb-14-2017', grade).id;
 
 // What is checked for each vector of the three laws; a vector without an entry fails the count below.
 const checks: Record<string, (inputs: any, expected: any) => void> = {
@@ -163,7 +163,7 @@ const checks: Record<string, (inputs: any, expected: any) => void> = {
         results: { level: levels[results]!, items: {} },
         behaviour: { level: levels[behaviour]!, items: {} },
       });
-      return permenpanrb6of2022.grades.find((each) => each.grade === grade)!.label.id;
+      return gradeLabel('permenpanrb-6-2022', grade!).id;
     });
     assert.deepEqual(given, expected.predikat);
   },

@@ -9,10 +9,11 @@ import {
   less,
   multiply,
   round,
+  subtract,
 } from '../../../packages/core/src/scoring/exact.ts';
 
 // An independent model: whole numbers over a common denominator, compared by cross-multiplication.
-const natural = fc.bigInt({ min: 0n, max: 10n ** 12n });
+const whole = fc.bigInt({ min: -(10n ** 12n), max: 10n ** 12n });
 const positive = fc.bigInt({ min: 1n, max: 10n ** 12n });
 const same = (text: string, n: bigint, d: bigint): boolean => {
   const [over, under = '1'] = text.split('/');
@@ -30,23 +31,41 @@ test('a number has one way of writing', () => {
     ['0.00', '0'],
     ['1/8', '0.125'],
     ['0/49', '0'],
+    ['-3/6', '-0.5'],
+    ['-0', '0'],
   ] as const) {
     assert.equal(exact(text), expected, text);
   }
 });
 
 test('what is no such number is null', () => {
-  for (const text of ['', '-1', '1e3', '1.', '.5', '1/0', '1.5/2', ' 1', '1,5', 'NaN', 'Infinity', '0x10']) {
+  for (const text of [
+    '',
+    '--1',
+    '-',
+    '1e3',
+    '1/-2',
+    '1.',
+    '.5',
+    '1/0',
+    '1.5/2',
+    ' 1',
+    '1,5',
+    'NaN',
+    'Infinity',
+    '0x10',
+  ]) {
     assert.equal(exact(text), null, text);
   }
 });
 
 test('arithmetic agrees with rational arithmetic', () => {
   fc.assert(
-    fc.property(natural, positive, natural, positive, (n, d, m, e) => {
+    fc.property(whole, positive, whole, positive, (n, d, m, e) => {
       const a = `${n}/${d}`;
       const b = `${m}/${e}`;
       assert.ok(same(add(a, b), n * e + m * d, d * e));
+      assert.ok(same(subtract(a, b), n * e - m * d, d * e));
       assert.ok(same(multiply(a, b), n * m, d * e));
       if (m > 0n) assert.ok(same(divide(a, b), n * e, d * m));
       assert.equal(less(a, b), n * e < m * d);
@@ -54,14 +73,14 @@ test('arithmetic agrees with rational arithmetic', () => {
   );
 });
 
-test('rounding is half up, and off by at most half of the last digit', () => {
+test('rounding is half up, away from zero, and off by at most half of the last digit', () => {
   fc.assert(
-    fc.property(natural, positive, fc.nat(8), (n, d, digits) => {
+    fc.property(whole, positive, fc.nat(8), (n, d, digits) => {
       const text = round(`${n}/${d}`, digits);
-      assert.match(text, digits ? new RegExp(`^\\d+\\.\\d{${digits}}$`) : /^\d+$/);
+      assert.match(text, digits ? new RegExp(`^-?\\d+\\.\\d{${digits}}$`) : /^-?\d+$/);
       // twice the error in units of the last digit, times d
       const twice = 2n * (BigInt(text.replace('.', '')) * d - n * 10n ** BigInt(digits));
-      assert.ok(twice > -d && twice <= d, `${n}/${d} → ${text}`);
+      assert.ok(n < 0n ? twice >= -d && twice < d : twice > -d && twice <= d, `${n}/${d} → ${text}`);
     }),
   );
 });
@@ -76,6 +95,8 @@ test('ties go up', () => {
     ['64.99499999999999', 2, '64.99'],
     ['0.004', 2, '0.00'],
     ['99.999', 2, '100.00'],
+    ['-1.005', 2, '-1.01'],
+    ['-24', 1, '-24.0'],
   ] as const) {
     assert.equal(round(value, digits), expected, value);
   }

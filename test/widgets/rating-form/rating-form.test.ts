@@ -1,6 +1,7 @@
 import { KinerjaError, type Records } from '@kinerja/core';
 import { type Level, behaviourValues } from '@kinerja/core/evaluation';
 import { permenpanrb6of2022 } from '@kinerja/core/regulations/permenpanrb-6-2022';
+import { gradeLabel } from '@kinerja/core/regulations/words';
 import { agus, draftRating, finalRating, rina, rinaPlan, rinaProgress, selfRating } from '@kinerja/mock';
 import type { KinerjaRatingForm } from '@kinerja/widgets';
 import '@kinerja/widgets/rating-form/define.js';
@@ -143,7 +144,7 @@ describe('kinerja-rating-form', () => {
     for (const results of levels) {
       for (const behaviour of levels) {
         const id = permenpanrb6of2022.matrix[results][behaviour];
-        const predicate = permenpanrb6of2022.grades.find((each) => each.grade === id)!.label.id;
+        const predicate = gradeLabel('permenpanrb-6-2022', id).id;
         it(`marks ${results} × ${behaviour} as ${predicate}`, async () => {
           const element = await widget();
           await overall(element, results, behaviour);

@@ -2,6 +2,7 @@ import { KinerjaError } from '@kinerja/core';
 import { type Level, axes } from '@kinerja/core/evaluation';
 import { type Receipt, receipt, verify } from '@kinerja/core/receipt';
 import { permenpanrb6of2022 } from '@kinerja/core/regulations/permenpanrb-6-2022';
+import { gradeLabel } from '@kinerja/core/regulations/words';
 import { draftRating, finalRating, ratingOf, rinaPlan, rinaProgress, selfRating } from '@kinerja/mock';
 import { type KinerjaScorecard, RatedEvent } from '@kinerja/widgets';
 import '@kinerja/widgets/scorecard/define.js';
@@ -51,7 +52,7 @@ describe('kinerja-scorecard', () => {
     for (const results of levels) {
       for (const behaviour of levels) {
         const id = permenpanrb6of2022.matrix[results][behaviour];
-        const label = permenpanrb6of2022.grades.find((each) => each.grade === id)!.label;
+        const label = gradeLabel('permenpanrb-6-2022', id);
         it(`shows ${results} × ${behaviour} as ${label.id}, in the same cell`, async () => {
           const element = await widget(new Office({ rating: [ratingOf(results, behaviour)] }));
           expect(spaced(one(element, '.grade'))).to.equal(label.id);

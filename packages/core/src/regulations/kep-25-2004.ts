@@ -1,12 +1,14 @@
+import { type Cited, citing } from '../scoring/cited.ts';
+import type { Enacted } from '../scoring/regulation.ts';
 import {
   type SurveyRegulation,
-  type WeightedIndexNumbers,
+  type IndexNumbers,
   weightedIndex,
 } from '../scoring/methods/weighted-index.ts';
 
-const law = 'KEP/25/M.PAN/2/2004';
+const cite = citing('KEP/25/M.PAN/2/2004');
 
-const numbers: WeightedIndexNumbers = {
+const exact: Enacted & Cited<IndexNumbers> = {
   id: 'kep-25-2004',
   // Year and month are in its number; it was replaced by PermenPANRB 16/2014, whose day is not confirmed.
   inForce: { from: '2004-02', until: '2014' },
@@ -26,36 +28,27 @@ const numbers: WeightedIndexNumbers = {
     'kenyamanan',
     'keamanan',
   ],
-  minimum: 1,
-  maximum: 4,
+  scale: [1, 4],
   weight: '1/14',
   factor: '25',
   digits: 2,
-  grades: [
-    { grade: 'A', from: '81.26', label: { id: 'Sangat baik', en: 'Very good' } },
-    { grade: 'B', from: '62.51', label: { id: 'Baik', en: 'Good' } },
-    { grade: 'C', from: '43.76', label: { id: 'Kurang baik', en: 'Less than good' } },
-    { grade: 'D', from: '25.00', label: { id: 'Tidak baik', en: 'Not good' } },
-  ],
+  grades: { A: '81.26', B: '62.51', C: '43.76', D: '25.00' },
   citations: {
-    mean: { law, place: 'nilai rata-rata per unsur', status: 'superseded' },
-    weight: { law, place: 'bobot nilai rata-rata tertimbang = 1 ÷ jumlah unsur', status: 'superseded' },
-    factor: { law, place: 'nilai interval konversi: × 25', status: 'superseded' },
-    rounding: {
-      law,
-      place: 'tidak diatur; mengikuti tabel mutu',
-      status: 'assumption',
-    },
-    grades: { law, place: 'tabel nilai interval konversi dan mutu pelayanan', status: 'superseded' },
+    elements: cite('nilai rata-rata per unsur', 'superseded'),
+    scale: cite('kuesioner', 'superseded'),
+    weight: cite('bobot nilai rata-rata tertimbang = 1 ÷ jumlah unsur', 'superseded'),
+    factor: cite('nilai interval konversi: × 25', 'superseded'),
+    digits: cite('tidak diatur; mengikuti tabel mutu', 'assumption'),
+    grades: cite('tabel nilai interval konversi dan mutu pelayanan', 'superseded'),
   },
 };
 
 /** KEP/25/M.PAN/2/2004, superseded: for archives, and to recognise its letters on newer figures. */
-export const kep25of2004: SurveyRegulation = /* @__PURE__ */ weightedIndex(numbers);
+export const kep25of2004: SurveyRegulation = /* @__PURE__ */ weightedIndex(exact);
 
 /** The same with the printed weight 0.071. */
 export const kep25of2004w0071: SurveyRegulation = /* @__PURE__ */ weightedIndex({
-  ...numbers,
+  ...exact,
   id: 'kep-25-2004+w0.071',
   weight: '0.071',
 });

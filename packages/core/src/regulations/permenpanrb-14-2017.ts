@@ -1,18 +1,16 @@
 import {
   type SurveyRegulation,
-  type WeightedIndexNumbers,
+  type IndexNumbers,
   weightedIndex,
 } from '../scoring/methods/weighted-index.ts';
+import { citing, type Cited } from '../scoring/cited.ts';
+import type { Enacted } from '../scoring/regulation.ts';
 import type { Citation } from '../scoring/step.ts';
 
-const cite = (place: string, status: Citation['status'] = 'in-force'): Citation => ({
-  law: 'PermenPANRB 14/2017',
-  place,
-  status,
-});
+const cite = citing('PermenPANRB 14/2017');
 
 // A function, so that a bundle which uses one reading drops the others.
-const reading = (weight: string, id: string, cited: Citation): WeightedIndexNumbers => ({
+const reading = (weight: string, id: string, cited: Citation): Enacted & Cited<IndexNumbers> => ({
   id,
   // The day of promulgation is not confirmed; the month is.
   inForce: { from: '2017-05' },
@@ -28,23 +26,18 @@ const reading = (weight: string, id: string, cited: Citation): WeightedIndexNumb
     'sarana',
     'pengaduan',
   ],
-  minimum: 1,
-  maximum: 4,
+  scale: [1, 4],
   weight,
   factor: '25',
   digits: 2,
-  grades: [
-    { grade: 'A', from: '88.31', label: { id: 'Sangat baik', en: 'Very good' } },
-    { grade: 'B', from: '76.61', label: { id: 'Baik', en: 'Good' } },
-    { grade: 'C', from: '65.00', label: { id: 'Kurang baik', en: 'Less than good' } },
-    { grade: 'D', from: '25.00', label: { id: 'Tidak baik', en: 'Not good' } },
-  ],
+  grades: { A: '88.31', B: '76.61', C: '65.00', D: '25.00' },
   citations: {
-    mean: cite('lembar pengolahan: NRR per unsur'),
+    elements: cite('lembar pengolahan: NRR per unsur'),
+    scale: cite('kuesioner'),
     weight: cited,
     factor: cite('lembar pengolahan: × 25'),
     // No source states how many decimals or when; two is what the table of grades is written in.
-    rounding: cite('tidak diatur; mengikuti tabel mutu', 'assumption'),
+    digits: cite('tidak diatur; mengikuti tabel mutu', 'assumption'),
     grades: cite('tabel mutu pelayanan'),
   },
 });

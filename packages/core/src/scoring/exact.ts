@@ -1,6 +1,6 @@
 /**
- * Exact arithmetic on numbers that are not negative, written as text: a decimal (`"3.31"`), or a fraction where no
- * decimal ends (`"138/49"`). Scores never pass through a binary float, so that SQL, PHP and a pocket calculator
+ * Exact arithmetic on numbers written as text: a decimal (`"3.31"`, `"-24"`), or a fraction where no decimal ends
+ * (`"138/49"`). Scores never pass through a binary float, so that SQL, PHP and a pocket calculator
  * give the same digits; and what is stored in a step is what the next step computes with.
  */
 export type Exact = string;
@@ -8,12 +8,12 @@ export type Exact = string;
 type Fraction = readonly [numerator: bigint, denominator: bigint];
 
 function parse(text: string): Fraction | null {
-  const [, whole, decimals = '', divisor = '1'] = /^(\d+)(?:\.(\d+)|\/(\d+))?$/.exec(text) ?? [];
+  const [, whole, decimals = '', divisor = '1'] = /^(-?\d+)(?:\.(\d+)|\/(\d+))?$/.exec(text) ?? [];
   if (!whole || !+divisor) return null;
   return [BigInt(whole + decimals), BigInt(divisor) * 10n ** BigInt(decimals.length)];
 }
 
-const gcd = (a: bigint, b: bigint): bigint => (b ? gcd(b, a % b) : a);
+const gcd = (a: bigint, b: bigint): bigint => (b ? gcd(b, a % b) : a < 0n ? -a : a);
 
 function print(n: bigint, d: bigint): Exact {
   const by = gcd(n, d);
@@ -36,15 +36,18 @@ const both =
 
 /** a + b */
 export const add = /* @__PURE__ */ both((n, d, m, e) => print(n * e + m * d, d * e));
+/** a − b */
+export const subtract = /* @__PURE__ */ both((n, d, m, e) => print(n * e - m * d, d * e));
 /** a × b */
 export const multiply = /* @__PURE__ */ both((n, d, m, e) => print(n * m, d * e));
-/** a ÷ b; b is not zero. */
+/** a ÷ b; b is above zero. */
 export const divide = /* @__PURE__ */ both((n, d, m, e) => print(n * e, d * m));
 /** Whether a < b. */
 export const less = /* @__PURE__ */ both((n, d, m, e) => n * e < m * d);
 
-/** Rounded half up to so many decimals, written with all of them. */
+/** Rounded half up (a tie goes away from zero) to so many decimals, written with all of them. */
 export function round(value: Exact, digits: number): string {
+  if (value < '0') return `-${round(value.slice(1), digits)}`;
   const [n, d] = parse(value) as Fraction;
   const text = `${(2n * n * 10n ** BigInt(digits) + d) / (2n * d)}`.padStart(digits + 1, '0');
   return digits ? text.replace(RegExp(`(?=.{${digits}}$)`), '.') : text;

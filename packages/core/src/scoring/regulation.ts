@@ -1,4 +1,3 @@
-import type { Text } from '../text.ts';
 import type { Step } from './step.ts';
 
 /** Something the rule needs and the input does not have: a path into the input. */
@@ -28,24 +27,25 @@ export type Outcome =
     }
   | { readonly done: false; readonly missing: readonly Missing[] };
 
-/** A band of values: the grade applies from this value up, to the next band. */
-export interface Band {
-  readonly from: string;
-  readonly grade: string;
-  readonly label: Text;
+/**
+ * Grade → the least value (exact text) that has it, best first; each reaches up to the one before. Grade ids are
+ * words: an object would put numbers in another order.
+ */
+export type Grades = Readonly<Record<string, string>>;
+
+/** Which law this is, and when it was in force. */
+export interface Enacted {
+  /** `<kind>-<number>-<year>`, and `+<reading>` where offices apply the same law differently. */
+  readonly id: string;
+  /** First and last day in force, or the month or year where no more was confirmed; no `until`: still in force. */
+  readonly inForce: { readonly from: string; readonly until?: string };
 }
 
 /**
  * A rule with its numbers. A published regulation is never edited: a correction is a new id, so that
  * old receipts still verify.
  */
-export interface Regulation<Input> {
-  /** `<kind>-<number>-<year>`, and `+<reading>` where offices apply the same law differently. */
-  readonly id: string;
-  /** First and last day in force; no `until` means still in force as far as known. */
-  readonly inForce: { readonly from: string; readonly until?: string };
-  /** Grades or predicates with their official labels, best first. */
-  readonly grades: readonly { readonly grade: string; readonly label: Text; readonly from?: string }[];
+export interface Regulation<Input> extends Enacted {
   /**
    * Pure: the same input gives the same outcome, everywhere.
    * @throws KinerjaError `invalid-data` naming the place, when a value is not possible at all

@@ -25,6 +25,26 @@ export type StepId =
   | 'rounded'
   /** The band that the rounded value falls in: `from`, `grade`. */
   | 'graded'
+  /** A value as it was put in: `term`. */
+  | 'given'
+  /** How far a target was reached, by the law's own formula: `term`, `target`, `actual`, `formula`. */
+  | 'achieved'
+  /** The value that the law's table gives for an achievement: `category`, and the `line` it lies on. */
+  | 'valued'
+  /** Mean of the steps it came from: `term`. */
+  | 'averaged'
+  /** A share of the whole: `term`, `weight`. */
+  | 'shared'
+  /** Sum of the steps it came from: `term`. */
+  | 'summed'
+  /** Not more than `limit`, or not less. */
+  | 'limited'
+  /** Angka kredit of a time: `months`, `percent`, `coefficient`. */
+  | 'credited'
+  /** What is still needed: `level`, `towards`, `need`, `has`. */
+  | 'needed'
+  /** Whether a limit on a group is kept: `rule`, `predicates`, `limit`, `share`. */
+  | 'checked'
   /** A level that a person judged: `axis`, and `item` for one of its items. */
   | 'judged'
   /** A cell of the predicate matrix: `results`, `behaviour`. */

@@ -11,6 +11,8 @@ export interface StepNames {
   readonly grade: (id: string) => string;
   /** A result (RHK) or a behaviour value, by its id. */
   readonly item?: (id: string) => string;
+  /** A quantity that a law names, by its id. */
+  readonly term?: (id: string) => string;
 }
 
 /** What `stepsPart` needs beside the step: finished words, names, and the language of the numbers. */
@@ -32,6 +34,7 @@ function inWords(value: string, { names, language }: StepReader): string {
 /** A weight like 1/9 stays a fraction: that is how the law says it. */
 function argumentInWords(name: string, value: string, reader: StepReader): string {
   if (name === 'element') return reader.names.element?.(value) ?? value;
+  if (name === 'term') return reader.names.term?.(value) ?? reader.names.item?.(value) ?? value;
   if (name === 'item') return reader.names.item?.(value) ?? value;
   if (name === 'axis') return isKey(reader.words.axes, value) ? reader.words.axes[value] : value;
   if (/^-?\d/.test(value)) return localDecimal(value, reader.language);

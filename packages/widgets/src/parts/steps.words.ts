@@ -46,6 +46,26 @@ export const stepWords: Languages<StepWords> = {
         value
           ? `${origin} termasuk mutu ${value}, yang dimulai dari ${argument('from')}`
           : `${origin} tidak termasuk mutu mana pun`,
+      given: ({ argument, value }) => `${argument('term')} = ${value} (sebagaimana diisi)`,
+      achieved: ({ argument, has, value }) =>
+        has('target')
+          ? `Capaian ${argument('term')}: target ${argument('target')}, realisasi ${argument('actual')} = ${value}`
+          : `Capaian ${argument('term')}: realisasi ${argument('actual')} = ${value}`,
+      valued: ({ argument, origin, value }) =>
+        `Nilai untuk capaian ${origin} (${argument('category')}) = ${value}`,
+      averaged: ({ argument, count, value }) => `${argument('term')}: rata-rata ${count} nilai = ${value}`,
+      shared: ({ argument, origin, value }) =>
+        `${argument('term')}: ${origin} × ${argument('weight')} = ${value}`,
+      summed: ({ argument, count, value }) => `${argument('term')}: jumlah ${count} nilai = ${value}`,
+      limited: ({ argument, origin, value }) => `${origin} dibatasi pada ${argument('limit')} = ${value}`,
+      credited: ({ argument, value }) =>
+        `Angka kredit = ${argument('months')} bulan ÷ 12 × ${argument('percent')} % × ${argument('coefficient')} = ${value}`,
+      needed: ({ argument, value }) =>
+        `Masih dibutuhkan: ${argument('need')} − ${argument('has')} = ${value}`,
+      checked: ({ argument, has, value }) =>
+        has('share')
+          ? `${argument('rule')} ${argument('limit')}: bagian ${argument('share')} → ${value}`
+          : value,
       judged: ({ argument, has, value }) =>
         has('item')
           ? `${argument('axis')}, ${argument('item')}: ${value}`
@@ -82,6 +102,25 @@ export const stepWords: Languages<StepWords> = {
         value
           ? `${origin} falls in grade ${value}, which starts at ${argument('from')}`
           : `${origin} falls in no grade`,
+      given: ({ argument, value }) => `${argument('term')} = ${value} (as given)`,
+      achieved: ({ argument, has, value }) =>
+        has('target')
+          ? `Achievement of ${argument('term')}: target ${argument('target')}, realised ${argument('actual')} = ${value}`
+          : `Achievement of ${argument('term')}: realised ${argument('actual')} = ${value}`,
+      valued: ({ argument, origin, value }) =>
+        `Value for an achievement of ${origin} (${argument('category')}) = ${value}`,
+      averaged: ({ argument, count, value }) => `${argument('term')}: mean of ${count} values = ${value}`,
+      shared: ({ argument, origin, value }) =>
+        `${argument('term')}: ${origin} × ${argument('weight')} = ${value}`,
+      summed: ({ argument, count, value }) => `${argument('term')}: sum of ${count} values = ${value}`,
+      limited: ({ argument, origin, value }) => `${origin} is limited to ${argument('limit')} = ${value}`,
+      credited: ({ argument, value }) =>
+        `Credit points = ${argument('months')} months ÷ 12 × ${argument('percent')} % × ${argument('coefficient')} = ${value}`,
+      needed: ({ argument, value }) => `Still needed: ${argument('need')} − ${argument('has')} = ${value}`,
+      checked: ({ argument, has, value }) =>
+        has('share')
+          ? `${argument('rule')} ${argument('limit')}: share ${argument('share')} → ${value}`
+          : value,
       judged: ({ argument, has, value }) =>
         has('item')
           ? `${argument('axis')}, ${argument('item')}: ${value}`

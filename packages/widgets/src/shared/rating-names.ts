@@ -1,3 +1,4 @@
+import { gradeLabel } from '@kinerja/core/regulations/words';
 import { type Level, type Plan, type Rating, behaviourValues, levels } from '@kinerja/core/evaluation';
 import type { evaluationRegulations } from '@kinerja/core/regulations/evaluation';
 import type { StepReader } from '../parts/steps.ts';
@@ -30,8 +31,7 @@ export function ratingNames(
       return found ? localize.text(found.label) : level;
     },
     predicate: (id) => {
-      const found = regulation?.grades.find((each) => each.grade === id);
-      return found ? localize.text(found.label) : id;
+      return regulation ? localize.text(gradeLabel(regulation.id, id)) : id;
     },
     item: (id) => {
       const value = behaviourValues.find((each) => each.id === id);

@@ -43,13 +43,13 @@ export interface Findings {
 /** The parts of a calculation keep the order of the regulation; the page shows the order of the tabulation. */
 function elementFindings({ elements }: Tabulation, parts: readonly Step[]): ElementFinding[] {
   const found = parts.map((part) => {
-    const rounded = part.id === 'graded' ? part.from[0] : part;
+    const rounded = part.from[0];
     const converted = rounded?.from[0];
     return {
       id: converted?.arguments.element,
       mean: converted?.from[0]?.value ?? '',
       value: rounded?.value ?? '',
-      grade: part.id === 'graded' ? part.value : null,
+      grade: part.value || null,
     };
   });
   // Twelve decimals tell any two means of real surveys apart.

@@ -1,4 +1,5 @@
 import type { Text } from '@kinerja/core';
+import { gradeLabel } from '@kinerja/core/regulations/words';
 import { decimal } from '@kinerja/core/scoring';
 import { html, nothing, type TemplateResult } from 'lit';
 import { barsPart } from '../parts/bars.ts';
@@ -31,9 +32,8 @@ type Done = Extract<Findings['receipt']['outcome'], { done: true }>;
 
 const number = (it: ResultsView, value: string): string => localDecimal(value, it.language);
 
-function gradeLabel({ findings, text }: ResultsView, grade: string): string {
-  const found = findings.regulation.grades.find((each) => each.grade === grade);
-  return found ? text(found.label) : '';
+function labelOf({ findings, text }: ResultsView, grade: string): string {
+  return text(gradeLabel(findings.regulation.id, grade));
 }
 
 /** The law and the weight that made the number. */
@@ -61,7 +61,7 @@ function figures(it: ResultsView, { value, grade }: Done): TemplateResult {
     </div>
     <div class="grade">
       <dt>${words.grade}</dt>
-      <dd>${letter} ${grade ? gradeLabel(it, grade) : words.ungraded}</dd>
+      <dd>${letter} ${grade ? labelOf(it, grade) : words.ungraded}</dd>
     </div>
     <div>
       <dt>${words.respondents}</dt>
@@ -89,7 +89,7 @@ function cautions(it: ResultsView, { notices }: Done): TemplateResult[] {
   const { words, language, findings } = it;
   const { needed, regulation, tabulation } = findings;
   const count = (value: number | null | undefined): string => formatNumber(language, value ?? 0);
-  const lowest = number(it, regulation.grades.at(-1)?.from ?? '');
+  const lowest = number(it, Object.values(regulation.grades).at(-1) ?? '');
   const said = notices.map((each) =>
     each === 'below-scale' ? words.belowScale(lowest) : words.printedMeans,
   );
@@ -100,16 +100,16 @@ function cautions(it: ResultsView, { notices }: Done): TemplateResult[] {
 
 function elements(it: ResultsView): TemplateResult {
   const { words, findings, text } = it;
-  const { grades, maximum } = findings.regulation;
+  const { grades, scale } = findings.regulation;
   const mean = (exact: string): string => number(it, decimal(exact, 2));
-  const edges = grades.slice(0, -1);
+  const edges = Object.entries(grades).slice(0, -1);
   const bars = findings.elements.map((element) => ({
     id: element.id,
     label: text(element.label),
     value: number(it, element.value),
     grade: element.grade ?? '–',
     title: words.bar(number(it, element.value), element.grade ?? words.ungraded),
-    description: words.mean(mean(element.mean), String(maximum)),
+    description: words.mean(mean(element.mean), String(scale[1])),
     length: Number(element.value),
     remark: element.weakest ? words.weakest : undefined,
   }));
@@ -119,10 +119,10 @@ function elements(it: ResultsView): TemplateResult {
     <h3>${words.elements}</h3>
     ${barsPart(
       bars,
-      edges.map(({ from }) => Number(from)),
+      edges.map(([, from]) => Number(from)),
     )}
     <p class="muted">
-      ${words.edges(edges.map(({ grade, from }) => `${grade} ${number(it, from)}`).join(' · '))}
+      ${words.edges(edges.map(([grade, from]) => `${grade} ${number(it, from)}`).join(' · '))}
     </p>
     <details>
       <summary>${words.table}</summary>
@@ -177,7 +177,7 @@ function why(it: ResultsView, { step }: Done): TemplateResult {
   const labels = new Map(findings.tabulation.elements.map(({ id, label }) => [id, text(label)]));
   const names = {
     element: (id: string) => labels.get(id) ?? id,
-    grade: (id: string) => `${id} (${gradeLabel(it, id)})`,
+    grade: (id: string) => `${id} (${labelOf(it, id)})`,
   };
   return html`<details>
       <summary>${words.why}</summary>

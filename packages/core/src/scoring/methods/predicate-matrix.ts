@@ -1,29 +1,29 @@
 import { type Issue, KinerjaError } from '../../errors.ts';
 import type { Axes, AxisLevels } from '../../evaluation/axes.ts';
 import type { Level } from '../../records/rating.ts';
-import type { Text } from '../../text.ts';
-import type { Outcome, Regulation } from '../regulation.ts';
-import type { Citation, Step } from '../step.ts';
+import { type Cited, stepping } from '../cited.ts';
+import type { Enacted, Outcome, Regulation } from '../regulation.ts';
+import type { Step } from '../step.ts';
 
 /** The table of a law that turns two judgements into one predicate. There is no arithmetic in it. */
-export interface PredicateMatrixNumbers {
-  readonly id: string;
-  readonly inForce: { readonly from: string; readonly until?: string };
-  /** Predicates with their official labels, best first. */
-  readonly grades: readonly { readonly grade: string; readonly label: Text }[];
+export interface MatrixNumbers {
+  /** Levels that may be judged, lowest first. */
+  readonly levels: readonly Level[];
+  /** How single judgements become the rating of an axis. */
+  readonly judgement: 'by-the-superior';
   /** Predicate by level of results, then by level of behaviour. */
   readonly matrix: Readonly<Record<Level, Readonly<Record<Level, string>>>>;
-  readonly citations: Readonly<Record<'levels' | 'judgement' | 'matrix', Citation>>;
+  /** Predicates, best first. */
+  readonly predicates: readonly string[];
 }
 
 /** An evaluation regulation: a predicate from the two axes that a superior rated. */
-export interface EvaluationRegulation extends Regulation<Axes>, PredicateMatrixNumbers {
-  readonly grades: readonly { readonly grade: string; readonly label: Text }[];
-}
+export interface EvaluationRegulation extends Regulation<Axes>, Cited<MatrixNumbers> {}
 
 /** Looks the two ratings up in the matrix; the ratings of single items are their origin, not a sum. */
-export function predicateMatrix(numbers: PredicateMatrixNumbers): EvaluationRegulation {
-  const { matrix, citations } = numbers;
+export function predicateMatrix(law: Enacted & Cited<MatrixNumbers>): EvaluationRegulation {
+  const { matrix, citations } = law;
+  const step = stepping(citations);
   const known = (level: string): boolean => Object.hasOwn(matrix, level);
 
   function check(axis: string, { level, items }: AxisLevels): Issue[] {
@@ -37,10 +37,10 @@ export function predicateMatrix(numbers: PredicateMatrixNumbers): EvaluationRegu
   }
 
   function judged(axis: string, level: Level, items: Readonly<Record<string, Level>>): Step {
-    const from = Object.entries(items).map(([item, value]): Step => {
-      return { id: 'judged', value, arguments: { axis, item }, citation: citations.levels, from: [] };
-    });
-    return { id: 'judged', value: level, arguments: { axis }, citation: citations.judgement, from };
+    const from = Object.entries(items).map(([item, value]) =>
+      step('judged', value, 'levels', [], { axis, item }),
+    );
+    return step('judged', level, 'judgement', from, { axis });
   }
 
   function score({ results, behaviour }: Axes): Outcome {
@@ -51,18 +51,14 @@ export function predicateMatrix(numbers: PredicateMatrixNumbers): EvaluationRegu
       return { done: false, missing: missing.map(([axis]) => ({ path: [axis, 'level'] })) };
     }
     const predicate = matrix[results.level][behaviour.level];
-    const step: Step = {
-      id: 'predicate',
-      value: predicate,
-      arguments: { results: results.level, behaviour: behaviour.level },
-      citation: citations.matrix,
-      from: [
-        judged('results', results.level, results.items),
-        judged('behaviour', behaviour.level, behaviour.items),
-      ],
-    };
-    return { done: true, value: predicate, grade: predicate, step, parts: [], notices: [] };
+    const axes = [
+      judged('results', results.level, results.items),
+      judged('behaviour', behaviour.level, behaviour.items),
+    ];
+    const args = { results: results.level, behaviour: behaviour.level };
+    const root = step('predicate', predicate, 'matrix', axes, args);
+    return { done: true, value: predicate, grade: predicate, step: root, parts: [], notices: [] };
   }
 
-  return { ...numbers, score };
+  return { ...law, score };
 }

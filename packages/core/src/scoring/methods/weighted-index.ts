@@ -1,32 +1,29 @@
 import { type Issue, KinerjaError } from '../../errors.ts';
 import type { Tally } from '../../survey/tally.ts';
 import { add, exact, less, multiply, round } from '../exact.ts';
-import type { Band, Missing, Notice, Outcome, Regulation } from '../regulation.ts';
-import type { Citation, Step, StepId } from '../step.ts';
+import { type Cited, stepping } from '../cited.ts';
+import { gradeOf } from '../grading.ts';
+import type { Enacted, Grades, Missing, Notice, Outcome, Regulation } from '../regulation.ts';
+import type { Step } from '../step.ts';
 
 /** The numbers of a satisfaction index: each is the law's or an office's, none is this file's. */
-export interface WeightedIndexNumbers {
-  readonly id: string;
-  readonly inForce: { readonly from: string; readonly until?: string };
+export interface IndexNumbers {
   /** The unsur, by meaning. */
   readonly elements: readonly string[];
   /** Lowest and highest answer. */
-  readonly minimum: number;
-  readonly maximum: number;
+  readonly scale: readonly [minimum: number, maximum: number];
   /** Weight of each unsur, exact: `"1/9"`, `"0.11"`. */
   readonly weight: string;
   /** From the answer scale to the index scale. */
   readonly factor: string;
   /** Decimals of the published value. */
   readonly digits: number;
-  /** Best first; `from` has the decimals of the published value. */
-  readonly grades: readonly Band[];
-  readonly citations: Readonly<Record<'mean' | 'weight' | 'factor' | 'rounding' | 'grades', Citation>>;
+  /** Grade → the value from which it applies, best first. */
+  readonly grades: Grades;
 }
 
 /** A survey regulation: an index from a tally, and the grade of any value on its scale. */
-export interface SurveyRegulation extends Regulation<Tally>, WeightedIndexNumbers {
-  readonly grades: readonly Band[];
+export interface SurveyRegulation extends Regulation<Tally>, Cited<IndexNumbers> {
   /**
    * Rounds a value (exact text) on the index scale, then grades the rounded value, in this order: that is
    * what closes the holes in the printed table. The root is `graded`, with an empty value in no band.
@@ -34,24 +31,16 @@ export interface SurveyRegulation extends Regulation<Tally>, WeightedIndexNumber
   grade(value: string, from?: readonly Step[]): Step;
 }
 
-type Arguments = Step['arguments'];
-
 /** Σ (mean of each unsur × weight) × factor, rounded, then graded. Source: the processing sheet of each law. */
-export function weightedIndex(numbers: WeightedIndexNumbers): SurveyRegulation {
-  const { elements, minimum, maximum, weight, factor, digits, grades, citations } = numbers;
-
-  const step = (
-    id: StepId,
-    value: string,
-    cited: keyof typeof citations,
-    from: readonly Step[],
-    args: Arguments,
-  ): Step => ({ id, value, arguments: args, citation: citations[cited], from });
+export function weightedIndex(law: Enacted & Cited<IndexNumbers>): SurveyRegulation {
+  const { elements, scale, weight, factor, digits, grades, citations } = law;
+  const [minimum, maximum] = scale;
+  const step = stepping(citations);
 
   function grade(value: string, from: readonly Step[] = []): Step {
-    const rounded = step('rounded', round(value, digits), 'rounding', from, { digits });
-    const band = grades.find((each) => !less(rounded.value, each.from));
-    return step('graded', band?.grade ?? '', 'grades', [rounded], { from: band?.from ?? '' });
+    const rounded = step('rounded', round(value, digits), 'digits', from, { digits });
+    const [band, least] = gradeOf(grades, rounded.value);
+    return step('graded', band, 'grades', [rounded], { from: least });
   }
 
   function convert(from: Step): Step {
@@ -65,7 +54,7 @@ export function weightedIndex(numbers: WeightedIndexNumbers): SurveyRegulation {
       return step('weighted', value, 'weight', [from], { ...from.arguments, weight });
     });
     const total = weighted.map((each) => each.value).reduce(add);
-    const root = convert(step('total', total, 'weight', weighted, {}));
+    const root = convert(step('total', total, 'weight', weighted));
     const notices: Notice[] = root.value ? [] : ['below-scale'];
     if (means.some((each) => each.arguments.mean)) notices.push('printed-means');
     return {
@@ -91,11 +80,11 @@ export function weightedIndex(numbers: WeightedIndexNumbers): SurveyRegulation {
       else if (!text || text === '0/0') missing.push({ path });
       else if (!value || less(value, `${minimum}`) || less(`${maximum}`, value)) {
         issues.push({ path, rule: 'out-of-range', facts: { minimum, maximum, value: text } });
-      } else means.push(step('mean', value, 'mean', [], { element: id, ...given }));
+      } else means.push(step('mean', value, 'elements', [], { element: id, ...given }));
     }
     if (issues[0]) throw new KinerjaError('invalid-data', { issues });
     return missing[0] ? { done: false, missing } : finish(means);
   }
 
-  return { ...numbers, score, grade };
+  return { ...law, score, grade };
 }
