@@ -1,0 +1,3 @@
+export { type DayText, addDays, daysBetween, daysIn, weekday } from './days.ts';
+export { type CountedDay, type WorkingCalendar } from './working-days.ts';
+export { addWorkingDays, isWorkingDay, workingDaysBetween } from './working-days.ts';

@@ -1,0 +1,2 @@
+export { type PersonalData, type PersonalDataKind } from './personal-data.ts';
+export { findPersonalData, maskPersonalData } from './personal-data.ts';

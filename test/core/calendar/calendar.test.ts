@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { isKinerjaError } from '@kinerja/core';
+import {
+  type WorkingCalendar,
+  addDays,
+  addWorkingDays,
+  daysBetween,
+  daysIn,
+  isWorkingDay,
+  weekday,
+  workingDaysBetween,
+} from '@kinerja/core/calendar';
+import { lastDay, objectionTerms } from '@kinerja/core/regulations/objection';
+import fc from 'fast-check';
+
+const calendar: WorkingCalendar = {
+  holidays: ['2026-01-01', '2026-12-25'],
+  covers: { from: '2026-01-01', to: '2026-12-31' },
+};
+const day = fc.integer({ min: 0, max: 40_000 }).map((days) => addDays('1990-01-01', days));
+
+test('days: leap years, ends of months, and back', () => {
+  assert.equal(addDays('2024-02-28', 1), '2024-02-29');
+  assert.equal(addDays('2026-02-28', 1), '2026-03-01');
+  assert.equal(addDays('2026-01-01', -1), '2025-12-31');
+  assert.equal(daysIn({ from: '2026-01-01', to: '2026-12-31' }), 365);
+  assert.equal(weekday('2026-11-22'), 0);
+  assert.equal(weekday('1969-12-31'), 3);
+  fc.assert(
+    fc.property(day, fc.integer({ min: -900, max: 900 }), (from, days) => {
+      assert.equal(daysBetween(from, addDays(from, days)), days);
+      assert.equal(weekday(from), new Date(`${from}T00:00:00Z`).getUTCDay());
+    }),
+  );
+});
+
+test('what is no day is refused', () => {
+  for (const bad of ['2026-02-30', '2026-13-01', '22-11-2026', '', '2026-1-1']) {
+    assert.throws(
+      () => addDays(bad, 1),
+      (error) => isKinerjaError(error, 'invalid-data'),
+      bad,
+    );
+  }
+});
+
+test('working days: weekends and the supplied holidays are not worked', () => {
+  assert.ok(!isWorkingDay('2026-12-25', calendar) && isWorkingDay('2026-12-24', calendar));
+  assert.ok(!isWorkingDay('2026-11-21', calendar) && !isWorkingDay('2026-11-22', calendar));
+  // Thursday, over Christmas (Friday) and a weekend.
+  assert.deepEqual(addWorkingDays('2026-12-24', 1, calendar), { day: '2026-12-28', certain: true });
+  assert.deepEqual(addWorkingDays('2026-12-24', 4, calendar), { day: '2026-12-31', certain: true });
+  assert.deepEqual(
+    addWorkingDays('2026-12-24', 5, calendar),
+    { day: '2027-01-01', certain: false },
+    'its holidays are not known',
+  );
+  const six = { ...calendar, weekdays: [1, 2, 3, 4, 5, 6] };
+  assert.equal(addWorkingDays('2026-11-20', 1, six).day, '2026-11-21');
+  assert.deepEqual(addWorkingDays('2026-11-22', 0, calendar).day, '2026-11-22');
+});
+
+test('working days: counting forth and back agree', () => {
+  fc.assert(
+    fc.property(day, fc.nat(60), (from, count) => {
+      const { day: to } = addWorkingDays(from, count, calendar);
+      assert.equal(workingDaysBetween(from, to, calendar), count);
+      assert.equal(workingDaysBetween(to, from, calendar), -count || 0);
+      if (count > 0) assert.ok(isWorkingDay(to, calendar));
+    }),
+  );
+});
+
+test('objection: 14 working days to hand over and to return, 14 days to object, none known to decide', () => {
+  const last = Object.fromEntries(
+    objectionTerms.map((term) => [term.action, lastDay(term, '2026-11-20', calendar)]),
+  );
+  assert.deepEqual(last, {
+    'hand-over': { day: '2026-12-10', certain: true },
+    return: { day: '2026-12-10', certain: true },
+    object: { day: '2026-12-04', certain: true },
+    decide: null,
+  });
+  for (const { citation } of objectionTerms) assert.ok(citation.law && citation.place && citation.status);
+});
