@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { type Portal, openPortal } from './support/portal.ts';
 import { type Answers, answer, indexAfter, questionGroup, questions } from './support/survey.ts';
 import { send, surveyId, surveyPage } from './support/survey.ts';
-import { openBrowser, seen, textOf, visit } from './support/visit.ts';
+import { inWindow, openBrowser, seen, textOf, visit } from './support/visit.ts';
 
 let portal: Portal;
 let browser: Browser;
@@ -39,6 +39,8 @@ test('an answer moves the index before one’s eyes by exactly the right amount,
   const after = indexAfter(before, answers);
   assert.notEqual(after, indexAfter(before));
   await resultsShow(page, after, 13);
+  assert.ok(await inWindow(page, page.getByRole('heading', { name: 'Terima kasih' })));
+  assert.ok(await inWindow(page, seen(page.locator('kinerja-survey-results'), after)));
 
   await page.reload();
   await resultsShow(page, after, 13);

@@ -105,6 +105,31 @@ test('two tabs open with one waiting answer: delivered once', async () => {
   await context.close();
 });
 
+test('two tabs, each with a waiting answer: both delivered, each once', async () => {
+  const { context, page, tab } = await visit(browser, portal.url);
+  const deliveries = countDeliveries(context);
+  const other = await tab();
+  const others: Answers = [1, 1, 2, 2, 3, 3, 4, 4, 4];
+  await page.goto(surveyPage);
+  await other.goto(surveyPage);
+  await answer(page, answers);
+  await answer(other, others);
+  await context.setOffline(true);
+  await send(page);
+  await status(page, stored).waitFor();
+  await send(other);
+  await status(other, stored).waitFor();
+
+  await context.setOffline(false);
+  await status(page, received).waitFor();
+  await status(other, received).waitFor();
+  await other.reload();
+  await resultsShow(other, indexAfter(earlier, answers, others));
+  assert.equal(await respondents(), earlier.respondents + 2);
+  assert.equal(deliveries(), 2);
+  await context.close();
+});
+
 test('the server is killed between two submissions: nothing lost, nothing double', async () => {
   const [first, second] = await Promise.all([visit(browser, portal.url), visit(browser, portal.url)]);
   await first.page.goto(surveyPage);

@@ -53,3 +53,10 @@ export async function textOf(place: Locator): Promise<string> {
 export function seen(place: Locator, words: string | RegExp): Locator {
   return place.getByText(words, { exact: true }).filter({ visible: true }).first();
 }
+
+/** Whether it lies inside the window as the person has scrolled it. */
+export async function inWindow(page: Page, place: Locator): Promise<boolean> {
+  const box = await place.boundingBox();
+  const window = page.viewportSize();
+  return box !== null && window !== null && box.y >= 0 && box.y + box.height <= window.height;
+}
