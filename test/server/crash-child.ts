@@ -16,6 +16,13 @@ async function answers(lane: number): Promise<never> {
   }
 }
 
+async function written(): Promise<never> {
+  for (let place = 0; ; place++) {
+    await store.write('response', response({ id: `w${round}-${place}` }));
+    process.stdout.write(`response w${round}-${place}\n`);
+  }
+}
+
 async function revisions(): Promise<never> {
   for (;;) {
     const revision = ((await store.read('plan', 'plan-1'))?.revision ?? 0) + 1;
@@ -24,4 +31,4 @@ async function revisions(): Promise<never> {
   }
 }
 
-await Promise.all([answers(1), answers(2), answers(3), revisions()]);
+await Promise.all([answers(1), answers(2), written(), revisions()]);

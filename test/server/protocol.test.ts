@@ -144,6 +144,19 @@ test('personal answers are kept by nobody, public ones are asked for again', asy
   assert.equal((await send('response', response())).headers.get('cache-control'), 'no-store');
 });
 
+test('a tag holds while the clock goes on, and not when an answer came', async () => {
+  let clock = Date.parse('2026-11-22T08:00:00Z');
+  const store = await openStore({ file: ':memory:' }, { now: () => new Date((clock += 1000)) });
+  await store.write('survey', survey);
+  const { get, put: send } = client(appOver(store));
+  await send('response', response({ answers: { waktu: 1 } }));
+  const etag = (await get('tabulation/survey-1')).headers.get('etag') ?? '';
+  assert.match(etag, /^W\//);
+  assert.equal((await get('tabulation/survey-1', { 'if-none-match': etag })).status, 304);
+  await send('response', response({ id: 'more' }));
+  assert.equal((await get('tabulation/survey-1', { 'if-none-match': etag })).status, 200);
+});
+
 test('HEAD is GET without a body', async () => {
   const { app } = await served();
   for (const [path, status] of [
