@@ -53,7 +53,8 @@ describe('the packed packages', () => {
       const files = readdirSync(installed(name), { recursive: true, encoding: 'utf8' });
       const outside = files.filter((file) => /\.(test|stories)\.|tsbuildinfo/.test(file));
       assert.deepEqual(outside, []);
-      assert.ok(existsSync(join(installed(name), 'dist')) && !existsSync(join(installed(name), 'src')));
+      for (const expected of ['dist', 'LICENSE']) assert.ok(files.includes(expected), expected);
+      assert.ok(!files.includes('src'));
     });
 
     it(`${name}: publint has nothing to say`, async () => {

@@ -4,7 +4,16 @@
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { alone } from './alone.mjs';
 
@@ -17,8 +26,9 @@ const sources = [
   'tsconfig.json',
   'rollup.config.js',
   'package-lock.json',
+  'LICENSE',
 ];
-const results = ['packages/*/dist/**/*', 'packages/embed/cdn/**/*'];
+const results = ['packages/*/dist/**/*', 'packages/*/LICENSE', 'packages/embed/cdn/**/*'];
 
 interface Stamp {
   readonly from: Readonly<Record<string, string>>;
@@ -38,6 +48,8 @@ async function build(): Promise<number> {
   if (!last || Object.keys(last.from).some((path) => !(path in from))) clean();
   const code = (await compile()) || (await bundle());
   if (code !== 0) return code;
+  // npm takes a package's licence only from its own folder.
+  for (const folder of globSync('packages/*')) copyFileSync('LICENSE', `${folder}/LICENSE`);
   note({ from, made: digest(hashes(results)) });
   console.error(`Built in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
   return 0;
