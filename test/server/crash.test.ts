@@ -9,6 +9,8 @@ import { fileURLToPath } from 'node:url';
 import { isKinerjaError } from '@kinerja/core';
 import { openStore } from '@kinerja/server';
 import Sqlite from 'better-sqlite3';
+import { sql } from 'kysely';
+import { openSqlite } from '../../packages/server/src/store/sqlite.ts';
 import { plan, response, survey } from './records.ts';
 
 const child = fileURLToPath(new URL('crash-child.ts', import.meta.url));
@@ -74,6 +76,19 @@ test('killed with -9 again and again: all that was acknowledged is there once, a
   );
   assert.deepEqual(database.pragma('integrity_check'), [{ integrity_check: 'ok' }]);
   assert.deepEqual(database.pragma('foreign_key_check'), []);
+});
+
+test('every commit waits for the disk, and what must hold between rows is enforced', async (t) => {
+  const database = openSqlite(fileFor(t));
+  t.after(() => database.destroy());
+  const pragma = async (name: string) =>
+    Object.values((await sql`pragma ${sql.raw(name)}`.execute(database)).rows[0] ?? {})[0];
+  assert.deepEqual(
+    await Promise.all(
+      ['journal_mode', 'synchronous', 'locking_mode', 'foreign_keys', 'trusted_schema'].map(pragma),
+    ),
+    ['wal', 2, 'exclusive', 1, 0],
+  );
 });
 
 test('a file has one owner: a second one is told so, and the first goes on', async (t) => {

@@ -93,13 +93,11 @@ test('a body over the limit is refused, whether or not it says how long it is', 
 
 test('a record that breaks a thousand rules is answered with a few', async () => {
   const { app } = await served();
-  const answers = Object.fromEntries(Array.from({ length: 1000 }, (_, place) => [`q${place}`, 'x']));
-  const body = await problem(
-    await app.fetch(put(json, JSON.stringify(response({ answers: answers as never })))),
-    422,
-    'invalid-data',
-  );
-  assert.equal(body.issues?.length, 50);
+  for (const answer of ['x', 4]) {
+    const answers = Object.fromEntries(Array.from({ length: 1000 }, (_, place) => [`q${place}`, answer]));
+    const sent = put(json, JSON.stringify({ ...response(), answers }));
+    assert.equal((await problem(await app.fetch(sent), 422, 'invalid-data')).issues?.length, 50);
+  }
 });
 
 test('every answer has the headers of data', async () => {

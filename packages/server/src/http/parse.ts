@@ -2,9 +2,6 @@ import { type Issue, type Kind, KinerjaError, type Records } from '@kinerja/core
 import { recordSchemas } from '@kinerja/core/records/all';
 import type * as z from 'zod/mini';
 
-/** More than a person can use; a record that breaks more rules is not a record. */
-const MOST_ISSUES = 50;
-
 type ZodIssue = z.core.$ZodIssue;
 type Path = Issue['path'];
 
@@ -15,7 +12,7 @@ export function parseRecord<K extends Kind>(kind: K, value: unknown): Records[K]
     ? unstorable(parsed.data)
     : parsed.error.issues.flatMap((issue) => issuesOf(issue, value));
   if (parsed.success && issues.length === 0) return parsed.data as Records[K];
-  throw new KinerjaError('invalid-data', { kind, issues: issues.slice(0, MOST_ISSUES) });
+  throw new KinerjaError('invalid-data', { kind, issues });
 }
 
 /** One of zod's issues in the words that all of Kinerja uses. What a person wrote is never repeated in it. */

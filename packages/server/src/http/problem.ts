@@ -43,6 +43,9 @@ const standing: Record<ErrorCode, { status: number; title: string }> = {
   unexpected: { status: 500, title: 'Unexpected error' },
 };
 
+/** More than a person can use: what breaks more rules is not a record, and an answer is not to be many times a request. */
+const MOST_ISSUES = 50;
+
 /** Seconds after which to try again when the database was away. */
 const RETRY = 5;
 
@@ -99,7 +102,7 @@ export function problemAnswer(error: KinerjaError, wording: Wording = {}): Respo
     ...(wording.detail && { detail: wording.detail }),
     ...(facts.kind && { kind: facts.kind }),
     ...(facts.id && { id: facts.id }),
-    ...(facts.issues && { issues: facts.issues as Problem['issues'] }),
+    ...(facts.issues && { issues: facts.issues.slice(0, MOST_ISSUES) as Problem['issues'] }),
     ...(facts.stage !== undefined && { stage: facts.stage, action: facts.action }),
     ...(wording.instance && { instance: wording.instance }),
   };
