@@ -445,7 +445,10 @@ test('in force: by day, readings included, superseded ones not', () => {
     'permenpanrb-14-2017',
     'permenpanrb-14-2017+w0.111',
     'permenpanrb-14-2017+w0.11',
+    'permenpanrb-90-2021+spak-5of4',
+    'permenpanrb-90-2021+spkp-8of6',
   ]);
+  assert.deepEqual(ids('surveyWithoutIndex', '2015-06-01'), ['permenpanrb-16-2014']);
   assert.deepEqual(ids('survey', '2010-01-01'), ['kep-25-2004', 'kep-25-2004+w0.071']);
   assert.deepEqual(ids('evaluation', '2022-02-02'), []);
   assert.deepEqual(ids('evaluation', '2022-02-03'), ['permenpanrb-6-2022']);

@@ -1,6 +1,7 @@
 import type { Enacted } from '../scoring/regulation.ts';
 import { bkn11of2022, bkn3of2023 } from './bkn-3-2023.ts';
 import { evaluationRegulations } from './evaluation.ts';
+import { permenpanrb16of2014 } from './permenpanrb-16-2014.ts';
 import { permenpanrb8of2021, permenpanrb8of2021officials } from './permenpanrb-8-2021.ts';
 import { pp30of2019 } from './pp-30-2019.ts';
 import { pp46of2011 } from './pp-46-2011.ts';
@@ -10,6 +11,8 @@ import { surveyRegulations } from './survey.ts';
 /** Every regulation by what it decides. */
 export const regulations = {
   survey: surveyRegulations,
+  /** A survey of which the law prescribes no index. */
+  surveyWithoutIndex: [permenpanrb16of2014],
   /** A predicate from two judgements. */
   evaluation: evaluationRegulations,
   /** A value from activities, indicators or shares of both axes: the numeric regimes. */

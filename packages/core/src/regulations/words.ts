@@ -46,6 +46,22 @@ const words: Readonly<Record<string, LawWords>> = {
     },
     grades: quality,
   },
+  'permenpanrb-16-2014': {
+    name: 'PermenPANRB 16/2014',
+    title: {
+      id: 'Pedoman Survei Kepuasan Masyarakat terhadap Penyelenggaraan Pelayanan Publik',
+      en: 'Guide to surveys of satisfaction with public services',
+    },
+    grades: {},
+  },
+  'permenpanrb-90-2021': {
+    name: 'PermenPANRB 90/2021',
+    title: {
+      id: 'Pembangunan dan Evaluasi Zona Integritas menuju WBK dan WBBM di Instansi Pemerintah',
+      en: 'Building and evaluating integrity zones in government institutions',
+    },
+    grades: { ...quality, ungraded: { id: 'Mutu tidak diatur', en: 'No grade is set' } },
+  },
   'permenpanrb-6-2022': {
     name: 'PermenPANRB 6/2022',
     title: {
