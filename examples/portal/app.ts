@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import type { Plan } from '@kinerja/core/records/plan';
 import { type Identity, type Store, createApp, demoSignIn } from '@kinerja/server';
 import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
@@ -8,7 +9,7 @@ import { loadFiles, sendFile } from './files.ts';
 import { pageHeaders } from './headers.ts';
 import { messagePage, signInPage, signOutPage } from './pages/account.ts';
 import { birthCertificatePage } from './pages/birth-certificate.ts';
-import { employeePage } from './pages/employee.ts';
+import { employeePage, selfRatingPage } from './pages/employee.ts';
 import { homePage } from './pages/home.ts';
 import { type Page, layout } from './pages/layout.ts';
 import { type Published, resultPage, resultsPage } from './pages/results.ts';
@@ -112,11 +113,19 @@ function addOfficePages(
     return send(context, messagePage('Bukan untuk akun ini', text), 403);
   }
 
+  const planOf = async (context: Context, { id }: Identity): Promise<Plan | undefined> =>
+    (await door.list('plan', { employee: id }, cookieOf(context)))[0];
+
   app.get('/pegawai', async (context) => {
     const visitor = await admit(context, 'employee');
     if (visitor instanceof Response) return visitor;
-    const plans = await door.list('plan', { employee: visitor.id }, cookieOf(context));
-    return send(context, employeePage(plans[0], vendor.scripts('target-tracker', 'scorecard')));
+    const scripts = vendor.scripts('target-tracker', 'scorecard');
+    return send(context, employeePage(await planOf(context, visitor), scripts));
+  });
+  app.get('/pegawai/penilaian-diri', async (context) => {
+    const visitor = await admit(context, 'employee');
+    if (visitor instanceof Response) return visitor;
+    return send(context, selfRatingPage(await planOf(context, visitor), vendor.scripts('rating-form')));
   });
   app.get('/atasan', async (context) => {
     const visitor = await admit(context, 'supervisor');
@@ -129,7 +138,7 @@ function addOfficePages(
     if (visitor instanceof Response) return visitor;
     const plan = await door.read('plan', context.req.param('plan'), cookieOf(context));
     if (!plan) return context.notFound();
-    const scripts = vendor.scripts('rating-form', 'target-tracker', 'scorecard');
+    const scripts = vendor.scripts('rating-form', 'target-tracker');
     return send(context, ratingPage(plan, visitor.id, scripts));
   });
 }

@@ -10,6 +10,7 @@ const widgets = (plan: Plan): Markup => html`
   <p>
     <a class="button" href="#target">Target dan laporan kemajuan</a>
     <a class="button" href="#hasil">Predikat dan dasarnya</a>
+    <a class="button" href="/pegawai/penilaian-diri">Penilaian diri</a>
   </p>
   <kinerja-target-tracker id="target" plan-id="${plan.id}">
     <h2>Target kinerja</h2>
@@ -40,6 +41,29 @@ export const employeePage = (plan: Plan | undefined, scripts: Markup): Page => (
           : ''
       }
       ${plan ? widgets(plan) : noPlan}
+    </div>
+  `,
+});
+
+/** Where an employee rates himself or herself, before the supervisor does. */
+export const selfRatingPage = (plan: Plan | undefined, scripts: Markup): Page => ({
+  title: 'Penilaian diri',
+  section: '/pegawai',
+  trail: [{ path: '/pegawai', label: 'Kinerja saya' }],
+  scripts,
+  body: html`
+    <div class="container">
+      <h1>Penilaian diri</h1>
+      <p class="lead">
+        Penilaian diri adalah bahan dialog dengan atasan. Ia tidak menentukan predikat, dan boleh dilewati.
+      </p>
+      ${
+        plan
+          ? html`<kinerja-rating-form plan-id="${plan.id}" rater-role="self" rater-id="${plan.employee.id}">
+              <p>Penilaian di layar ini memerlukan JavaScript.</p>
+            </kinerja-rating-form>`
+          : noPlan
+      }
     </div>
   `,
 });

@@ -61,7 +61,7 @@ function working(figure: Figure, names: ReadonlyMap<string, string>): Markup {
   return html`
     <details class="working">
       ${heading(figure)}
-      <div class="scroll" role="region" tabindex="0" aria-label="Nilai per unsur, bobot ${figure.weight}">
+      <div class="scroll" role="group" tabindex="0" aria-label="Nilai per unsur, bobot ${figure.weight}">
         <table class="table compact">
           <thead>
             <tr>

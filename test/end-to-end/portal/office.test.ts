@@ -94,6 +94,32 @@ test('all nine pairs of ratings lead to the predicate of the matrix, and none is
   await context.close();
 });
 
+test('an employee rates herself; the supervisor reads it beside each result', async () => {
+  const [rated, rater] = await Promise.all([visit(browser, portal.url), visit(browser, portal.url)]);
+  await signIn(rated.page, employee);
+  await rated.page.getByRole('link', { name: 'Penilaian diri' }).click();
+  const own = rated.page.getByRole('region', { name: 'Prosedur penerbitan akta kelahiran diperbarui' });
+  await own.getByRole('radio', { name: 'Di bawah ekspektasi' }).check();
+  await own.getByLabel('Catatan').fill('Telaah hukum lebih lama dari rencana.');
+  await judge(rated.page, 'Sesuai ekspektasi', 'Sesuai ekspektasi');
+  await rated.page.getByRole('button', { name: 'Selesaikan…' }).click();
+  await rated.page.getByRole('button', { name: 'Ya, selesaikan' }).click();
+  await seen(rated.page.getByRole('main'), 'Penilaian diri sudah selesai').waitFor();
+
+  await signIn(rater.page, supervisor);
+  await rater.page.goto(ratingPath);
+  const result = rater.page.getByRole('region', { name: 'Prosedur penerbitan akta kelahiran diperbarui' });
+  await seen(result, 'Telaah hukum lebih lama dari rencana.').waitFor();
+  assert.ok(await result.getByRole('radio', { name: 'Di bawah ekspektasi' }).isVisible());
+  assert.equal(
+    await result.getByRole('radio', { checked: true }).count(),
+    0,
+    'nothing is filled in for the rater',
+  );
+  assert.deepEqual([...rated.complaints, ...rater.complaints], []);
+  await Promise.all([rated.context.close(), rater.context.close()]);
+});
+
 test('a supervisor rates on what was reported; the employee sees the predicate and its steps', async () => {
   const [rater, rated] = await Promise.all([visit(browser, portal.url), visit(browser, portal.url)]);
   await signIn(rated.page, employee);

@@ -61,7 +61,7 @@ for (const { heading, people, readings } of published) {
       const summary = line(article, weight);
       assert.match(await textOf(summary), new RegExp(`Mutu ${grade},[^]*${index}`));
       await summary.click();
-      const steps = article.getByRole('region', { name: `Nilai per unsur, bobot ${weight}` });
+      const steps = article.getByRole('group', { name: `Nilai per unsur, bobot ${weight}` });
       assert.equal(await steps.getByRole('row').count(), 1 + 9);
       await article.getByText(`Dibulatkan ke 2 desimal = ${index}`).waitFor();
       await summary.click();
