@@ -1,2 +1,2 @@
-import './shared/survey-source.ts';
+import './shared/results-source.ts';
 import '@kinerja/widgets/survey-results/define.js';

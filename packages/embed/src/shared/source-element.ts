@@ -39,10 +39,7 @@ export class KinerjaSource extends HTMLElement {
   connectedCallback(): void {
     document.addEventListener('kinerja-connect', this);
     announce();
-    // While the page is still being read, nobody knows yet whether this element will have any inside.
-    if (document.readyState === 'loading') {
-      document.addEventListener('DOMContentLoaded', announce, { once: true });
-    }
+    document.addEventListener('DOMContentLoaded', announce, { once: true });
   }
 
   disconnectedCallback(): void {
@@ -51,15 +48,14 @@ export class KinerjaSource extends HTMLElement {
 
   /** Answers a widget that asks for a source. */
   handleEvent(event: Event): void {
-    if (event.currentTarget === document && !this.#servesPage(event.target)) return;
+    if (event.currentTarget === document && !this.#servesPage()) return;
     event.stopImmediatePropagation();
     (event as ConnectEvent).accept(this.source);
   }
 
-  #servesPage(asker: EventTarget | null): boolean {
-    if (this.childElementCount > 0) return false;
-    // What comes after this element was read after its end tag.
-    return document.readyState !== 'loading' || follows(asker, this);
+  /** While the page is still being read, nobody knows whether this element will have any inside. */
+  #servesPage(): boolean {
+    return document.readyState !== 'loading' && this.childElementCount === 0;
   }
 
   async #open(): Promise<Source> {
@@ -71,11 +67,6 @@ export class KinerjaSource extends HTMLElement {
 
 function announce(): void {
   document.dispatchEvent(new Event('kinerja-ready'));
-}
-
-function follows(node: EventTarget | null, other: Node): boolean {
-  if (!(node instanceof Node)) return false;
-  return (other.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 /** A source that is looked up at each use, so that `url` may come late or change. */
