@@ -17,8 +17,6 @@ export interface Fixture {
   rows(): Promise<Record<string, number>>;
   /** Closes the store and opens it again. */
   reopen(): Promise<void>;
-  /** Before the test ends, for a test that needs many. */
-  close(): Promise<void>;
 }
 
 export type Open = (test: TestContext) => Promise<Fixture>;
@@ -106,6 +104,5 @@ async function fixture(
       return rows;
     },
     reopen,
-    close,
   };
 }

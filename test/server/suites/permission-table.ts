@@ -144,15 +144,15 @@ export const writing: readonly (readonly [
     { citizen: 401, rina: 403, budi: 422, agus: 403, dewi: 422 },
   ],
   [
-    'correcting a final rating',
-    'rating',
-    rating({ revision: 2, strengths: 'x' }),
-    { citizen: 401, rina: 403, budi: 422, agus: 200, dewi: 422 },
-  ],
-  [
     'taking a final rating back',
     'rating',
     rating({ revision: 2, status: 'draft' }),
     { citizen: 401, rina: 403, budi: 422, agus: 409, dewi: 422 },
+  ],
+  [
+    'correcting a final rating',
+    'rating',
+    rating({ revision: 2, strengths: 'x' }),
+    { citizen: 401, rina: 403, budi: 422, agus: 200, dewi: 422 },
   ],
 ];
