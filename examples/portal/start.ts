@@ -14,19 +14,18 @@ import { createPortal } from './app.ts';
 import { seed } from './seed.ts';
 import { openVendor } from './vendor.ts';
 
-const { values: options } = parseArgs({ options: { fresh: { type: 'boolean', default: false } } });
 const { PORT = '8080', HOST = '127.0.0.1', DATABASE_URL } = process.env;
 const file = process.env.DATABASE_FILE ?? fileURLToPath(new URL('var/portal.sqlite', import.meta.url));
 
-async function open(): Promise<Store> {
+async function open(fresh: boolean): Promise<Store> {
   if (DATABASE_URL) {
-    if (options.fresh)
+    if (fresh)
       throw new Error('--fresh empties the database file only; DATABASE_URL names a database server.');
     return openStore({ databaseUrl: DATABASE_URL });
   }
   await mkdir(dirname(file), { recursive: true });
   const store = await openStore({ file });
-  if (!options.fresh) return store;
+  if (!fresh) return store;
   // Opened first: a database that another portal is using must not be taken from under it.
   await store.close();
   for (const end of ['', '-wal', '-shm']) await rm(`${file}${end}`, { force: true });
@@ -43,8 +42,9 @@ async function openSecret(): Promise<string> {
 }
 
 async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { fresh: { type: 'boolean', default: false } } });
   const vendor = await openVendor();
-  const store = await open();
+  const store = await open(values.fresh);
   const portal = await createPortal({ store, vendor, secret: await openSecret() });
   await seed({ store, portal });
   const server = serve(
@@ -66,11 +66,11 @@ async function main(): Promise<void> {
   process.once('SIGTERM', stop);
 }
 
+/** One line that says what to do, and no stack: whoever starts it did nothing wrong in code. */
 function fail(error: unknown): never {
   const { code, message, cause } = error as Error & { code?: string };
   const used = `Port ${PORT} is in use: set PORT to another one.`;
-  const why = cause instanceof Error ? ` (${cause.message})` : '';
-  console.error(code === 'EADDRINUSE' ? used : `${message}${why}`);
+  console.error(code === 'EADDRINUSE' ? used : cause instanceof Error ? cause.message : message);
   process.exit(1);
 }
 

@@ -12,28 +12,28 @@ export const servicesPage: Page = {
       <p class="lead">
         Semua layanan di bawah ini gratis. Jika diminta membayar, laporkan melalui loket pengaduan.
       </p>
-      <table class="table stacking">
+      <table class="table stacking" role="table">
         <caption class="hidden">
           Layanan, waktu penyelesaian, dan biaya
         </caption>
-        <thead>
-          <tr>
-            <th scope="col">Layanan</th>
-            <th scope="col">Waktu</th>
-            <th scope="col">Biaya</th>
-            <th scope="col">Keterangan</th>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">Layanan</th>
+            <th role="columnheader" scope="col">Waktu</th>
+            <th role="columnheader" scope="col">Biaya</th>
+            <th role="columnheader" scope="col">Keterangan</th>
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           ${services.map(
             ({ name, summary, time, fee, path }) => html`
-              <tr>
-                <th scope="row">
+              <tr role="row">
+                <th role="rowheader" scope="row">
                   ${path ? html`<a href="${path}">${name}</a>` : name}<small>${summary}</small>
                 </th>
-                <td data-label="Waktu">${time}</td>
-                <td data-label="Biaya">${fee}</td>
-                <td data-label="Keterangan">
+                <td role="cell" data-label="Waktu">${time}</td>
+                <td role="cell" data-label="Biaya">${fee}</td>
+                <td role="cell" data-label="Keterangan">
                   ${path ? html`<a href="${path}">Syarat dan survei ${name.toLowerCase()}</a>` : 'Informasi di loket'}
                 </td>
               </tr>

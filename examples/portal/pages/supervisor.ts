@@ -9,11 +9,11 @@ const stages: Readonly<Record<Plan['stage'], string>> = {
 };
 
 const row = ({ id, employee, targets, stage }: Plan): Markup => html`
-  <tr>
-    <th scope="row">${employee.name}<small>${employee.position}</small></th>
-    <td data-label="Target">${targets.length} target</td>
-    <td data-label="Tahap"><span class="tag ${stage}">${stages[stage]}</span></td>
-    <td data-label="Tindakan">
+  <tr role="row">
+    <th role="rowheader" scope="row">${employee.name}<small>${employee.position}</small></th>
+    <td role="cell" data-label="Target">${targets.length} target</td>
+    <td role="cell" data-label="Tahap"><span class="tag ${stage}">${stages[stage]}</span></td>
+    <td role="cell" data-label="Tindakan">
       ${
         stage === 'agreed'
           ? html`<a class="button" href="/atasan/${id}">Nilai kinerja ${employee.name}</a>`
@@ -31,19 +31,19 @@ export const supervisorPage = (plans: readonly Plan[]): Page => ({
     <div class="container">
       <h1>Penilaian bawahan</h1>
       <p class="lead">Rencana kinerja (SKP) tahun 2026 dari pegawai yang Anda pimpin.</p>
-      <table class="table stacking">
+      <table class="table stacking" role="table">
         <caption class="hidden">
           Rencana kinerja bawahan
         </caption>
-        <thead>
-          <tr>
-            <th scope="col">Pegawai</th>
-            <th scope="col">Target</th>
-            <th scope="col">Tahap</th>
-            <th scope="col">Tindakan</th>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">Pegawai</th>
+            <th role="columnheader" scope="col">Target</th>
+            <th role="columnheader" scope="col">Tahap</th>
+            <th role="columnheader" scope="col">Tindakan</th>
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           ${plans.map(row)}
         </tbody>
       </table>
