@@ -1,4 +1,5 @@
-export { type App, type AppOptions, createApp } from './app.ts';
+export { type App, createApp } from './app.ts';
+export { type AppOptions } from './options.ts';
 export { type Answer, type Authenticate, type Identity, type Role } from './auth/identity.ts';
 export { type DemoSignIn, type DemoSignInOptions, demoSignIn } from './auth/demo-sign-in.ts';
 export { type Failure, type Log } from './http/errors.ts';

@@ -1,0 +1,22 @@
+import type { Answer, Authenticate } from './auth/identity.ts';
+import type { Log } from './http/errors.ts';
+import type { Store } from './store/store.ts';
+
+/** What an app is made of. */
+export interface AppOptions {
+  readonly store: Store;
+  readonly authenticate: Authenticate;
+  /** Answer `POST {basePath}/sign-in` and `/sign-out`, for a sign-in that lives here. */
+  readonly signIn?: Answer;
+  readonly signOut?: Answer;
+  /** Where the host mounts it; default `/api/kinerja`. */
+  readonly basePath?: string;
+  /** Origins of the host's pages, e.g. `https://portal.example.go.id`, when a proxy changes the Host header. */
+  readonly origins?: readonly string[];
+  /** The largest body taken, in bytes; default 256 KiB. */
+  readonly bodyLimit?: number;
+  /** Asked before anything is written: seconds to wait, or `null` to let it in. The host knows its clients. */
+  readonly admit?: (request: Request) => Promise<number | null>;
+  /** Told of every error that should not have happened; default: standard error. */
+  readonly log?: Log;
+}
