@@ -71,10 +71,13 @@ describe('kinerja-survey-results, following the answers', () => {
     window.setInterval = set;
     expect(waits).to.deep.equal([15_000]);
     source.with('tabulation', more);
+    const seen = (value: string): unknown =>
+      Object.defineProperty(document, 'visibilityState', { configurable: true, value });
+    seen('visible');
     tick();
     await settled(element);
     expect(text(one(element, '.index'))).to.contain('81,17');
-    Object.defineProperty(document, 'visibilityState', { configurable: true, value: 'hidden' });
+    seen('hidden');
     const { reads } = source;
     tick();
     expect(source.reads).to.equal(reads);

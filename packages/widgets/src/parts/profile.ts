@@ -15,43 +15,40 @@ export interface ProfileField {
   readonly filled: (value: string | number | undefined, valid: boolean) => void;
 }
 
-function select({ id, options, value, filled }: ProfileField, none: string): TemplateResult {
-  const change = (event: Event): void => filled((event.target as HTMLSelectElement).value || undefined, true);
-  return html`<select id=${id} @change=${change}>
-    <option value="">${none}</option>
-    ${options.map(
-      (option) =>
-        html`<option value=${option.value} .selected=${option.value === value}>${option.label}</option>`,
-    )}
-  </select>`;
-}
-
-function input({ id, type, minimum, maximum, value, problem, filled }: ProfileField): TemplateResult {
-  const change = (event: Event): void => {
-    const { validity, valueAsNumber, value: text } = event.target as HTMLInputElement;
-    const usable = validity.valid && text !== '';
-    filled(usable ? (type === 'number' ? valueAsNumber : text) : undefined, validity.valid);
-  };
-  return html`<input
-    id=${id}
-    type=${type}
-    min=${minimum ?? nothing}
-    max=${maximum ?? nothing}
-    maxlength="200"
-    autocomplete="off"
-    .value=${`${value ?? ''}`}
-    aria-invalid=${problem ? 'true' : nothing}
-    aria-describedby=${problem ? `${id}-problem` : nothing}
-    @change=${change}
-  />`;
-}
-
 /** One question about the person; `none` stands for no choice. */
 export function profilePart(field: ProfileField, none: string): TemplateResult {
-  const { id, text, type, problem } = field;
+  const { id, text, type, options, value, problem } = field;
+  const change = ({ target }: Event): void => {
+    const { validity, value: given } = target as HTMLInputElement | HTMLSelectElement;
+    const usable = validity.valid && given !== '';
+    field.filled(usable ? (type === 'number' ? Number(given) : given) : undefined, validity.valid);
+  };
   return html`<div>
     <label class="field" for=${id}>${text}</label>
-    ${type === 'choice' ? select(field, none) : input(field)}
+    ${
+      type === 'choice'
+        ? html`<select id=${id} @change=${change}>
+            <option value="">${none}</option>
+            ${options.map(
+              (option) =>
+                html`<option value=${option.value} .selected=${option.value === value}>
+                  ${option.label}
+                </option>`,
+            )}
+          </select>`
+        : html`<input
+            id=${id}
+            type=${type}
+            min=${field.minimum ?? nothing}
+            max=${field.maximum ?? nothing}
+            maxlength="200"
+            autocomplete="off"
+            .value=${String(value ?? '')}
+            aria-invalid=${problem ? 'true' : nothing}
+            aria-describedby=${problem ? `${id}-problem` : nothing}
+            @change=${change}
+          />`
+    }
     ${problem ? html`<p class="problem" id="${id}-problem">${problem}</p>` : nothing}
   </div>`;
 }

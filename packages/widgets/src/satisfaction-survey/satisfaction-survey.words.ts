@@ -55,7 +55,7 @@ const id: SurveyWords = {
   received: 'Jawaban Anda sudah diterima.',
   stored: 'Disimpan di perangkat ini',
   storedText:
-    'Jawaban Anda dikirim otomatis saat perangkat ini tersambung ke internet dan halaman ini terbuka.',
+    'Jawaban Anda belum sampai di server. Pengiriman dicoba lagi otomatis saat halaman ini terbuka.',
   earlier: 'Jawaban Anda sudah diterima sebelumnya. Perubahan sesudah itu tidak ikut dihitung.',
   code: 'Kode jawaban',
   codeHint: 'Catat kode ini bila ingin menanyakannya nanti.',
@@ -87,7 +87,8 @@ const en: SurveyWords = {
   thanks: 'Thank you',
   received: 'Your answers were received.',
   stored: 'Stored on this device',
-  storedText: 'Your answers are sent automatically when this device is online and this page is open.',
+  storedText:
+    'Your answers have not reached the server yet. Sending is tried again whenever this page is open.',
   earlier: 'Your answers had already been received. Changes made after that do not count.',
   code: 'Answer code',
   codeHint: 'Note this code if you want to ask about it later.',

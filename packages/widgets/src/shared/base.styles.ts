@@ -46,6 +46,7 @@ export const baseStyles = css`
     box-sizing: border-box;
   }
   .base {
+    accent-color: var(--_accent);
     background: var(--_surface);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -113,8 +114,7 @@ export const baseStyles = css`
     letter-spacing: inherit;
     margin: 0;
   }
-  button,
-  .button {
+  button {
     align-items: center;
     background: none;
     border: 2px solid var(--_accent);
@@ -127,15 +127,13 @@ export const baseStyles = css`
     line-height: 1.25;
     min-height: max(44px, 2.75em);
     padding: 0.5em 1.1em;
-    text-decoration: none;
     touch-action: manipulation;
   }
   button.primary {
     background: var(--_accent);
     color: var(--_on-accent);
   }
-  button:hover,
-  .button:hover {
+  button:hover {
     box-shadow: inset 0 0 0 99em rgba(0, 0, 0, 0.07);
   }
   button[aria-disabled='true'] {
@@ -175,7 +173,6 @@ export const baseStyles = css`
   }
   input[type='radio'],
   input[type='checkbox'] {
-    accent-color: var(--_accent);
     flex: none;
     height: 1.25em;
     width: 1.25em;
@@ -245,8 +242,7 @@ export const baseStyles = css`
       border: 0;
       padding: 0;
     }
-    button,
-    .button {
+    button {
       display: none;
     }
   }
