@@ -26,7 +26,10 @@ export function teaser(tabulation: Tabulation | null): Markup | string {
       <div class="panel-body">
         <p class="big">${comma(figure.value)}</p>
         <p class="grade">Mutu ${figure.grade} <span>${figure.label}</span></p>
-        <p>${tabulation.service ?? tabulation.title.id}, ${tabulation.respondents ?? '–'} jawaban.</p>
+        <p>
+          ${tabulation.service ?? tabulation.title.id}, ${tabulation.respondents ?? '–'} jawaban. Survei
+          peraga, dibuka dengan data contoh.
+        </p>
         <p><a class="button" href="/hasil-survei/${tabulation.id}">Lihat cara menghitungnya</a></p>
       </div>
     </section>

@@ -51,7 +51,8 @@ export const resultsPage = (published: readonly Published[]): Page => ({
       <h1>Hasil survei kepuasan masyarakat</h1>
       <p class="lead">
         Indeks menurut PermenPANRB 14/2017. Sebagian instansi membulatkan bobot 1/9 menjadi 0,111 atau 0,11;
-        angka yang keluar berbeda, maka ketiganya ditampilkan berdampingan, masing-masing dengan langkahnya.
+        angka yang keluar berbeda, maka ketiganya ditampilkan berdampingan, masing-masing dengan langkahnya:
+        buka satu baris untuk membacanya.
       </p>
       <div class="results">${published.map(card)}</div>
     </div>
