@@ -109,7 +109,7 @@ export const root = (element: Element): ShadowRoot => element.shadowRoot!;
 /** All that is written in the widget, with single spaces. */
 export const text = (element: Element): string => spaced(root(element).querySelector('.base')!);
 
-export const spaced = (node: Element): string => node.textContent!.replace(/\s+/g, ' ').trim();
+export const spaced = (node: Element): string => node.textContent.replace(/\s+/g, ' ').trim();
 
 /** The first match in the widget; a test that finds none fails here and says what it sought. */
 export function one<E extends HTMLElement = HTMLElement>(element: Element, selector: string): E {

@@ -80,6 +80,52 @@ describe('steps', () => {
     it(`says ${id} in English`, () => expect(sentence(id, from, 'en')).to.equal(expected));
   }
 
+  const made = (id: StepId, value: string, args: Step['arguments'], ...from: string[]): Step => {
+    const citation: Step['citation'] = { law: 'PP 46/2011', place: 'Lampiran', status: 'superseded' };
+    const step = (each: string): Step => ({ id: 'given', value: each, arguments: {}, citation, from: [] });
+    return { id, value, arguments: args, citation, from: from.map(step) };
+  };
+  const appraisal: [Step, string, string][] = [
+    [
+      made('given', '76', { term: 'waktu' }),
+      'Istilah waktu = 76 (sebagaimana diisi)',
+      'Istilah waktu = 76 (as given)',
+    ],
+    [
+      made('averaged', '82.5', { term: 'skp' }, '80', '85'),
+      'Istilah skp: rata-rata 2 nilai = 82,5',
+      'Istilah skp: mean of 2 values = 82.5',
+    ],
+    [
+      made('shared', '49.5', { term: 'skp', weight: '0.6' }, '82.5'),
+      'Istilah skp: 82,5 × 0,6 = 49,5',
+      'Istilah skp: 82.5 × 0.6 = 49.5',
+    ],
+    [
+      made('summed', '83.1', { term: 'kinerja' }, '49.5', '33.6'),
+      'Istilah kinerja: jumlah 2 nilai = 83,1',
+      'Istilah kinerja: sum of 2 values = 83.1',
+    ],
+    [
+      made('limited', '120', { limit: '120' }, '150'),
+      '150 dibatasi pada 120 = 120',
+      '150 is limited to 120 = 120',
+    ],
+    [
+      made('needed', '12.5', { need: '100', has: '87.5' }),
+      'Masih dibutuhkan: 100 − 87,5 = 12,5',
+      'Still needed: 100 − 87.5 = 12.5',
+    ],
+  ];
+  for (const [step, id, en] of appraisal) {
+    it(`says ${step.id} in both languages`, () => {
+      const term = (of: string): string => `Istilah ${of}`;
+      const said = (language: 'id' | 'en'): string =>
+        stepSentence(step, { ...reader(language), names: { ...names, term } });
+      expect([said('id'), said('en')]).to.deep.equal([id, en]);
+    });
+  }
+
   it('names the item of a judgement', () => {
     const item = flat(predicate).find((step) => step.arguments['item'] === 'sop')!;
     expect(stepSentence(item, reader('id'))).to.equal('Hasil kerja, Butir sop: “meets”');
@@ -138,7 +184,7 @@ describe('steps', () => {
     );
     const office = await fixture(html`<div>${stepsPart(local, reader('id'))}</div>`);
     expect(assumed.querySelector('[data-status="assumption"]')!.textContent).to.equal('asumsi');
-    expect(office.querySelector('.step-basis')!.textContent!.replace(/\s+/g, ' ')).to.contain(
+    expect(office.querySelector('.step-basis')!.textContent.replace(/\s+/g, ' ')).to.contain(
       'Dasar: SE Bupati 1/2026, butir 3 kebijakan lokal',
     );
   });

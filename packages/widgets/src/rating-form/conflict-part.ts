@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { RatingWords } from './rating-form.words.ts';
+import type { RatingWords } from './rating-words.ts';
 
 /** Two versions of one rating, in finished words. */
 export interface ConflictView {

@@ -4,7 +4,6 @@ import { matrixWords } from '../parts/matrix.words.ts';
 import { noticePart } from '../parts/notice.ts';
 import { feedbackPart } from '../parts/feedback.ts';
 import { type Rated, judgementPart, ratedPart } from '../parts/rated.ts';
-import { ratedWords } from '../parts/rated.words.ts';
 import type { Rating } from '@kinerja/core/evaluation';
 import { formatDay } from '../shared/format.ts';
 import { ratedItems } from '../shared/rating-names.ts';
@@ -22,8 +21,7 @@ function finalNotice({ work, words, role, localize }: Worded, stored: Rating): T
 }
 
 function axesPart(shown: Worded, stored: Rating): TemplateResult {
-  const { plan, self, localize, names } = shown;
-  const words = localize.words(ratedWords);
+  const { plan, self, names, rated: words } = shown;
   const other = stored.rater.role === 'supervisor' ? self : undefined;
   const mine = stored.rater.role === 'supervisor';
   const overall = (axis: Axis): Rated => {
@@ -50,8 +48,7 @@ function axesPart(shown: Worded, stored: Rating): TemplateResult {
 
 /** A final rating: to be read, and no longer to be changed. */
 export function finalPart(shown: Worded, stored: Rating): TemplateResult {
-  const { words, names, regulation, localize, aside, plan } = shown;
-  const said = localize.words(ratedWords);
+  const { words, names, regulation, localize, aside } = shown;
   const predicate = predicateOf(shown);
   const { results, behaviour } = stored;
   const view = {
@@ -62,6 +59,6 @@ export function finalPart(shown: Worded, stored: Rating): TemplateResult {
   };
   return html`${finalNotice(shown, stored)}
   ${predicate ? html`<p class="preview" part="grade">${words.preview(predicate)}</p>` : nothing}
-  ${matrixPart(view, localize.words(matrixWords))} ${axesPart(shown, stored)} ${feedbackPart(stored, said)}
-  ${aside ? asidePart(linesOf(aside, plan, names, said), words, undefined) : nothing}`;
+  ${matrixPart(view, localize.words(matrixWords))} ${axesPart(shown, stored)}
+  ${feedbackPart(stored, shown.rated)} ${aside ? asidePart(linesOf(aside, shown), words, undefined) : nothing}`;
 }

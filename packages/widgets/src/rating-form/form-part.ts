@@ -5,7 +5,6 @@ import { entriesWords } from '../parts/entries.words.ts';
 import { type FieldFrame, fieldPart, mendPart } from '../parts/field.ts';
 import { matrixWords } from '../parts/matrix.words.ts';
 import { noticePart } from '../parts/notice.ts';
-import { ratedWords } from '../parts/rated.words.ts';
 import { commonWords, sentenceFor } from '../shared/common.words.ts';
 import { formatDay } from '../shared/format.ts';
 import { type ConflictActions, asidePart, conflictPart } from './conflict-part.ts';
@@ -31,7 +30,7 @@ function itemsPart(shown: Worded, change: ChangeItem): TemplateResult {
   const { words, localize } = shown;
   const all: ItemWords = {
     rating: words,
-    rated: localize.words(ratedWords),
+    rated: shown.rated,
     entries: localize.words(entriesWords),
   };
   return html`<section class="stack" aria-labelledby="results-title">
@@ -106,7 +105,7 @@ function confirmPart(shown: Worded, actions: FormActions): TemplateResult {
 }
 
 function workPart(shown: Worded, actions: FormActions): TemplateResult | typeof nothing {
-  const { work, words, localize, names, plan, draft } = shown;
+  const { work, words, localize, draft } = shown;
   switch (work.at) {
     case 'confirming':
       return confirmPart(shown, actions);
@@ -115,8 +114,7 @@ function workPart(shown: Worded, actions: FormActions): TemplateResult | typeof 
       const day = formatDay(localize.tag, theirs.on);
       const final = theirs.status === 'final';
       const [title, text] = final ? words.conflictFinal(day) : words.conflict(day, theirs.revision);
-      const said = localize.words(ratedWords);
-      const lines = differences(draft, draftOf(theirs), plan, names, said, words);
+      const lines = differences(draft, draftOf(theirs), shown);
       return conflictPart({ title, text, differences: lines, final }, words, actions);
     }
     case 'done':
@@ -155,8 +153,7 @@ function buttonsPart(
 
 /** The form with which a plan is rated. */
 export function formPart(shown: Worded, actions: FormActions): TemplateResult {
-  const { words, stored, aside, plan, names, localize, unsaved } = shown;
-  const said = localize.words(ratedWords);
+  const { words, stored, aside, localize, unsaved } = shown;
   const resumed = stored && !unsaved && shown.work.at === 'editing';
   return html`${
       resumed
@@ -166,6 +163,6 @@ export function formPart(shown: Worded, actions: FormActions): TemplateResult {
     ${itemsPart(shown, actions.item)}
     ${verdictPart(verdictView(shown), words, localize.words(matrixWords), actions)}
     ${feedbackPart(shown, actions.text)}
-    ${aside ? asidePart(linesOf(aside, plan, names, said), words, actions.bringBack) : nothing}
+    ${aside ? asidePart(linesOf(aside, shown), words, actions.bringBack) : nothing}
     <div class="work stack">${workPart(shown, actions)} ${buttonsPart(shown, actions)}</div>`;
 }

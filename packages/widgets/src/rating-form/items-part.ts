@@ -9,7 +9,7 @@ import { measureFactsPart, measurePart } from '../parts/measure.ts';
 import { type Rated, judgementPart } from '../parts/rated.ts';
 import type { RatedWords } from '../parts/rated.words.ts';
 import type { Axis, ItemDraft } from './draft.ts';
-import type { RatingWords } from './rating-form.words.ts';
+import type { RatingWords } from './rating-words.ts';
 
 /** The words of all that stands around an item. */
 export interface ItemWords {

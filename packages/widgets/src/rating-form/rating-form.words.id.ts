@@ -1,4 +1,4 @@
-import type { RatingWords } from './rating-form.words.ts';
+import type { RatingWords } from './rating-words.ts';
 
 /** The rating form in Indonesian. */
 export const indonesian: RatingWords = {

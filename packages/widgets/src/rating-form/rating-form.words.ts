@@ -1,73 +1,7 @@
-import type { Plan, Rating } from '@kinerja/core/evaluation';
 import type { Languages } from '../shared/localize.ts';
 import { english } from './rating-form.words.en.ts';
 import { indonesian } from './rating-form.words.id.ts';
+import type { RatingWords } from './rating-words.ts';
 
-/** A title and a sentence under it. */
-type Told = readonly [title: string, text: string];
-
-/** What differs between the supervisor's rating and the employee's own. */
-export interface RoleWords {
-  readonly heading: string;
-  readonly item: string;
-  readonly finish: string;
-  readonly confirm: (predicate: string, name: string) => Told;
-  readonly confirmYes: string;
-  readonly final: (day: string) => Told;
-}
-
-export interface RatingWords {
-  readonly roles: { readonly [Role in Rating['rater']['role']]: RoleWords };
-  readonly absent: Told;
-  readonly stages: { readonly [Stage in Exclude<Plan['stage'], 'agreed'>]: Told };
-  readonly otherRater: Told;
-  readonly resumed: (day: string, revision: number) => string;
-  readonly resultsTitle: string;
-  readonly resultsIntro: string;
-  readonly behaviourTitle: string;
-  readonly behaviourIntro: string;
-  readonly verdictTitle: string;
-  readonly verdictIntro: string;
-  readonly feedbackTitle: string;
-  readonly note: string;
-  readonly evidenceTitle: string;
-  readonly proposal: (level: string) => string;
-  readonly proposalLabel: string;
-  readonly proposalBasis: (place: string) => string;
-  readonly noProposal: string;
-  readonly count: (below: number, meets: number, exceeds: number, none: number) => string;
-  readonly overallResults: string;
-  readonly overallBehaviour: string;
-  readonly overallHint: string;
-  readonly preview: (predicate: string) => string;
-  readonly previewMissing: (what: string) => string;
-  readonly missingTitle: string;
-  readonly required: string;
-  readonly optional: string;
-  readonly strengths: string;
-  readonly strengthsHint: string;
-  readonly improvements: string;
-  readonly improvementsHint: string;
-  readonly save: string;
-  readonly saving: string;
-  readonly back: string;
-  readonly confirmUnrated: (names: string) => string;
-  readonly mend: string;
-  readonly choose: (what: string) => string;
-  readonly unsaved: string;
-  readonly saved: (code: string) => Told;
-  readonly stored: (code: string) => Told;
-  readonly kept: string;
-  readonly conflict: (day: string, revision: number) => Told;
-  readonly conflictFinal: (day: string) => Told;
-  readonly difference: (name: string, mine: string, theirs: string) => string;
-  readonly empty: string;
-  readonly noDifference: string;
-  readonly useMine: string;
-  readonly useStored: string;
-  readonly setAside: string;
-  readonly bringBack: string;
-  readonly asideTitle: string;
-}
-
+/** The words of the rating form, one file for each language. */
 export const ratingWords: Languages<RatingWords> = { id: indonesian, en: english };

@@ -1,10 +1,12 @@
 import type { KinerjaError } from '@kinerja/core';
 import { type Plan, type Progress, type Rating, axes } from '@kinerja/core/evaluation';
 import { type Score, score } from '@kinerja/core/scoring';
+import { type RatedWords, ratedWords } from '../parts/rated.words.ts';
 import type { Localize } from '../shared/localize.ts';
 import { type EvaluationRegulation, type RatingNames, ratingNames } from '../shared/rating-names.ts';
 import { type Draft, toRating } from './draft.ts';
-import { type RatingWords, type RoleWords, ratingWords } from './rating-form.words.ts';
+import { ratingWords } from './rating-form.words.ts';
+import type { RatingWords, RoleWords } from './rating-words.ts';
 
 /** How far saving has come. */
 export type Work =
@@ -36,6 +38,7 @@ export interface Shown {
 export interface Worded extends Shown {
   readonly localize: Localize;
   readonly words: RatingWords;
+  readonly rated: RatedWords;
   readonly role: RoleWords;
   readonly names: RatingNames;
 }
@@ -44,7 +47,14 @@ export interface Worded extends Shown {
 export function worded(shown: Shown, localize: Localize): Worded {
   const words = localize.words(ratingWords);
   const names = ratingNames(localize, shown.regulation, shown.plan);
-  return { ...shown, localize, words, role: words.roles[shown.rater.role], names };
+  return {
+    ...shown,
+    localize,
+    words,
+    rated: localize.words(ratedWords),
+    role: words.roles[shown.rater.role],
+    names,
+  };
 }
 
 /** Where the draft leads by the regulation, or what is missing for it. */

@@ -4,7 +4,7 @@ import { type Choice, type Mend, choicePart } from '../parts/field.ts';
 import { type MatrixView, matrixPart } from '../parts/matrix.ts';
 import type { MatrixWords } from '../parts/matrix.words.ts';
 import type { Axis } from './draft.ts';
-import type { RatingWords } from './rating-form.words.ts';
+import type { RatingWords } from './rating-words.ts';
 
 /** One of the two ratings as a whole, in finished words. */
 export interface OverallView {

@@ -1,6 +1,6 @@
 import { type Axes, type Level, type Plan, type Rating, behaviourValues } from '@kinerja/core/evaluation';
 import type { Receipt, Verdict } from '@kinerja/core/receipt';
-import { titles } from '@kinerja/core/regulations/titles';
+import { lawWords } from '@kinerja/core/regulations/words';
 import { html, nothing, type TemplateResult } from 'lit';
 import { feedbackPart } from '../parts/feedback.ts';
 import { matrixPart } from '../parts/matrix.ts';
@@ -33,10 +33,9 @@ export interface Card {
 
 type Axis = 'results' | 'behaviour';
 
-function lawInWords({ citations }: EvaluationRegulation, localize: Localize): string {
-  const { law } = citations.matrix;
-  const title = titles[law];
-  return localize.words(scorecardWords).by(law, title ? localize.text(title) : '');
+function lawInWords({ id }: EvaluationRegulation, localize: Localize): string {
+  const { name, title } = lawWords(id);
+  return localize.words(scorecardWords).by(name, localize.text(title));
 }
 
 function gradePart(

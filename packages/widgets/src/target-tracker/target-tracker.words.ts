@@ -1,9 +1,7 @@
 import type { Plan } from '@kinerja/core/evaluation';
 import type { Languages } from '../shared/localize.ts';
+import type { Told } from '../shared/plan-body.ts';
 import type { Rule } from './report.ts';
-
-/** A title and a sentence under it. */
-type Told = readonly [title: string, text: string];
 
 /** The labels and hints of the report form. */
 export interface ReportWords {

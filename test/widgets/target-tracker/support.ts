@@ -1,0 +1,38 @@
+import type { Records } from '@kinerja/core';
+import { rinaPlan } from '@kinerja/mock';
+import type { KinerjaTargetTracker } from '@kinerja/widgets';
+import '@kinerja/widgets/target-tracker/define.js';
+import { fixture, html } from '@open-wc/testing';
+import { Office, fill, one, settled } from '../parts/office.ts';
+
+const noon = (): Date => new Date('2026-11-22T12:00:00');
+
+export async function widget(office = new Office(), plan = rinaPlan.id): Promise<KinerjaTargetTracker> {
+  const element = await fixture<KinerjaTargetTracker>(
+    html`<kinerja-target-tracker plan-id=${plan} .source=${office} .clock=${noon}
+      ><a href="/skp.pdf">SKP tercetak</a></kinerja-target-tracker
+    >`,
+  );
+  await settled(element);
+  return element;
+}
+
+export const target = (element: Element, id: string): HTMLElement => one(element, `[data-target="${id}"]`);
+export const sent = (office: Office): Records['progress'][] =>
+  office.puts.map(({ record }) => record as Records['progress']);
+
+export async function open(element: KinerjaTargetTracker, id: string): Promise<void> {
+  one(element, `[data-report="${id}"]`).click();
+  await settled(element);
+}
+
+export async function send(element: KinerjaTargetTracker): Promise<void> {
+  one(element, 'form button[type="submit"]').click();
+  await settled(element);
+}
+
+export async function report(element: KinerjaTargetTracker, id: string, value: string): Promise<void> {
+  await open(element, id);
+  fill(element, '#value', value);
+  await send(element);
+}
