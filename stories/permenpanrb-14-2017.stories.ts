@@ -1,3 +1,4 @@
+import { textIn } from '@kinerja/core';
 import { serviceQuestionnaire } from '@kinerja/core/instruments/permenpanrb-14-2017';
 import { permenpanrb14of2017, readings } from '@kinerja/core/regulations/permenpanrb-14-2017';
 import { gradeLabel } from '@kinerja/core/regulations/words';
@@ -6,7 +7,7 @@ import { tallyOf } from '@kinerja/core/survey';
 import { sekadauTabulation } from '@kinerja/mock';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { cited, label, lawPage, table, tree } from './support/law.ts';
+import { cited, lawPage, numbers, table, tree } from './support/law.ts';
 import { expect } from './support/person.ts';
 
 const law = permenpanrb14of2017;
@@ -17,37 +18,31 @@ export default { title: 'Regulations/PermenPANRB 14-2017' } satisfies Meta;
 export const Numbers: StoryObj = {
   render: (_, { globals: { language } }) =>
     lawPage(
-      'PermenPANRB 14/2017',
       law,
       language,
-      html`${table(
+      html`${numbers(law)}
+      ${table(
         'Bobot unsur: satu hukum, tiga cara baca',
         ['Bobot', 'Id', 'Sumber'],
-        readings.map((each) => [each.weight, html`<code>${each.id}</code>`, cited(each.citations.weight)]),
-      )}
-      ${table(
-        'Mutu pelayanan',
-        ['Mutu', 'Dari nilai', 'Kinerja unit', 'Sumber'],
-        Object.entries(law.grades).map(([grade, from]) => [
-          grade,
-          from,
-          label(gradeLabel(law.id, grade), language),
-          cited(law.citations.grades),
+        readings.map(({ id, weight, citations }) => [
+          weight,
+          html`<code>${id}</code>`,
+          cited(citations.weight),
         ]),
       )}
       ${table(
-        'Angka lain',
-        ['Angka', 'Nilai', 'Sumber'],
-        [
-          ['Skala jawaban', law.scale.join('–'), cited(law.citations.scale)],
-          ['Faktor konversi', law.factor, cited(law.citations.factor)],
-          ['Angka di belakang koma', law.digits, cited(law.citations.digits)],
-        ],
+        'Mutu pelayanan',
+        ['Mutu', 'Dari nilai', 'Kinerja unit'],
+        Object.entries(law.grades).map(([grade, from]) => [
+          grade,
+          from,
+          textIn(gradeLabel(law.id, grade), language),
+        ]),
       )}`,
     ),
   play: async ({ canvas }) => {
-    await expect(canvas.getByRole('rowheader', { name: /1\/9/ })).toBeVisible();
-    await expect(canvas.getByRole('cell', { name: '88.31' })).toBeVisible();
+    await expect(canvas.getByRole('rowheader', { name: '0.111' })).toBeVisible();
+    await expect(canvas.getByRole('cell', { name: 'Sangat baik' })).toBeVisible();
   },
 };
 
@@ -55,16 +50,15 @@ export const Numbers: StoryObj = {
 export const Questionnaire: StoryObj = {
   render: (_, { globals: { language } }) =>
     lawPage(
-      'PermenPANRB 14/2017',
       law,
       language,
       table(
         'Unsur dan pilihan jawaban',
         ['Unsur', 'Pertanyaan', '1', '2', '3', '4'],
         serviceQuestionnaire.questions.map((question) => [
-          label(question.label, language),
-          label(question.text, language),
-          ...question.options.map((option) => label(option.label, language)),
+          textIn(question.label, language),
+          textIn(question.text, language),
+          ...question.options.map((option) => textIn(option.label, language)),
         ]),
       ),
     ),
@@ -77,7 +71,6 @@ export const Questionnaire: StoryObj = {
 export const WorkedExample: StoryObj = {
   render: (_, { globals: { language } }) =>
     lawPage(
-      'PermenPANRB 14/2017',
       law,
       language,
       readings.map((reading) => {

@@ -1,4 +1,4 @@
-import type { Text } from '@kinerja/core';
+import { type Text, textIn } from '@kinerja/core';
 import { axes, behaviourValues, levels } from '@kinerja/core/evaluation';
 import { permenpanrb6of2022 as law } from '@kinerja/core/regulations/permenpanrb-6-2022';
 import { gradeLabel } from '@kinerja/core/regulations/words';
@@ -6,7 +6,7 @@ import { score } from '@kinerja/core/scoring';
 import { finalRating } from '@kinerja/mock';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { cited, label, lawPage, table, tree } from './support/law.ts';
+import { cited, lawPage, table, tree } from './support/law.ts';
 import { expect } from './support/person.ts';
 
 export default { title: 'Regulations/PermenPANRB 6-2022' } satisfies Meta;
@@ -17,18 +17,17 @@ const predicate = (id: string): Text => gradeLabel(law.id, id);
 export const Matrix: StoryObj = {
   render: (_, { globals: { language } }) =>
     lawPage(
-      'PermenPANRB 6/2022',
       law,
       language,
       html`${table(
           'Matriks predikat: hasil kerja (baris), perilaku kerja (kolom)',
-          ['Hasil kerja', ...levels.map((level) => label(level.label, language))],
+          ['Hasil kerja', ...levels.map((level) => textIn(level.label, language))],
           [...levels]
             .reverse()
             .map((results) => [
-              label(results.label, language),
+              textIn(results.label, language),
               ...levels.map((behaviour) =>
-                label(predicate(law.matrix[results.level][behaviour.level]), language),
+                textIn(predicate(law.matrix[results.level][behaviour.level]), language),
               ),
             ]),
         )}
@@ -45,17 +44,16 @@ export const Matrix: StoryObj = {
 export const Behaviour: StoryObj = {
   render: (_, { globals: { language } }) =>
     lawPage(
-      'PermenPANRB 6/2022',
       law,
       language,
       table(
         'BerAKHLAK',
         ['Nilai', 'Makna', 'Panduan perilaku'],
         behaviourValues.map((value) => [
-          label(value.label, language),
-          label(value.meaning, language),
+          textIn(value.label, language),
+          textIn(value.meaning, language),
           html`<ul>
-            ${value.guides.map((guide) => html`<li>${label(guide, language)}</li>`)}
+            ${value.guides.map((guide) => html`<li>${textIn(guide, language)}</li>`)}
           </ul>`,
         ]),
       ),
@@ -71,10 +69,9 @@ export const WorkedExample: StoryObj = {
     const outcome = score(law, axes(finalRating));
     if (!outcome.done) throw new Error('the example is complete');
     return lawPage(
-      'PermenPANRB 6/2022',
       law,
       language,
-      html`<h3>${label(predicate(outcome.value), language)}</h3>
+      html`<h3>${textIn(predicate(outcome.value), language)}</h3>
         ${tree(outcome.step)}`,
     );
   },

@@ -127,14 +127,14 @@ export const LongNames = shows(
   },
   'Mengapa predikat ini?',
 );
-export const Narrow: Story = { ...SelfBesideSupervisor, ...looks.narrow };
-export const NarrowLongNames: Story = { ...LongNames, ...looks.narrow };
-export const NarrowNotYetRated: Story = { ...NotYetRated, ...looks.narrow };
+export const Narrow: Story = { ...SelfBesideSupervisor, ...looks.narrow, tags: ['narrow'] };
+export const NarrowLongNames: Story = { ...LongNames, ...looks.narrow, tags: ['narrow'] };
+export const NarrowNotYetRated: Story = { ...NotYetRated, ...looks.narrow, tags: ['narrow'] };
 export const RightToLeft: Story = { ...SelfBesideSupervisor, ...looks.rightToLeft };
-export const ForcedColors: Story = { ...SelfBesideSupervisor, ...looks.forcedColors };
+export const ForcedColors: Story = { ...SelfBesideSupervisor, tags: ['forced-colors'] };
 export const HighContrastTokens: Story = { ...SelfBesideSupervisor, ...looks.highContrast };
 export const DarkTokens: Story = { ...SelfBesideSupervisor, ...looks.darkTokens };
 export const DarkTokensChecked: Story = { ...Checked, ...looks.darkTokens };
 export const HostBrand: Story = { ...SelfBesideSupervisor, ...looks.hostBrand };
 export const SmallRoot: Story = { ...SelfBesideSupervisor, ...looks.smallRoot };
-export const Print: Story = { ...SelfBesideSupervisor, ...looks.print };
+export const Print: Story = { ...SelfBesideSupervisor, tags: ['print'] };

@@ -216,16 +216,16 @@ export const SendInvalid = does(
 export const LongNames = does({ planId: longPlan.id }, async (widget) => {
   await expect(await widget.findAllByRole('article')).toHaveLength(4);
 });
-export const Narrow: Story = { ...FourDirections, ...looks.narrow };
-export const NarrowLongNames: Story = { ...LongNames, ...looks.narrow };
-export const NarrowWriting: Story = { ...Writing, ...looks.narrow };
-export const NarrowMending: Story = { ...Mending, ...looks.narrow };
+export const Narrow: Story = { ...FourDirections, ...looks.narrow, tags: ['narrow'] };
+export const NarrowLongNames: Story = { ...LongNames, ...looks.narrow, tags: ['narrow'] };
+export const NarrowWriting: Story = { ...Writing, ...looks.narrow, tags: ['narrow'] };
+export const NarrowMending: Story = { ...Mending, ...looks.narrow, tags: ['narrow'] };
 export const RightToLeft: Story = { ...FourDirections, ...looks.rightToLeft };
-export const ForcedColors: Story = { ...FourDirections, ...looks.forcedColors };
-export const ForcedColorsMending: Story = { ...Mending, ...looks.forcedColors };
+export const ForcedColors: Story = { ...FourDirections, tags: ['forced-colors'] };
+export const ForcedColorsMending: Story = { ...Mending, tags: ['forced-colors'] };
 export const HighContrastTokens: Story = { ...FourDirections, ...looks.highContrast };
 export const DarkTokens: Story = { ...FourDirections, ...looks.darkTokens };
 export const DarkTokensMending: Story = { ...Mending, ...looks.darkTokens };
 export const HostBrand: Story = { ...FourDirections, ...looks.hostBrand };
 export const SmallRoot: Story = { ...Writing, ...looks.smallRoot };
-export const Print: Story = { ...EarlierReports, ...looks.print };
+export const Print: Story = { ...EarlierReports, tags: ['print'] };

@@ -1,11 +1,18 @@
-import { type Text, textIn } from '@kinerja/core';
-import type { Citation, Regulation, Step } from '@kinerja/core/scoring';
-import { titles } from '@kinerja/core/regulations/titles';
+import { textIn } from '@kinerja/core';
+import { lawWords } from '@kinerja/core/regulations/words';
+import type { Citation, Step } from '@kinerja/core/scoring';
 import { html, type TemplateResult } from 'lit';
+
+/** What every regulation has: which law it is, and a citation for each of its numbers, under the same name. */
+export interface Law {
+  readonly id: string;
+  readonly inForce: { readonly from: string; readonly until?: string };
+  readonly citations: Readonly<Record<string, Citation>>;
+}
 
 /** Where a number stands, and how far it can be relied on. */
 export function cited({ law, place, status }: Citation): TemplateResult {
-  return html`<span class="cited">${law}, ${place} (${status})</span>`;
+  return html`<span class="cited">${law}, ${place} <em>(${status})</em></span>`;
 }
 
 /** A table with a caption; it scrolls by itself in a narrow window. */
@@ -37,34 +44,58 @@ export function table(
   </div>`;
 }
 
-/** The title of a regulation by its short title, when it is in force, and what follows. */
+/** The title of a law by the id of a regulation, when it is in force, and what follows. */
 export function lawPage(
-  law: string,
-  { id, inForce }: Pick<Regulation<never>, 'id' | 'inForce'>,
+  { id, inForce }: Omit<Law, 'citations'>,
   language: string,
   content: unknown,
 ): TemplateResult {
-  const title = titles[law];
+  const { name, title } = lawWords(id);
+  const period = inForce.until ? `${inForce.from} – ${inForce.until}` : `${inForce.from} –`;
   return html`<article class="law">
-    <h2>${law}${title ? html`: ${textIn(title, language)}` : ''}</h2>
-    <p>
-      <code>${id}</code> · ${language === 'en' ? 'in force from' : 'berlaku sejak'}
-      ${inForce.from}${inForce.until ? ` – ${inForce.until}` : ''}
-    </p>
+    <h2>${name}: ${textIn(title, language)}</h2>
+    <p><code>${id}</code> · ${language === 'en' ? 'in force' : 'berlaku'} ${period}</p>
     ${content}
   </article>`;
 }
 
-/** A label in the language of the page. */
-export function label(text: Text, language: string): string {
-  return textIn(text, language);
+function value(it: unknown): unknown {
+  if (Array.isArray(it)) {
+    const plain = it.every((each) => typeof each !== 'object');
+    return plain
+      ? it.join(', ')
+      : html`<ul>
+          ${it.map((each) => html`<li>${value(each)}</li>`)}
+        </ul>`;
+  }
+  if (typeof it !== 'object' || it === null) return String(it);
+  return html`<dl>
+    ${Object.entries(it).map(
+      ([name, each]) =>
+        html`<div>
+          <dt>${name}</dt>
+          <dd>${value(each)}</dd>
+        </div>`,
+    )}
+  </dl>`;
+}
+
+/** Every number of a regulation with its citation, as the rule itself holds them. */
+export function numbers(law: Law): TemplateResult {
+  const held = law as unknown as Readonly<Record<string, unknown>>;
+  const rows = Object.entries(law.citations).map(([name, citation]) => [
+    name,
+    value(held[name]),
+    cited(citation),
+  ]);
+  return table(`Angka dan sumbernya: ${law.id}`, ['Nama', 'Nilai', 'Sumber'], rows);
 }
 
 /** The tree of a score as data: value, arguments and citation of every step, with its origin inside. */
-export function tree({ id, value, arguments: facts, citation, from }: Step): TemplateResult {
+export function tree({ id, value: result, arguments: facts, citation, from }: Step): TemplateResult {
   const told = Object.entries(facts).map(([name, fact]) => `${name} = ${fact}`);
   return html`<details open>
-    <summary><strong>${id}</strong> ${value}</summary>
+    <summary><strong>${id}</strong> ${result}</summary>
     <p class="cited">${told.join(', ')}</p>
     <p>${cited(citation)}</p>
     ${

@@ -1,18 +1,12 @@
-/** Ways of looking at a story: spread one into it. The tags tell the story test how to set the window up. */
-export const narrow = { globals: { viewport: { value: 'narrow' } }, tags: ['narrow'] };
-export const narrowEnglish = {
-  globals: { viewport: { value: 'narrow' }, language: 'en' },
-  tags: ['narrow'],
-};
+/**
+ * Ways of looking at a story: spread one into it. Storybook reads tags from the file without running it, so they are
+ * written out beside each story: `narrow` (320 px), `forced-colors` (Windows high contrast) and `print` tell the story
+ * test how to set the window up. To see the last two here, emulate them in the developer tools.
+ */
+export const narrow = { globals: { viewport: { value: 'narrow' } } };
 export const english = { globals: { language: 'en' } };
 export const rightToLeft = { globals: { direction: 'rtl' } };
 export const darkTokens = { globals: { theme: 'dark' } };
 export const hostBrand = { globals: { theme: 'host' } };
 export const highContrast = { globals: { theme: 'contrast' } };
 export const smallRoot = { globals: { root: '62.5%' } };
-
-/** Windows high contrast: switched on by the story test; emulate it in the developer tools to see it here. */
-export const forcedColors = { tags: ['forced-colors'] };
-
-/** On paper: switched on by the story test; use the print preview to see it here. */
-export const print = { tags: ['print'] };

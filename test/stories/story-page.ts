@@ -139,6 +139,9 @@ export class StoryPage {
   }
 
   async #load(id: string): Promise<void> {
+    // Ends what the last page was still doing, so that none of it is told of this story.
+    await this.#page.goto('about:blank');
+    this.#complaints = [];
     // The addon would run axe a second time.
     await this.#page.goto(`${this.#origin}/iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`);
     await this.#page.evaluate(axeSource);
