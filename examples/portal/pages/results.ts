@@ -71,7 +71,7 @@ export const resultPage = ({ publication, tabulation }: Published, scripts: Mark
         <article>
           <h1>${publication.heading}</h1>
           <p class="lead">${publication.about}</p>
-          <kinerja-survey-results survey-id="${publication.id}"
+          <kinerja-survey-results survey-id="${publication.id}" refresh="${publication.source ? 0 : 10}"
             >${summary(tabulation)}</kinerja-survey-results
           >
         </article>

@@ -51,6 +51,24 @@ test('an answer moves the index before one’s eyes by exactly the right amount,
   await context.close();
 });
 
+test('an answer given elsewhere moves the index on a page that is only being looked at', async () => {
+  const [reader, writer] = await Promise.all([visit(browser, portal.url), visit(browser, portal.url)]);
+  const before = await portal.tabulation(surveyId);
+  await reader.page.clock.install();
+  await reader.page.goto(`/hasil-survei/${surveyId}`);
+  await resultsShow(reader.page, indexAfter(before), before.respondents);
+
+  const answers: Answers = [2, 2, 2, 2, 2, 2, 2, 2, 2];
+  await writer.page.goto(surveyPage);
+  await answer(writer.page, answers);
+  await send(writer.page);
+  await resultsShow(writer.page, indexAfter(before, answers), before.respondents + 1);
+  await reader.page.clock.fastForward(10_000);
+  await resultsShow(reader.page, indexAfter(before, answers), before.respondents + 1);
+  assert.deepEqual([...reader.complaints, ...writer.complaints], []);
+  await Promise.all([reader.context.close(), writer.context.close()]);
+});
+
 test('one survey after another on the same device counts both', async () => {
   const { context, page, complaints } = await visit(browser, portal.url);
   const before = await portal.tabulation(surveyId);
