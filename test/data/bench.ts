@@ -110,11 +110,9 @@ export async function instead(object: object, property: string, value: unknown, 
   }
 }
 
-let databases = 0;
-
-/** A database name that no other test uses. */
+/** A database name that no other test uses, in this file or in one that runs at the same time. */
 export function freshName(): string {
-  return `test-${Date.now().toString(36)}-${++databases}`;
+  return `test ${Math.random()}`;
 }
 
 /** Each kind of device, new for every test. */

@@ -34,6 +34,12 @@ for (const [name, device] of devices) {
         expect(await adapter.waiting()).to.equal(0);
       });
 
+      it('does not bring back what another tab has delivered meanwhile', async () => {
+        const { adapter, local } = await outboxBench(device());
+        expect(await local.outbox.reject(1, { code: 'conflict', facts: {} })).to.equal(false);
+        expect(await adapter.waiting()).to.equal(0);
+      });
+
       it('keeps what is refused when its writer is gone, says so once, and goes on', async () => {
         const { adapter, remote, rejections } = await outboxBench(device());
         remote.behave = unreachable;

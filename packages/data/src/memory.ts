@@ -3,8 +3,6 @@ import type { Adapter, Copies, Keyed } from './adapter.ts';
 import { type Entry, type Local, type Outbox, findEntry } from './outbox.ts';
 import { accept, copyOf, matches } from './rules.ts';
 
-let opened = 0;
-
 /**
  * Keeps records for as long as the page lives, starting with the given ones: for tests, stories and previews.
  * It also serves as the device of `offline`; what waits there is gone with the page.
@@ -21,7 +19,8 @@ export function memory(records: { readonly [K in Kind]?: readonly Records[K][] }
       own.put(kind, [record]);
       return received;
     },
-    name: `memory-${++opened}`,
+    // No other memory has it, in this tab or another: locks and channels go by the name.
+    name: `memory ${Math.random()}`,
     copies: {
       read: async (kind, id) => copyOf(copies.get(kind, id)),
       list: async (kind, where) => copyOf(copies.all(kind, where)),
