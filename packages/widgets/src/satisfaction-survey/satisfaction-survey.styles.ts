@@ -110,7 +110,7 @@ export const surveyStyles = css`
     clear: both;
     color: var(--_danger);
     font-weight: 600;
-    margin-bottom: 0.6em;
+    margin-block: 0.3em 0.6em;
   }
   summary {
     align-items: center;

@@ -71,7 +71,7 @@ const en: SurveyWords = {
     `${questions} questions, about ${Math.ceil(questions / 5)} minutes. We do not ask who you are.`,
   open: (day) => `Open until ${day}.`,
   progress: (answered, questions) => `${answered} of ${questions} answered`,
-  unknown: "I don't know",
+  unknown: 'I don’t know',
   choose: (unknown) => `Choose one answer${unknown ? ' or “I don’t know”' : ''}.`,
   profile: 'About you (optional)',
   profileHint: 'For statistics only. Your identity is not asked.',
