@@ -1,7 +1,9 @@
 import { permenpanrb6of2022 } from '@kinerja/core/regulations/permenpanrb-6-2022';
 import { gradeLabel } from '@kinerja/core/regulations/words';
-import { expect } from '@open-wc/testing';
-import { one, root, spaced } from '../parts/office.ts';
+import type { KinerjaRatingForm } from '@kinerja/widgets';
+import { expect, fixture, html } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import { one, root, settled, spaced } from '../parts/office.ts';
 import { levels, overall, widget } from './support.ts';
 
 describe('kinerja-rating-form', () => {
@@ -38,5 +40,19 @@ describe('kinerja-rating-form', () => {
         'row Di bawah',
       ]);
     });
+
+    for (const language of ['id', 'en']) {
+      it(`fits a small telephone: ${language}`, async () => {
+        await setViewport({ width: 320, height: 640 });
+        const frame = await fixture<HTMLElement>(html`<div lang=${language}></div>`);
+        frame.append(await widget());
+        const element = frame.firstElementChild as KinerjaRatingForm;
+        await settled(element);
+        const around = one(element, '.matrix-frame');
+        expect(around.scrollWidth).to.equal(around.clientWidth);
+        expect(document.documentElement.scrollWidth).to.be.at.most(320);
+        await setViewport({ width: 800, height: 600 });
+      });
+    }
   });
 });

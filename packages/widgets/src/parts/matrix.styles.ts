@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** The look of `matrixPart`, beside `baseStyles`. */
 export const matrixStyles = css`
+  /* In a column narrower than a telephone the table scrolls inside, and pushes nothing. */
+  .matrix-frame {
+    overflow-x: auto;
+  }
   .matrix {
     border-collapse: collapse;
     line-height: 1.25;

@@ -16,6 +16,11 @@ export interface MatrixView {
 const rows: readonly Level[] = ['exceeds', 'meets', 'below'];
 const columns: readonly Level[] = ['below', 'meets', 'exceeds'];
 
+/** Lets a long word break before its last four letters (`improve-ment`), so that the table fits a small screen. */
+function breakable(label: string): string {
+  return label.replace(/(\p{L}{7,})(\p{L}{4})(?!\p{L})/gu, '$1\u00AD$2');
+}
+
 function cellPart(view: MatrixView, row: Level, column: Level, words: MatrixWords): TemplateResult {
   const here = row === view.results && column === view.behaviour;
   const near = !here && (row === view.results || column === view.behaviour);
@@ -25,7 +30,7 @@ function cellPart(view: MatrixView, row: Level, column: Level, words: MatrixWord
     aria-current=${here ? 'true' : nothing}
     data-cell=${`${row}-${column}`}
   >
-    ${view.name(view.matrix[row][column])}
+    ${breakable(view.name(view.matrix[row][column]))}
     ${here ? html`<span class="here-mark"><span aria-hidden="true">✓</span> ${words.here}</span>` : nothing}
   </td>`;
 }
@@ -42,21 +47,23 @@ function rowPart(view: MatrixView, row: Level, words: MatrixWords): TemplateResu
  * technology, never by colour alone. Needs `matrixStyles` in the widget.
  */
 export function matrixPart(view: MatrixView, words: MatrixWords): TemplateResult {
-  return html`<table class="matrix">
-    <caption>
-      ${words.caption}
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col" rowspan="2" class="corner">${words.results}</th>
-        <th scope="colgroup" colspan="3">${words.behaviour}</th>
-      </tr>
-      <tr>
-        ${columns.map((column) => html`<th scope="col">${words.short[column]}</th>`)}
-      </tr>
-    </thead>
-    <tbody>
-      ${rows.map((row) => rowPart(view, row, words))}
-    </tbody>
-  </table>`;
+  return html`<div class="matrix-frame">
+    <table class="matrix">
+      <caption>
+        ${words.caption}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col" rowspan="2" class="corner">${words.results}</th>
+          <th scope="colgroup" colspan="3">${words.behaviour}</th>
+        </tr>
+        <tr>
+          ${columns.map((column) => html`<th scope="col">${words.short[column]}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map((row) => rowPart(view, row, words))}
+      </tbody>
+    </table>
+  </div>`;
 }
