@@ -12,7 +12,7 @@ const embed = join(import.meta.dirname, 'packages/embed');
 const dist = join(embed, 'dist');
 const { version } = JSON.parse(readFileSync(join(embed, 'package.json'), 'utf8'));
 const folder = join(embed, 'cdn', version);
-const banner = `/*! Kinerja ${version}, MIT. What is inside: licenses.txt */`;
+const banner = `/*! Kinerja ${version}, MIT, licenses.txt */`;
 
 /** Every file at the top of embed's dist is an entry; what they share is in a folder. */
 const entries = readdirSync(dist)
@@ -87,13 +87,22 @@ function tightCss(text) {
     .trim();
 }
 
-const plugins = [
-  smallSchemas,
-  nodeResolve({ browser: true }),
-  tightTemplates,
-  terser({ ecma: 2020, module: true, compress: { passes: 3 }, format: { comments: /^!/ } }),
-  { name: 'note-packages', generateBundle: (options, bundle) => notePackages(Object.values(bundle)) },
-];
+const notedPackages = {
+  name: 'noted-packages',
+  generateBundle: (options, bundle) => notePackages(Object.values(bundle)),
+};
+
+/** `mangle.properties` for one file only: names in chunks would no longer fit each other. */
+function pluginsWith(properties) {
+  const options = { ecma: 2020, module: true, compress: { passes: 3 }, format: { comments: /^!/ } };
+  return [
+    smallSchemas,
+    nodeResolve({ browser: true }),
+    tightTemplates,
+    terser({ ...options, mangle: { properties } }),
+    notedPackages,
+  ];
+}
 
 /** Folders of the packages that have code in a bundle. */
 const inside = new Set();
@@ -142,15 +151,23 @@ function publish() {
 
 /** One file with everything inside, for a plain script tag in an old template. */
 function single(entry) {
-  const name = nameOf(entry);
-  const output = { file: join(folder, `${name}.js`), format: 'iife', banner, intro: onlyOnce(name) };
-  return { input: join(dist, entry), output, plugins, onwarn };
+  const file = join(folder, `${nameOf(entry)}.js`);
+  const output = { file, format: 'iife', banner, intro: onlyOnce(entry) };
+  // Lit's own inner names, which all begin like this.
+  return { input: join(dist, entry), output, plugins: pluginsWith({ regex: /^_\$/ }), onwarn };
 }
 
-/** Content systems print the same tag twice; a second run would only meet taken names, and its own Lit a taken policy. */
-function onlyOnce(name) {
-  const files = `const files = (globalThis[Symbol.for('kinerja.files')] ??= new Set());`;
-  return `${files} if (files.has('${name}') || files.has('${nameOf('all.js')}')) return; files.add('${name}');`;
+/**
+ * Content systems print the same tag twice. When this version holds every tag already there is nothing to do, and
+ * a second Lit would only meet a Trusted Types policy whose name is taken.
+ */
+function onlyOnce(entry) {
+  const widgets = entries.filter((name) => !['all.js', 'source.js'].includes(name));
+  const tags = entry === 'all.js' ? widgets : [entry];
+  const held = tags.map(
+    (name) => `customElements.get('kinerja-${basename(name, '.js')}')?.version === '${version}'`,
+  );
+  return `if (${held.join(' && ')}) return;`;
 }
 
 /** ES modules with shared chunks: several widgets on a page load Lit, zod and the data layer once. */
@@ -168,7 +185,7 @@ const modules = {
   plugins: [
     // This one is built first: nothing of an earlier build may stay behind and be published.
     { name: 'empty-folder', buildStart: () => rmSync(folder, { recursive: true, force: true }) },
-    ...plugins,
+    ...pluginsWith(false),
   ],
   onwarn,
 };
@@ -178,5 +195,5 @@ const last = single('satisfaction-survey.js');
 export default [
   modules,
   single('all.js'),
-  { ...last, plugins: [...plugins, { name: 'publish', writeBundle: publish }] },
+  { ...last, plugins: [...last.plugins, { name: 'publish', writeBundle: publish }] },
 ];

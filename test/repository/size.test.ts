@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { type OutputChunk, rollup } from 'rollup';
+import { builtFiles } from '../fixtures/built-files.ts';
+
+const { folder, version, files } = builtFiles();
+
+/** Ceilings in bytes of gzip: of one file, or of a module with all that it loads. A higher one needs its reason in the commit. */
+const ceilings: Readonly<Record<string, number>> = {
+  [`kinerja-satisfaction-survey-${version}.js`]: 20 * 1024,
+  [`kinerja-${version}.js`]: 66_000,
+  [`esm/kinerja-${version}.js`]: 79_000,
+  [`esm/kinerja-source-${version}.js`]: 13_200,
+  [`esm/kinerja-satisfaction-survey-${version}.js`]: 25_500,
+  [`esm/kinerja-survey-results-${version}.js`]: 36_500,
+  [`esm/kinerja-target-tracker-${version}.js`]: 41_000,
+  [`esm/kinerja-rating-form-${version}.js`]: 47_000,
+  [`esm/kinerja-scorecard-${version}.js`]: 43_000,
+};
+
+const read = (name: string): string => readFileSync(folder + name, 'utf8');
+
+/** The file and every module that it loads, each once. */
+function loads(name: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(name)) return seen;
+  seen.add(name);
+  for (const [, other] of read(name).matchAll(/(?:from|import)"\.\/([^"]+)"/g)) loads(`esm/${other}`, seen);
+  return seen;
+}
+
+/** Bundles code that imports the compiled packages; gives it with the modules that have code in it. */
+async function bundled(code: string): Promise<{ readonly code: string; readonly kept: readonly string[] }> {
+  const entry = { name: 'entry', resolveId: (id: string) => (id === 'entry' ? id : null), load: () => null };
+  const load = (id: string): string | null => (id === 'entry' ? code : null);
+  const bundle = await rollup({
+    input: 'entry',
+    // What zod's own code warns of; only what is kept counts here.
+    onwarn: () => {},
+    plugins: [
+      { ...entry, load },
+      nodeResolve(),
+      terser({ ecma: 2020, module: true, compress: { passes: 3 } }),
+    ],
+  });
+  const { output } = await bundle.generate({ format: 'es' });
+  const { modules, code: made }: OutputChunk = output[0];
+  const kept = Object.entries(modules).filter(
+    ([id, { renderedLength }]) => id !== 'entry' && renderedLength > 0,
+  );
+  return { code: made, kept: kept.map(([id]) => id) };
+}
+
+function hold(what: string, bytes: number, ceiling: number): void {
+  assert.ok(
+    bytes <= ceiling,
+    `${what} is ${bytes} bytes of gzip, ${bytes - ceiling} over its ceiling of ${ceiling}. ` +
+      'See what grew (git diff; the largest files of packages/*/dist) and what it is for: leave it out, say it shorter, ' +
+      'or load it only where it is used. Raise the ceiling only with a reason in the commit.',
+  );
+}
+
+describe('files for script tags', () => {
+  for (const [name, ceiling] of Object.entries(ceilings))
+    it(`${name} is at most ${ceiling} bytes`, () => {
+      const bytes = [...loads(name)].reduce((sum, each) => sum + (files[each]?.gzip ?? Infinity), 0);
+      hold(name, bytes, ceiling);
+    });
+
+  it('none is without a ceiling', () => {
+    const entries = Object.keys(files).filter((name) => !name.includes('/shared-'));
+    assert.deepEqual(entries.sort(), Object.keys(ceilings).sort());
+  });
+
+  it('the survey brings no law, no question, no zod and no code from strings', () => {
+    const code = read(`kinerja-satisfaction-survey-${version}.js`);
+    const foreign = ['permenpanrb', 'kep-25', 'Bagaimana pendapat Saudara', 'Persyaratan', 'tabulation:'];
+    const zod = ['_zod', 'ZodError', 'Invalid input', 'invalid_element'];
+    for (const word of [...foreign, ...zod, 'new Function', 'eval(', 'innerHTML=']) {
+      // Lit sets the markup of templates, from one place and through its Trusted Types policy.
+      const allowed = word === 'innerHTML=' ? 1 : 0;
+      assert.ok(code.split(word).length - 1 <= allowed, word);
+    }
+  });
+});
+
+describe('what a bundler leaves out', () => {
+  it('a score by one regulation is at most 1536 bytes', async () => {
+    const { code, kept } = await bundled(`
+      export { score } from '@kinerja/core/scoring';
+      export { permenpanrb14of2017 } from '@kinerja/core/regulations/permenpanrb-14-2017';`);
+    hold('score with permenpanrb-14-2017', gzipSync(code, { level: 9 }).length, 1536);
+    assert.deepEqual(
+      kept.filter((id) => id.includes('node_modules')),
+      [],
+    );
+  });
+
+  it('importing widgets and using none keeps no module', async () => {
+    assert.deepEqual((await bundled("import '@kinerja/widgets';")).kept, []);
+  });
+});
