@@ -15,6 +15,7 @@ import { alone } from './alone.mjs';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const modules = join(root, 'node_modules');
 const bin = join(modules, '.bin');
+const underNpm = process.env.npm_lifecycle_event !== undefined;
 const stamp = join(modules, '.kinerja-install');
 
 await main(process.argv.slice(2));
@@ -109,12 +110,17 @@ function run(command, words, options = {}) {
   };
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
   for (const signal of signals) process.on(signal, forward);
+  // npm gives a signal to its shell, which dies of it and tells nobody: the portal would keep the port.
+  const parent = process.ppid;
+  const watch = setInterval(() => underNpm && process.ppid !== parent && child.kill(), 1_000);
   return new Promise((resolve) => {
     child.once('error', (error) => {
+      clearInterval(watch);
       say(`${command} does not start: ${error.message}`);
       resolve(127);
     });
     child.once('exit', (code, signal) => {
+      clearInterval(watch);
       for (const each of signals) process.off(each, forward);
       resolve(code ?? 128 + (constants.signals[signal] ?? 0));
     });
