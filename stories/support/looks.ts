@@ -5,6 +5,7 @@
  */
 export const narrow = { globals: { viewport: { value: 'narrow' } } };
 export const english = { globals: { language: 'en' } };
+/** A page from right to left. The widgets speak Indonesian or English in it, and so keep their own direction. */
 export const rightToLeft = { globals: { direction: 'rtl' } };
 export const darkTokens = { globals: { theme: 'dark' } };
 export const hostBrand = { globals: { theme: 'host' } };

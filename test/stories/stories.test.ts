@@ -45,10 +45,12 @@ const tabs = await Promise.all(
   [1, 2].map(async () => StoryPage.open(await browser.newContext(), server.origin)),
 );
 
+let opened = 0;
+
 after(async () => {
   await browser.close();
   await server.close();
-  console.log(`${stories.length} stories opened`);
+  console.log(`${opened} of ${stories.length} stories opened`);
 });
 
 test('stories say by tags how they are to be looked at', () => {
@@ -66,6 +68,7 @@ describe('every story', { concurrency: tabs.length }, () => {
       const tab = tabs.pop();
       assert.ok(tab);
       try {
+        opened++;
         assert.deepEqual(await tab.inspect(story), []);
       } finally {
         tabs.push(tab);
