@@ -127,7 +127,7 @@ const checks: Record<string, (inputs: any, expected: any) => void> = {
     inputs.organisation.forEach((organisation: string, at: number) => {
       const limits = se3of2023.limits[predicate(organisation)]!;
       const of = (rule: string) =>
-        limits.filter((each) => each.rule === rule).map((each) => [each.predicates, Number(each.share)]);
+        limits.filter((each) => each.rule === rule).map((each) => [each.predicates, Number(each.part)]);
       const wanted = expected.constraints[at];
       const shares = (given: Record<string, number> = {}) =>
         Object.entries(given).map(([each, share]) => [[predicate(each)], share]);

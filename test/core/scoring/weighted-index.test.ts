@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { isKinerjaError } from '@kinerja/core';
-import { serviceQuestionnaire } from '@kinerja/core/instruments/permenpanrb-14-2017';
 import { kep25of2004, kep25of2004w0071 } from '@kinerja/core/regulations/kep-25-2004';
 import {
   permenpanrb14of2017,
@@ -12,54 +10,9 @@ import {
 } from '@kinerja/core/regulations/permenpanrb-14-2017';
 import { surveyRegulations } from '@kinerja/core/regulations/survey';
 import { type Step, findRegulation, score } from '@kinerja/core/scoring';
-import { type Response, type Survey, type Tally, tally } from '@kinerja/core/survey';
+import { type Tally, tally } from '@kinerja/core/survey';
 import fc from 'fast-check';
-
-const golden = (name: string): string =>
-  readFileSync(new URL(`../../golden/${name}`, import.meta.url), 'utf8');
-
-const survey: Survey = {
-  id: 's1',
-  regulation: 'permenpanrb-14-2017',
-  title: { id: 'SKM' },
-  unit: 'Unit',
-  service: 'Layanan',
-  period: { from: '2019-01-01', to: '2019-06-30' },
-  instrument: serviceQuestionnaire,
-};
-
-const ids = permenpanrb14of2017.elements;
-
-function response(answers: Response['answers'], place = 0): Response {
-  const instrument = { id: serviceQuestionnaire.id, version: serviceQuestionnaire.version };
-  return {
-    id: `r${place}`,
-    survey: 's1',
-    instrument,
-    answers,
-    profile: {},
-    language: 'id',
-    on: '2019-03-01',
-  };
-}
-
-const [head = '', ...rows] = golden('skm-sekadau-2019-s1.csv').trim().split(/\r?\n/);
-const columns = head.split(',').slice(1);
-const sekadau = rows.map((row, place) => {
-  const values = row.split(',').slice(1).map(Number);
-  return response(Object.fromEntries(columns.map((id, at) => [id, values[at]!])), place);
-});
-
-function done(regulation: typeof permenpanrb14of2017, input: Tally) {
-  const outcome = score(regulation, input);
-  assert.ok(outcome.done);
-  return outcome;
-}
-
-const all = (sum: number, count: number): Tally => ({
-  respondents: count,
-  elements: Object.fromEntries(ids.map((id) => [id, { sum, count }])),
-});
+import { all, done, golden, ids, sekadau, survey } from './sekadau.ts';
 
 test('the 49 answers of Sekadau give the index in each weighting', () => {
   const published = JSON.parse(golden('skm-sekadau-2019-s1.json'));
@@ -76,70 +29,6 @@ test('the 49 answers of Sekadau give the index in each weighting', () => {
     assert.equal(outcome.grade, published.grade[key]);
     assert.equal(outcome.regulation, regulation.id);
   }
-});
-
-const answers = fc.record(
-  Object.fromEntries(
-    ids.map((id) => [id, fc.oneof(fc.integer({ min: 1, max: 4 }), fc.constant('unknown' as const))]),
-  ),
-  { requiredKeys: [] },
-);
-const responses = fc
-  .array(answers, { minLength: 1, maxLength: 30 })
-  .map((list) =>
-    list.map((each, place) =>
-      response(Object.keys(each).length ? (each as Response['answers']) : { waktu: 'unknown' }, place),
-    ),
-  );
-
-test('the order of responses never matters', () => {
-  fc.assert(
-    fc.property(responses, fc.infiniteStream(fc.nat()), (list, chance) => {
-      const shuffled = [...list].sort(() => (chance.next().value % 2 ? 1 : -1));
-      assert.deepEqual(
-        score(permenpanrb14of2017, tally(survey, shuffled)),
-        score(permenpanrb14of2017, tally(survey, list)),
-      );
-    }),
-  );
-});
-
-test('the index is exact against rational arithmetic, in every weighting', () => {
-  fc.assert(
-    fc.property(responses, (list) => {
-      const numbers = ids.map((id) =>
-        list.map((each) => each.answers[id]).filter((value): value is number => typeof value === 'number'),
-      );
-      for (const [regulation, n, d] of [
-        [permenpanrb14of2017, 1n, 9n],
-        [permenpanrb14of2017w0111, 111n, 1000n],
-        [permenpanrb14of2017w011, 11n, 100n],
-      ] as const) {
-        const outcome = score(regulation, tally(survey, list));
-        const empty = ids.filter((_, place) => numbers[place]!.length === 0);
-        if (empty.length > 0) {
-          assert.deepEqual(outcome, {
-            regulation: regulation.id,
-            done: false,
-            missing: empty.map((id) => ({ path: ['elements', id] })),
-          });
-          continue;
-        }
-        // Σ sum/count over the product of all counts, then × weight × 25, in hundredths, half up.
-        const counts = numbers.map((each) => BigInt(each.length));
-        const product = counts.reduce((a, b) => a * b);
-        const sum = numbers.reduce(
-          (total, each, place) =>
-            total + (BigInt(each.reduce((a, b) => a + b, 0)) * product) / counts[place]!,
-          0n,
-        );
-        const below = product * d;
-        const hundredths = (2n * sum * n * 2500n + below) / (2n * below);
-        assert.ok(outcome.done);
-        assert.equal(outcome.value, `${hundredths / 100n}.${String(hundredths % 100n).padStart(2, '0')}`);
-      }
-    }),
-  );
 });
 
 test('every grade edge, one hundredth to either side, and inside the holes of the printed table', () => {

@@ -1,6 +1,5 @@
 import { type Cited, stepping } from '../cited.ts';
-import { less } from '../exact.ts';
-import { exact } from '../exact.ts';
+import { exact, less } from '../exact.ts';
 import { reading } from '../inputs.ts';
 import type { Enacted, Outcome, Regulation } from '../regulation.ts';
 import type { Step } from '../step.ts';
@@ -9,8 +8,8 @@ import type { Step } from '../step.ts';
 export interface Limit {
   readonly rule: 'more-than' | 'at-least' | 'at-most' | 'some' | 'none';
   readonly predicates: readonly string[];
-  /** Share of the group, e.g. `"0.7"`; `"0"` for `some` and `none`. */
-  readonly share: string;
+  /** Of the whole group, e.g. `"0.7"`; `"0"` for `some` and `none`. */
+  readonly part: string;
 }
 
 /** The numbers of a circular that bounds how predicates are spread in a unit. */
@@ -43,25 +42,25 @@ export function distribution(law: Enacted & Cited<DistributionNumbers>): Distrib
   const { predicates, limits, citations } = law;
   const step = stepping(citations);
 
-  const kept = ({ rule, share }: Limit, part: string): boolean => {
-    if (rule === 'at-most') return !less(share, part);
-    if (rule === 'at-least') return !less(part, share);
+  const kept = ({ rule, part: limit }: Limit, part: string): boolean => {
+    if (rule === 'at-most') return !less(limit, part);
+    if (rule === 'at-least') return !less(part, limit);
     if (rule === 'none') return part === '0';
-    return less(rule === 'some' ? '0' : share, part);
+    return less(rule === 'some' ? '0' : limit, part);
   };
 
-  const share = (
+  const partOf = (
     { predicates: counted }: Limit,
     counts: UnitDistribution['counts'],
     employees: number,
   ): string => exact(`${counted.reduce((sum, each) => sum + (counts[each] ?? 0), 0)}/${employees}`) ?? '0';
 
   function check(limit: Limit, counts: UnitDistribution['counts'], employees: number): Step {
-    const part = share(limit, counts, employees);
+    const part = partOf(limit, counts, employees);
     const args = {
       rule: limit.rule,
       predicates: limit.predicates.join(' '),
-      limit: limit.share,
+      limit: limit.part,
       share: part,
     };
     return step('checked', kept(limit, part) ? 'kept' : 'broken', 'limits', [], args);
@@ -72,7 +71,7 @@ export function distribution(law: Enacted & Cited<DistributionNumbers>): Distrib
     // From 20 people on every set of these limits can be kept; below, all spreads are tried.
     if (employees >= 20) return true;
     return spreads(predicates, employees).some((counts) =>
-      all.every((limit) => kept(limit, share(limit, counts, employees))),
+      all.every((limit) => kept(limit, partOf(limit, counts, employees))),
     );
   }
 

@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  permenpanrb8of2021,
+  permenpanrb8of2021officials,
+} from '@kinerja/core/regulations/permenpanrb-8-2021';
+import { decimal, score } from '@kinerja/core/scoring';
+import fc from 'fast-check';
+import { refused, value } from './outcomes.ts';
+
+const percent = (actual: number, formula: 'normal' | 'special' = 'normal') =>
+  permenpanrb8of2021.indicator({ formula, target: 100, actual })!;
+
+test('mistake 17: every percentage has a value, also between the printed whole ones', () => {
+  for (const [actual, category, expected] of [
+    [0, 'sangat-kurang', '0'],
+    [59, 'sangat-kurang', '49'],
+    [59.4, 'sangat-kurang', '49'],
+    [59.5, 'kurang', '50'],
+    [79, 'kurang', '69'],
+    [79.5, 'cukup', '70'],
+    [98, 'cukup', '88'],
+    [99, 'cukup', '89'],
+    [99.5, 'baik', '109'],
+    [100, 'baik', '109'],
+    [100.4, 'baik', '109'],
+    [100.5, 'sangat-baik', '110'],
+    [101, 'sangat-baik', '110'],
+    [110, 'sangat-baik', '120'],
+    [110.5, 'sangat-baik', '120'],
+    [500, 'sangat-baik', '120'],
+  ] as const) {
+    const step = percent(actual);
+    assert.deepEqual([step.arguments.category, step.value], [category, expected], String(actual));
+  }
+  // The worked form of the annex: 93 of 95 is 97.89 %, in whole percent 98, which is worth 88.
+  assert.equal(permenpanrb8of2021.indicator({ formula: 'normal', target: 95, actual: 93 })!.value, '88');
+});
+
+test('a better realisation never lowers the value, in either direction', () => {
+  const better = fc
+    .tuple(fc.nat(30_000), fc.nat(30_000))
+    .map(([a, b]) => [Math.min(a, b) / 100, Math.max(a, b) / 100] as const);
+  fc.assert(
+    fc.property(better, ([low, high]) => {
+      const of = (actual: number, formula: 'normal' | 'special') =>
+        Number(decimal(percent(actual, formula).value, 9));
+      assert.ok(of(low, 'normal') <= of(high, 'normal'));
+      assert.ok(of(low, 'special') >= of(high, 'special'));
+    }),
+  );
+});
+
+test('less is better: (2 − realised ÷ target); more than twice as much is not below zero', () => {
+  assert.equal(percent(50, 'special').value, '120');
+  assert.equal(percent(120, 'special').arguments.category, 'cukup');
+  assert.equal(percent(250, 'special').value, '0');
+  assert.equal(percent(250, 'special').from[0]!.from[0]!.id, 'limited');
+});
+
+test('a range counts as reached inside, and from its nearer bound outside', () => {
+  const ranged = (actual: number) =>
+    permenpanrb8of2021.indicator({ formula: 'normal', target: { minimum: 80, maximum: 90 }, actual })!.value;
+  assert.deepEqual([80, 85, 90].map(ranged), ['109', '109', '109']);
+  assert.equal(
+    ranged(40),
+    permenpanrb8of2021.indicator({ formula: 'normal', target: 80, actual: 40 })!.value,
+  );
+  assert.deepEqual(
+    refused(() =>
+      permenpanrb8of2021.indicator({ formula: 'normal', target: { minimum: 9, maximum: 8 }, actual: 9 }),
+    ),
+    ['indicator.target range'],
+  );
+});
+
+const done = { formula: 'normal', target: 100, actual: 100 } as const;
+
+test('main and additional work: weights for all or none, additional at most 10', () => {
+  const plans = (weights: readonly (number | undefined)[]) =>
+    Object.fromEntries(
+      weights.map((weight, at) => [`p${at}`, { indicators: { a: done }, ...(weight && { weight }) }]),
+    );
+  assert.equal(value(score(permenpanrb8of2021, { main: plans([undefined, undefined]) })), '109.00');
+  assert.equal(value(score(permenpanrb8of2021, { main: plans([0.6, 0.4]) })), '109.00');
+  assert.deepEqual(
+    refused(() => score(permenpanrb8of2021, { main: plans([0.6, undefined]) })),
+    ['main weights-for-all-or-none', 'main weights-add-up'],
+  );
+  assert.deepEqual(
+    refused(() => score(permenpanrb8of2021, { main: plans([0.6, 0.6]) })),
+    ['main weights-add-up'],
+  );
+  const best = { ...done, maximumAttainable: true };
+  const one = { main: plans([undefined]), additional: { a: { scope: 2, result: best } } };
+  assert.equal(value(score(permenpanrb8of2021, one)), '111.40');
+  const many = Object.fromEntries(
+    Array.from({ length: 9 }, (_, at) => [`t${at}`, { scope: 2, result: best }]),
+  );
+  assert.equal(value(score(permenpanrb8of2021, { main: plans([undefined]), additional: many })), '119.00');
+});
+
+const plan = (quantity: number, quality: number, time: number) => {
+  const result = (actual: number) => ({ formula: 'normal', target: 100, actual }) as const;
+  return { quantity: result(quantity), quality: result(quality), time: result(time) };
+};
+
+test('mistake 18: 42 points are 120, in whatever order plans come and however many they are', () => {
+  const of = (...plans: ReturnType<typeof plan>[]) =>
+    value(
+      score(permenpanrb8of2021officials, {
+        main: Object.fromEntries(plans.map((each, at) => [`p${at}`, each])),
+      }),
+    );
+  // 16 + 13 + 13 = 42
+  assert.equal(of(plan(101, 100, 100)), '120.0');
+  assert.equal(of(plan(100, 100, 100)), '100.0');
+  assert.equal(of(plan(80, 80, 60)), '80.0');
+  assert.equal(of(plan(60, 60, 0)), '60.0');
+  assert.equal(of(plan(0, 0, 0)), '25.0');
+  assert.equal(of(plan(101, 100, 100), plan(0, 0, 0)), of(plan(0, 0, 0), plan(101, 100, 100)));
+  const main = { a: plan(100, 100, 100) };
+  const additional = { b: plan(101, 100, 100), c: plan(0, 0, 0) };
+  assert.equal(value(score(permenpanrb8of2021officials, { main, additional })), '102.5');
+});
