@@ -149,7 +149,7 @@ describe('kinerja-rating-form', () => {
       const element = await widget(office);
       for (const axis of ['results', 'behaviour']) {
         radio(element, `${axis}-overall`, 'below').focus();
-        await sendKeys({ press: 'Space' });
+        await sendKeys({ press: ' ' });
         await sendKeys({ press: 'ArrowDown' });
       }
       await settled(element);
