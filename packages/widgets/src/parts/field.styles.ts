@@ -52,4 +52,10 @@ export const fieldStyles = css`
     text-align: start;
     justify-content: start;
   }
+  @media (forced-colors: active) {
+    /* A border that is there for the layout would be drawn, and look like a button's. */
+    button.link {
+      border-color: Canvas;
+    }
+  }
 `;

@@ -87,7 +87,7 @@ function proposalPart({ proposal }: ResultView, words: RatingWords): TemplateRes
 
 /** One result: its evidence, and beside it the judgement. */
 export function resultPart(view: ResultView, words: ItemWords, change: ChangeItem): TemplateResult {
-  const heading = `item-${view.id}`;
+  const heading = `item-${view.axis}-${view.id}`;
   return html`<li>
     <section class="item" aria-labelledby=${heading} data-item=${view.id}>
       <h4 id=${heading}>${view.name}</h4>
@@ -108,7 +108,7 @@ export function resultPart(view: ResultView, words: ItemWords, change: ChangeIte
 
 /** One behaviour value: what it means and what is expected, and the judgement. */
 export function valuePart(view: ValueView, words: ItemWords, change: ChangeItem): TemplateResult {
-  const heading = `item-${view.id}`;
+  const heading = `item-${view.axis}-${view.id}`;
   return html`<li>
     <section class="item" aria-labelledby=${heading} data-item=${view.id}>
       <h4 id=${heading}>${view.name}</h4>
