@@ -18,7 +18,8 @@ const mistaken = [
   /^Type 'string' is not assignable to 'CSSStyleDeclaration'$/,
 ];
 
-const rules = ['--strict', '--rules.no-invalid-css', 'off', '--format', 'list', '--noColor'];
+// A flag takes the word after it for its value: one with a value of its own comes last.
+const rules = ['--strict', '--noColor', '--rules.no-invalid-css', 'off', '--format', 'list'];
 const { stdout, stderr } = spawnSync(
   process.execPath,
   ['node_modules/.bin/lit-analyzer', ...rules, ...wanted],
