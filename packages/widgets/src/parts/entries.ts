@@ -46,9 +46,9 @@ export function entriesInWords(
 }
 
 function evidencePart(evidence: NonNullable<Progress['evidence']>, words: EntriesWords): TemplateResult {
-  const { title, url } = evidence;
+  const { title, url = '' } = evidence;
   // The border lets only http and https in; a source of the host's own may not have one.
-  const place = /^https?:\/\//i.test(url ?? '')
+  const place = /^https?:\/\//i.test(url)
     ? html`<a href=${url} target="_blank" rel="noopener noreferrer"
         >${title}<span class="hidden"> (${words.newTab})</span></a
       >`
