@@ -53,16 +53,6 @@ describe('in Chrome 100, Firefox 102 and Safari 15.4', () => {
     );
   });
 
-  it('each exception is still needed', () => {
-    const used = guarded.filter((each) =>
-      found.some(([path, fault]) => path.includes(each.in) && fault === each.name),
-    );
-    assert.deepEqual(
-      guarded.filter((each) => !used.includes(each)),
-      [],
-    );
-  });
-
   const sources = [...readTree()].filter(([path]) => /^packages\/(widgets|embed)\/src\/.*\.ts$/.test(path));
 
   it('every style sheet holds', () => {
