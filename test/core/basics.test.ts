@@ -5,22 +5,22 @@ import { recordSchemas } from '@kinerja/core/records/all';
 import fc from 'fast-check';
 import * as z from 'zod/mini';
 
-const bytes = fc.uint8Array({ minLength: 16, maxLength: 16 });
+const bytes = fc.uint8Array({ minLength: 26, maxLength: 26 });
 
-test('an identifier keeps every bit, is safe in a path, and gives a code to read over the telephone', () => {
+test('an identifier keeps five bits of every byte, is safe in a path, and gives a code to read over the telephone', () => {
   fc.assert(
     fc.property(bytes, bytes, (a, b) => {
       const id = identifier(a);
       assert.match(id, /^[0-9A-HJKMNP-TV-Z]{26}$/);
       assert.equal(
         identifier(b) === id,
-        a.every((byte, at) => byte === b[at]),
+        a.every((byte, at) => byte % 32 === b[at]! % 32),
       );
       assert.match(receiptCode(id), /^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/);
     }),
   );
-  assert.equal(identifier(new Uint8Array(16)), '0'.repeat(26));
-  assert.equal(identifier(new Uint8Array(16).fill(255)), `7${'Z'.repeat(25)}`);
+  assert.equal(identifier(new Uint8Array(26)), '0'.repeat(26));
+  assert.equal(identifier(new Uint8Array(26).fill(255)), 'Z'.repeat(26));
 });
 
 test('words fall back from the regional tag to the language to Indonesian', () => {

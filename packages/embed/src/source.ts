@@ -1,5 +1,6 @@
 /** `<kinerja-source>` for every kind of record; registers no widget. */
 import { recordSchemas } from '@kinerja/core/records/all';
+import { checksOf } from '@kinerja/data';
 import { defineSource } from './shared/define-source.ts';
 
-defineSource(recordSchemas);
+defineSource(checksOf(recordSchemas));

@@ -38,7 +38,7 @@ const exact: Enacted & Cited<IndexNumbers> = {
     scale: cite('kuesioner', 'superseded'),
     weight: cite('bobot nilai rata-rata tertimbang = 1 ÷ jumlah unsur', 'superseded'),
     factor: cite('nilai interval konversi: × 25', 'superseded'),
-    digits: cite('tidak diatur; mengikuti tabel mutu', 'assumption'),
+    digits: cite('tidak diatur', 'assumption'),
     grades: cite('tabel nilai interval konversi dan mutu pelayanan', 'superseded'),
   },
 };

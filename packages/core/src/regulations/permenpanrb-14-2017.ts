@@ -37,7 +37,7 @@ const reading = (weight: string, id: string, cited: Citation): Enacted & Cited<I
     weight: cited,
     factor: cite('lembar pengolahan: × 25'),
     // No source states how many decimals or when; two is what the table of grades is written in.
-    digits: cite('tidak diatur; mengikuti tabel mutu', 'assumption'),
+    digits: cite('tidak diatur', 'assumption'),
     grades: cite('tabel mutu pelayanan'),
   },
 });

@@ -1,5 +1,8 @@
-import { KinerjaError, type Source } from '@kinerja/core';
-import { type Schemas, http, indexedDb, offline, openSource } from '@kinerja/data';
+import { type Kind, KinerjaError, type Source } from '@kinerja/core';
+import { type Check, http, indexedDb, offline, sourceOf } from '@kinerja/data';
+
+/** How records are checked, by kind. A kind without a check is passed on as it is: the server has checked it. */
+export type Checks = Partial<Record<Kind, Check>>;
 
 const opened = new Map<string, Source>();
 
@@ -8,7 +11,7 @@ const opened = new Map<string, Source>();
  * elements come and go.
  * @throws KinerjaError `unexpected` when there is no address, or it is none
  */
-export function openAddress(url: string | null, keep: boolean, schemas: Schemas): Source {
+export function openAddress(url: string | null, keep: boolean, checks: Checks): Source {
   const address = absolute(url);
   const key = `${address} ${keep}`;
   const known = opened.get(key);
@@ -16,7 +19,7 @@ export function openAddress(url: string | null, keep: boolean, schemas: Schemas)
   const remote = http({ url: address });
   // One store per address: what was written for one receiver must not go to another.
   const adapter = keep ? offline(indexedDb({ name: `kinerja ${address}` }), remote) : remote;
-  const source = openSource(adapter, schemas);
+  const source = sourceOf(adapter, (kind) => checks[kind]);
   opened.set(key, source);
   return source;
 }

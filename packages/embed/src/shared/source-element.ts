@@ -1,9 +1,8 @@
 import type { Source } from '@kinerja/core';
-import type { Schemas } from '@kinerja/data';
 import type { ConnectEvent } from '@kinerja/widgets';
-import { openAddress } from './open-address.ts';
+import { type Checks, openAddress } from './open-address.ts';
 
-const schemas: Schemas = {};
+const checks: Checks = {};
 
 /**
  * `<kinerja-source url="/api/kinerja">` tells the widgets of a page where their records are.
@@ -23,9 +22,9 @@ const schemas: Schemas = {};
  * `lit-html`, and then only one of these files may be on the page (the ES modules count as one).
  */
 export class KinerjaSource extends HTMLElement {
-  /** The kinds of record that the files on this page brought: all elements of this tag share them. */
-  static get schemas(): Schemas {
-    return schemas;
+  /** The checks of records that the files on this page brought: all elements of this tag share them. */
+  static get checks(): Checks {
+    return checks;
   }
 
   /** Where the records are, for whoever uses it without a widget. Opened at the first use. */
@@ -61,7 +60,7 @@ export class KinerjaSource extends HTMLElement {
   async #open(): Promise<Source> {
     // Frameworks may set attributes after they have inserted the element.
     if (!this.hasAttribute('url')) await new Promise((resolve) => setTimeout(resolve));
-    return openAddress(this.getAttribute('url'), !this.hasAttribute('no-offline'), schemas);
+    return openAddress(this.getAttribute('url'), !this.hasAttribute('no-offline'), checks);
   }
 }
 

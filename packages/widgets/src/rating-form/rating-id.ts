@@ -14,8 +14,9 @@ export function ratingId(plan: string, rater: Rating['rater']): string {
   for (const byte of new TextEncoder().encode(JSON.stringify([plan, rater.role, rater.id]))) {
     hash = BigInt.asUintN(128, (hash ^ BigInt(byte)) * PRIME);
   }
-  const bytes = Uint8Array.from({ length: 16 }, (_, place) =>
-    Number(BigInt.asUintN(8, hash >> BigInt(8 * (15 - place)))),
+  // Five bits for each character of an id.
+  const fives = Uint8Array.from({ length: 26 }, (_, place) =>
+    Number(BigInt.asUintN(5, hash >> BigInt(5 * (25 - place)))),
   );
-  return identifier(bytes);
+  return identifier(fives);
 }
