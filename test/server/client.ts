@@ -3,6 +3,9 @@ import type { Issue, Kind } from '@kinerja/core';
 import { type App, type AppOptions, type Identity, type Store, createApp } from '@kinerja/server';
 import { people } from './records.ts';
 
+/** The day on which the tests happen. */
+export const now = new Date('2026-11-22T05:00:00Z');
+
 export const base = 'http://portal.test/api/kinerja';
 
 export interface Problem {
@@ -21,7 +24,8 @@ export interface Problem {
 export function appOver(store: Store, options: Partial<AppOptions> = {}): App {
   const authenticate = async (request: Request) =>
     people.find(({ id }) => id === request.headers.get('x-person')) ?? null;
-  return createApp({ store, authenticate, log: (failure) => assert.fail(String(failure.error)), ...options });
+  const log: AppOptions['log'] = (failure) => assert.fail(String(failure.error));
+  return createApp({ store, authenticate, log, now: () => now, ...options });
 }
 
 /** Requests of one person, or of a citizen. */

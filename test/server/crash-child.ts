@@ -5,7 +5,7 @@ import { agus, plan, response } from './records.ts';
 
 const [file = '', round = ''] = process.argv.slice(2);
 const store: Store = await openStore({ file });
-const app = createApp({ store, authenticate: async () => agus });
+const app = createApp({ store, authenticate: async () => agus, now: () => new Date('2026-11-22T05:00:00Z') });
 const { put } = client(app);
 
 async function answers(lane: number): Promise<never> {

@@ -17,6 +17,8 @@ export interface AppOptions {
   readonly bodyLimit?: number;
   /** Asked before anything is written: seconds to wait, or `null` to let it in. The host knows its clients. */
   readonly admit?: (request: Request) => Promise<number | null>;
+  /** The clock by which surveys close; default: that of the machine. */
+  readonly now?: () => Date;
   /** Told of every error that should not have happened; default: standard error. */
   readonly log?: Log;
 }

@@ -37,7 +37,7 @@ test('the same input gives the same hash, to the digit', () => {
   assert.equal(given.hash, '4317f9f090196006e0fe8631a773a60de23766f02b9abf61f641c865674e00a8');
   assert.equal(
     receipt(permenpanrb14of2017, tally).hash,
-    '0309dcebea00475058df67f06846f23114c2aecdfab69ef34bc8e14256309fe2',
+    'f03602c2d848d33ee6c9ead466cd2e0c33203ec5bc38cfc2044f03c55367a264',
   );
 });
 

@@ -59,6 +59,35 @@ export function submission(open: Open): void {
       );
     });
 
+    test('the clock of the server closes a survey, not the day on the answer', async (t) => {
+      const { store } = await open(t);
+      await store.write('survey', { ...survey, closes: '2026-06-30' });
+      const at = (day: string) => client(appOver(store, { now: () => new Date(`${day}T05:00:00Z`) })).put;
+      const given = response({ on: '2026-06-30' });
+      // Two weeks for a device that was offline.
+      assert.equal((await at('2026-07-14')('response', given)).status, 201);
+      const late = await at('2026-07-15')('response', response({ id: 'backdated', on: '2026-06-30' }));
+      const { issues } = await problem(late, 422, 'invalid-data');
+      assert.deepEqual(issues, [{ path: ['survey'], rule: 'closed', facts: { closes: '2026-06-30' } }]);
+      // Sent again, the one that is there is answered alike.
+      assert.equal((await at('2026-12-01')('response', given)).status, 200);
+      assert.equal((await store.read('tabulation', survey.id))?.respondents, 1);
+      assert.ok((await store.read('tabulation', survey.id))?.cutOff.startsWith('2026-06-30'));
+    });
+
+    test('a day that has not come yet is refused', async (t) => {
+      const { store } = await open(t);
+      await store.write('survey', survey);
+      const { put } = client(appOver(store));
+      assert.equal((await put('response', response({ on: '2026-11-23' }))).status, 201);
+      const early = await put('response', response({ id: 'early', on: '2026-11-24' }));
+      const { issues } = await problem(early, 422, 'invalid-data');
+      assert.deepEqual(
+        issues?.map(({ path, rule }) => [path, rule]),
+        [[['on'], 'out-of-range']],
+      );
+    });
+
     wrong(open);
     revisions(open);
   });

@@ -47,7 +47,13 @@ function addWriting(app: Hono, kind: Kind, options: AppOptions): void {
     const id = idOf(kind, req.param('id'));
     const record = parseRecord(kind, await readJson(req.raw));
     if (record.id !== id) throw badRequest(422, 'Another id in the address', otherId, kind);
-    const { written, body } = await receive(options.store, person, kind, record);
+    const { written, body } = await receive(
+      options.store,
+      person,
+      kind,
+      record,
+      options.now?.() ?? new Date(),
+    );
     return json(written === 'created' ? 201 : 200, body);
   });
 }

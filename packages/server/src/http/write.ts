@@ -22,8 +22,9 @@ export async function receive<K extends Kind>(
   person: Identity | null,
   kind: K,
   record: Records[K],
+  now: Date,
 ): Promise<Receipt> {
-  const written = await store.transaction((records) => take(records, person, kind, record));
+  const written = await store.transaction((records) => take(records, person, kind, record, now));
   return { written, body: { state: 'received', code: receiptCode(record.id) } };
 }
 
@@ -32,13 +33,17 @@ async function take<K extends Kind>(
   person: Identity | null,
   kind: K,
   record: Records[K],
+  now: Date,
 ): Promise<Written> {
   const stored = await records.read(kind, record.id);
   await requirePermission(records, person, kind, record, stored);
   const outcome = succession(kind, stored, record);
   if (outcome === 'conflict') throw new KinerjaError('conflict', { kind, id: record.id });
   if (outcome === 'repeated') return outcome;
-  const issues = [...stageIssues(person, kind, record, stored), ...(await crossCheck(records, kind, record))];
+  const issues = [
+    ...stageIssues(person, kind, record, stored),
+    ...(await crossCheck(records, kind, record, now)),
+  ];
   if (issues.length > 0) throw new KinerjaError('invalid-data', { kind, issues });
   return records.write(kind, record);
 }

@@ -2,20 +2,22 @@ import { type Issue, type Kind, KinerjaError, type Records } from '@kinerja/core
 import { checkProgress, checkRating } from '@kinerja/core/evaluation';
 import { checkResponse } from '@kinerja/core/survey';
 import type { HeldRecords } from '../store/store.ts';
+import { receptionIssues } from './reception.ts';
 
 /**
  * What is wrong with a record beside the record that it belongs to, which is held until the transaction ends.
- * Empty when nothing is.
+ * Empty when nothing is. `now` is the moment of arrival; an office that loads what it has on file leaves it out.
  * @throws `wrong-stage` when the plan is not agreed
  */
 export async function crossCheck<K extends Kind>(
   records: HeldRecords,
   kind: K,
   record: Records[K],
+  now?: Date,
 ): Promise<readonly Issue[]> {
   switch (kind) {
     case 'response':
-      return ofSurvey(records, record as Records['response']);
+      return ofSurvey(records, record as Records['response'], now);
     case 'progress': {
       const progress = record as Records['progress'];
       return ofPlan(records, progress.plan, 'report', (plan) => checkProgress(plan, progress));
@@ -29,9 +31,18 @@ export async function crossCheck<K extends Kind>(
   }
 }
 
-async function ofSurvey(records: HeldRecords, response: Records['response']): Promise<readonly Issue[]> {
+async function ofSurvey(
+  records: HeldRecords,
+  response: Records['response'],
+  now?: Date,
+): Promise<readonly Issue[]> {
   const survey = await records.hold('survey', response.survey);
-  return survey ? checkResponse(survey, response) : [absent('survey')];
+  if (!survey) return [absent('survey')];
+  const issues = checkResponse(survey, response);
+  // Said once: by the day on the answer, else by the clock.
+  return now === undefined || issues.some(({ rule }) => rule === 'closed')
+    ? issues
+    : [...issues, ...receptionIssues(survey, response, now)];
 }
 
 async function ofPlan(

@@ -102,11 +102,17 @@ function tabulation(survey: Survey, counts: Counts | undefined, now: Date): Tabu
     period,
     respondents: counts?.respondents ?? 0,
     ...(population !== undefined && { population }),
-    cutOff: now.toISOString(),
+    cutOff: cutOff(survey, now),
     elements: survey.instrument.questions.map((question) => ({
       id: question.id,
       label: question.label,
       ...(counts?.elements.get(question.id) ?? { sum: 0, count: 0 }),
     })),
   };
+}
+
+/** Answers given until now are in it; of a closed survey those given until the end of its last day. */
+function cutOff({ closes }: Survey, now: Date): string {
+  const end = closes === undefined ? now : new Date(`${closes}T23:59:59.999Z`);
+  return (end < now ? end : now).toISOString();
 }

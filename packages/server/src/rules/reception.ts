@@ -1,0 +1,26 @@
+import type { Issue, Records } from '@kinerja/core';
+import { addDays } from '@kinerja/core/calendar';
+
+/** An answer that was given in time may arrive so many days after the last one: devices are offline for a while. */
+const LATE = 14;
+
+/**
+ * What is wrong with the moment at which an answer arrives, by the clock of the server: the day on the answer is the
+ * sender's word, and must not open a survey that is closed.
+ */
+export function receptionIssues(
+  survey: Records['survey'],
+  response: Records['response'],
+  now: Date,
+): readonly Issue[] {
+  const today = now.toISOString().slice(0, 10);
+  // No place on earth is more than a day ahead of UTC.
+  const latest = addDays(today, 1);
+  const { closes } = survey;
+  const issues: Issue[] = [];
+  if (response.on > latest) issues.push({ path: ['on'], rule: 'out-of-range', facts: { maximum: latest } });
+  if (closes !== undefined && today > addDays(closes, LATE)) {
+    issues.push({ path: ['survey'], rule: 'closed', facts: { closes } });
+  }
+  return issues;
+}
