@@ -7,7 +7,6 @@ import { readTree, root } from './tree.ts';
 
 /** Newer names that the oldest browsers do without: behind a check, or only alike in name. */
 const guarded: readonly Guarded[] = [
-  { name: 'Navigator.share', in: 'packages/', because: 'it is a share of people' },
   { name: 'Set.union', in: 'dist/records/', because: 'it is z.union' },
   {
     name: 'Element.role',

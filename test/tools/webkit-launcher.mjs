@@ -3,6 +3,24 @@ import { createServer } from 'node:net';
 
 const miniBrowser = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
 
+/** Keys that are no character, by their WebDriver code. */
+const codes = {
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Shift: '\uE008',
+  Escape: '\uE00C',
+  Backspace: '\uE003',
+  Delete: '\uE017',
+};
+const moves = {
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+};
+
 /** What must be there for WebKit: Debian's webkit2gtk-driver and xvfb. */
 export const webkitNeeds = ['/usr/bin/WebKitWebDriver', '/usr/bin/Xvfb', miniBrowser];
 
@@ -47,6 +65,13 @@ export function webkitLauncher() {
       await command('POST', `${await started}/url`, { url: 'about:blank' });
       current = undefined;
       return {};
+    },
+    async sendKeys(id, names) {
+      const keys = names.map((name) => codes[name] ?? moves[name] ?? name);
+      const actions = keys.flatMap((value) => ['keyDown', 'keyUp'].map((kind) => ({ type: kind, value })));
+      await command('POST', `${await started}/actions`, {
+        actions: [{ type: 'key', id: 'keyboard', actions }],
+      });
     },
     startDebugSession() {
       throw new Error('WebKit runs here without a window to debug in.');
