@@ -111,8 +111,11 @@ function tabulation(survey: Survey, counts: Counts | undefined, now: Date): Tabu
   };
 }
 
-/** Answers given until now are in it; of a closed survey those given until the end of its last day. */
+/**
+ * Answers given until now are in it; of a closed survey those given until the end of its last day, in the easternmost
+ * of Indonesia's three zones: in the others too that moment is still the same day.
+ */
 function cutOff({ closes }: Survey, now: Date): string {
-  const end = closes === undefined ? now : new Date(`${closes}T23:59:59.999Z`);
+  const end = closes === undefined ? now : new Date(`${closes}T14:59:59.999Z`);
   return (end < now ? end : now).toISOString();
 }
