@@ -16,7 +16,7 @@ export function suppressedGroups(groups: readonly Group[], least: number): Reado
     // The smallest first; of equal ones always the same, so that a later look reveals no more.
     .sort((a, b) => a.count - b.count || (a.id < b.id ? -1 : 1));
   const hidden = (): number => suppressed.reduce((sum, { count }) => sum + count, 0);
-  while (suppressed.length > 0 && (suppressed.length < 2 || hidden() < least)) {
+  while (suppressed.length > 0 && hidden() < least) {
     const next = shown.shift();
     if (!next) break;
     suppressed.push(next);
