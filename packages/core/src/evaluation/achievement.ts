@@ -22,6 +22,7 @@ export function accumulate(indicator: Indicator, entries: readonly Progress[]): 
   const last = values.at(-1);
   if (last === undefined) return null;
   if (indicator.direction === 'yes-no') return last === true;
+  if (indicator.accumulation === 'ratio') return ratioOf(entries);
   const numbers = values.filter((value): value is number => typeof value === 'number').map(number);
   if (numbers.length === 0) return null;
   const total = numbers.reduce(add);
@@ -33,6 +34,14 @@ export function accumulate(indicator: Indicator, entries: readonly Progress[]): 
     case 'last':
       return numbers.at(-1) ?? total;
   }
+}
+
+/** Σ parts ÷ Σ wholes, in percent: a month with more cases weighs more. */
+function ratioOf(entries: readonly Progress[]): Exact | null {
+  const told = entries.filter((entry) => typeof entry.value === 'number' && entry.of !== undefined);
+  const parts = told.map((entry) => number(Number(entry.value)));
+  const wholes = told.map((entry) => number(entry.of ?? 0));
+  return told.length === 0 ? null : multiply(divide(parts.reduce(add), wholes.reduce(add)), '100');
 }
 
 function ratio(indicator: Indicator, value: Exact): Exact | null {

@@ -9,11 +9,24 @@ export const Progress = z.strictObject({
   on: Day,
   /** In the unit of the indicator; `true` or `false` for yes/no. */
   value: z.union([z.number(), z.boolean()]),
+  /** Of how many, where the indicator is a ratio: 45 complaints settled in time of 50. */
+  of: z.optional(z.number().check(z.gt(0))),
   note: z.optional(Paragraph),
   /** Bukti dukung: a title, and where it can be seen. No file is kept here. */
   evidence: z.optional(z.strictObject({ title: Line, url: z.optional(WebAddress) })),
   /** What stood in the way, and why. */
-  obstacle: z.optional(z.strictObject({ what: Paragraph, cause: z.optional(Paragraph) })),
+  obstacle: z.optional(
+    z.strictObject({
+      what: Paragraph,
+      cause: z.optional(Paragraph),
+      /** Category by its id in the scheme, e.g. lack of resources. */
+      category: z.optional(Identifier),
+      /** Answers to "why?", each about the one before; five are usual. */
+      whys: z.optional(z.array(Line).check(z.maxLength(7))),
+      /** What is asked of the leader. */
+      support: z.optional(Paragraph),
+    }),
+  ),
 });
 
 export type Progress = Immutable<z.infer<typeof Progress>>;

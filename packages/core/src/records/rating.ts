@@ -4,7 +4,12 @@ import { Day, Identifier, type Immutable, Paragraph, Revision } from './shared.t
 /** Di bawah, sesuai, di atas ekspektasi. */
 const Level = z.enum(['below', 'meets', 'exceeds']);
 
-const Item = z.strictObject({ level: z.optional(Level), note: z.optional(Paragraph) });
+const Item = z.strictObject({
+  level: z.optional(Level),
+  note: z.optional(Paragraph),
+  /** The rater cannot judge this: neither missing nor zero. */
+  unable: z.optional(z.literal(true)),
+});
 
 /** One of the two axes: the rating as a whole, and the judgements it rests on. */
 const Axis = z.strictObject({ level: z.optional(Level), items: z.record(Identifier, Item) });
@@ -14,7 +19,12 @@ export const Rating = z.strictObject({
   id: Identifier,
   revision: Revision,
   plan: Identifier,
-  rater: z.strictObject({ id: Identifier, role: z.enum(['supervisor', 'self']) }),
+  rater: z.strictObject({
+    id: Identifier,
+    role: z.enum(['supervisor', 'self', 'peer', 'subordinate', 'third-party']),
+    /** A tie with the employee that the rater declares: family, business, dispute. */
+    tie: z.optional(Paragraph),
+  }),
   status: z.enum(['draft', 'final']),
   on: Day,
   /** Hasil kerja, items by target id. */

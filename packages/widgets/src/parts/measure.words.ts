@@ -42,6 +42,7 @@ export const measureWords: Languages<MeasureWords> = {
       sum: 'dijumlahkan dari semua laporan',
       average: 'rata-rata dari semua laporan',
       last: 'menurut laporan terakhir',
+      ratio: 'bagian dari keseluruhan, dari semua laporan',
     },
     goals: {
       higher: (amount) => `Target: paling sedikit ${amount}`,
@@ -77,6 +78,7 @@ export const measureWords: Languages<MeasureWords> = {
       sum: 'all reports added up',
       average: 'average of all reports',
       last: 'by the latest report',
+      ratio: 'parts of the whole, over all reports',
     },
     goals: {
       higher: (amount) => `Target: at least ${amount}`,

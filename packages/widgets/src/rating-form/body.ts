@@ -16,7 +16,7 @@ import { type Shown, type Work, worded } from './shown.ts';
 
 /** What the widget knows beside the records. */
 export interface RatingState {
-  readonly role: Rating['rater']['role'];
+  readonly role: 'supervisor' | 'self';
   /** Empty: the plan's own. */
   readonly raterId: string;
   readonly draft: Draft | undefined;

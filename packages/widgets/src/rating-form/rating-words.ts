@@ -1,4 +1,4 @@
-import type { Plan, Rating } from '@kinerja/core/evaluation';
+import type { Plan } from '@kinerja/core/evaluation';
 import type { Told } from '../shared/plan-body.ts';
 
 /** What differs between the supervisor's rating and the employee's own. */
@@ -12,7 +12,7 @@ export interface RoleWords {
 }
 
 export interface RatingWords {
-  readonly roles: { readonly [Role in Rating['rater']['role']]: RoleWords };
+  readonly roles: { readonly [Role in 'supervisor' | 'self']: RoleWords };
   readonly absent: Told;
   readonly stages: { readonly [Stage in Exclude<Plan['stage'], 'agreed'>]: Told };
   readonly otherRater: Told;

@@ -52,7 +52,7 @@ export function worded(shown: Shown, localize: Localize): Worded {
     localize,
     words,
     rated: localize.words(ratedWords),
-    role: words.roles[shown.rater.role],
+    role: words.roles[shown.rater.role === 'self' ? 'self' : 'supervisor'],
     names,
   };
 }

@@ -1,4 +1,4 @@
-import type { Plan } from '@kinerja/core/evaluation';
+import type { Indicator, Plan } from '@kinerja/core/evaluation';
 import type { Languages } from '../shared/localize.ts';
 import type { Told } from '../shared/plan-body.ts';
 import type { Rule } from './report.ts';
@@ -8,7 +8,7 @@ export interface ReportWords {
   readonly on: string;
   readonly between: (first: string, last: string) => string;
   readonly value: (unit: string) => string;
-  readonly valueHints: { readonly sum: string; readonly average: string; readonly last: string };
+  readonly valueHints: { readonly [Way in Indicator['accumulation']]: string };
   readonly done: string;
   readonly note: string;
   readonly evidence: string;
@@ -90,6 +90,7 @@ const id: TrackerWords = {
       sum: 'Hanya hasil yang dilaporkan kali ini; jumlahnya dihitung otomatis.',
       average: 'Nilai pada laporan ini; rata-ratanya dihitung otomatis.',
       last: 'Keadaan terakhir pada tanggal tersebut.',
+      ratio: 'Berapa yang memenuhi, dan dari berapa; persennya dihitung otomatis.',
     },
     done: 'Apakah sudah terlaksana?',
     note: 'Catatan (boleh kosong)',
@@ -160,6 +161,7 @@ const en: TrackerWords = {
       sum: 'Only what is new in this report; the sum is made for you.',
       average: 'The value of this report; the average is made for you.',
       last: 'How it stands on that day.',
+      ratio: 'How many met it, and of how many; the percentage is made for you.',
     },
     done: 'Has it been done?',
     note: 'Note (may be empty)',

@@ -1,0 +1,174 @@
+import * as z from 'zod/mini';
+import { Indicator } from '../records/plan.ts';
+import { Identifier, type Immutable, Line, Text } from '../records/shared.ts';
+
+/** Where a choice of a scheme comes from, and how far it can be relied on; as in a regulation. */
+const Basis = z.strictObject({
+  law: Line,
+  place: Line,
+  status: z.enum(['in-force', 'superseded', 'local-policy', 'assumption']),
+});
+
+/** A number in exact text, e.g. `"0.6"`. */
+const Share = z.string().check(z.regex(/^(0|[1-9]\d*)(\.\d+)?$/));
+
+const Named = { id: Identifier, label: Text };
+const Every = z.enum(['month', 'quarter', 'half-year', 'year']);
+const Days = z.int().check(z.minimum(0), z.maximum(366));
+
+/** A ready target of a position: what the employee's plan is drawn from. */
+const StandardTarget = z.strictObject({
+  id: Identifier,
+  result: Text,
+  /** Its `name` in Indonesian is the official wording; `label` is for readers of other languages. */
+  indicator: Indicator,
+  label: Text,
+  goal: z.optional(Identifier),
+  basis: Basis,
+});
+
+const Standard = z.strictObject({
+  ...Named,
+  /** The kind of office, e.g. Dinas Kesehatan. */
+  office: z.optional(Text),
+  targets: z.array(StandardTarget).check(z.minLength(1)),
+});
+
+const Planning = z.strictObject({
+  basis: Basis,
+  /** The plan begins empty, from the standard of the position, or only with what the standard has. */
+  from: z.enum(['own-words', 'standard-or-own-words', 'standard-only']),
+  /** Staff may draft before the superior's plan is agreed. */
+  provisional: z.boolean(),
+  /** Every target names a goal of the region's vision and mission. */
+  goals: z.enum(['none', 'optional', 'required']),
+  weights: z.enum(['none', 'required']),
+  /** Days after the period begins by which the plan is agreed. */
+  agreedWithin: Days,
+});
+
+const Tracking = z.strictObject({
+  basis: Basis,
+  reports: Every,
+  /** Days after the end of each stretch by which its report is due. */
+  reportWithin: Days,
+  checkIns: z.nullable(Every),
+  obstacles: z.strictObject({
+    cause: z.enum(['optional', 'required']),
+    categories: z.array(z.strictObject(Named)),
+  }),
+});
+
+const Feedback = z.strictObject({
+  basis: Basis,
+  every: Every,
+  strengths: z.enum(['optional', 'required']),
+  improvements: z.enum(['optional', 'required']),
+});
+
+const Rating = z.strictObject({
+  basis: Basis,
+  every: Every,
+  /** Days after the end of each stretch by which it is rated. */
+  rateWithin: Days,
+  /** The supervisor rates after the employee has rated himself. */
+  selfFirst: z.boolean(),
+  /** Every rated result has evidence: data and facts, not assumption. */
+  evidence: z.enum(['optional', 'required']),
+  /** Levels that need a reason. */
+  reasonsFor: z.array(z.enum(['below', 'meets', 'exceeds'])),
+  /** What is judged beside the results as such, e.g. the process. */
+  qualities: z.array(z.strictObject(Named)),
+});
+
+/** One kind of voice that is heard about an employee. */
+const Voice = z.strictObject({
+  id: z.enum(['supervisor', 'self', 'peer', 'subordinate', 'third-party', 'citizens', 'targets']),
+  /** Its weight in the joint value; `null`: it informs and has none. */
+  weight: z.nullable(Share),
+  /** Fewer raters than this are none. */
+  minimum: z.int().check(z.minimum(1)),
+  /** No answer of a rater is told from another's; fewer than this are not shown at all. `null`: by name. */
+  anonymousFrom: z.nullable(z.int().check(z.minimum(2))),
+  /** Where its few raters are counted instead of being lost. */
+  rollUp: z.optional(z.enum(['peer', 'subordinate', 'third-party'])),
+  /** When it is not heard: no joint value at all, or its weight goes to the others in proportion. Never zero. */
+  missing: z.enum(['withhold', 'leave-out']),
+});
+
+const Voices = z.strictObject({
+  basis: Basis,
+  sources: z.array(Voice).check(z.minLength(1)),
+  /** The value of each level on the joint scale of 0 to 100. */
+  levels: z.strictObject({ below: Share, meets: Share, exceeds: Share }),
+  digits: z.int().check(z.minimum(0), z.maximum(4)),
+});
+
+/** What must hold for a follow-up; all that is named must. */
+const Condition = z.strictObject({
+  predicates: z.optional(z.array(Identifier).check(z.minLength(1))),
+  /** So many stretches in a row. */
+  consecutive: z.optional(z.int().check(z.minimum(2))),
+  /** Achievement of every target in percent, at least. */
+  achievement: z.optional(Share),
+  /** Joint value of the voices, at least. */
+  value: z.optional(Share),
+  /** Among the best so many of the unit, ties included. */
+  best: z.optional(z.int().check(z.minimum(1))),
+  innovation: z.optional(z.literal(true)),
+  /** Units with fewer people are left out, so that a ranking tells nothing of a person. */
+  unitFrom: z.optional(z.int().check(z.minimum(2))),
+});
+
+const FollowUp = z.strictObject({
+  ...Named,
+  basis: Basis,
+  kind: z.enum([
+    'recognition',
+    'award',
+    'incentive',
+    'promotion',
+    'career',
+    'training',
+    'coaching',
+    'improvement-time',
+  ]),
+  every: Every,
+  when: Condition,
+});
+
+/** How one region evaluates: data that the engine runs, and that a person can read. A portal can bring its own. */
+export const Scheme = z.strictObject({
+  id: Identifier,
+  version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/)),
+  name: Text,
+  region: Text,
+  summary: Text,
+  /** Regulations by what they decide; the predicate is the national law's, a scheme only surrounds it. */
+  regulations: z.strictObject({
+    evaluation: Line,
+    distribution: z.optional(Line),
+    survey: z.optional(Line),
+    credit: z.optional(Line),
+  }),
+  /** Goals of the region's vision and mission. */
+  goals: z.array(z.strictObject({ ...Named, basis: Basis })),
+  planning: Planning,
+  standards: z.array(Standard),
+  tracking: Tracking,
+  feedback: Feedback,
+  rating: Rating,
+  voices: Voices,
+  /** Who may change a rating before it is released; `null`: nobody does. */
+  calibration: z.nullable(z.strictObject({ basis: Basis, by: z.enum(['performance-team']) })),
+  followUps: z.array(FollowUp),
+  /** What is explained and trained, so that people accept it. */
+  acceptance: z.array(z.strictObject({ ...Named, basis: Basis })),
+});
+
+export type Scheme = Immutable<z.infer<typeof Scheme>>;
+export type Voice = Immutable<z.infer<typeof Voice>>;
+export type Standard = Immutable<z.infer<typeof Standard>>;
+export type StandardTarget = Immutable<z.infer<typeof StandardTarget>>;
+export type FollowUp = Immutable<z.infer<typeof FollowUp>>;
+export type Every = z.infer<typeof Every>;
