@@ -83,3 +83,15 @@ test('a level that does not exist is refused with the place named', () => {
     );
   }
 });
+
+test('B16: a predicate comes from two levels; a number is no level, and no number is given', () => {
+  const numeric = { level: '91' as Level, items: {} };
+  assert.throws(
+    () => score(permenpanrb6of2022, { results: numeric, behaviour: numeric }),
+    (error) => isKinerjaError(error, 'invalid-data') && error.facts.issues.length === 2,
+  );
+  for (const [results, behaviour] of matrix) {
+    const input = { results: { level: results, items: {} }, behaviour: { level: behaviour, items: {} } };
+    assert.doesNotMatch(JSON.stringify(score(permenpanrb6of2022, input)), /"value":"[\d.]+"/);
+  }
+});

@@ -11,7 +11,7 @@ import { refused, value } from './outcomes.ts';
 const percent = (actual: number, formula: 'normal' | 'special' = 'normal') =>
   permenpanrb8of2021.indicator({ formula, target: 100, actual })!;
 
-test('mistake 17: every percentage has a value, also between the printed whole ones', () => {
+test('B17: every percentage has a value, also between the printed whole ones', () => {
   for (const [actual, category, expected] of [
     [0, 'sangat-kurang', '0'],
     [59, 'sangat-kurang', '49'],
@@ -105,7 +105,7 @@ const plan = (quantity: number, quality: number, time: number) => {
   return { quantity: result(quantity), quality: result(quality), time: result(time) };
 };
 
-test('mistake 18: 42 points are 120, in whatever order plans come and however many they are', () => {
+test('B18: 42 points are 120, in whatever order plans come and however many they are', () => {
   const of = (...plans: ReturnType<typeof plan>[]) =>
     value(
       score(permenpanrb8of2021officials, {

@@ -5,7 +5,7 @@ import { score } from '@kinerja/core/scoring';
 import fc from 'fast-check';
 import { missing, value } from './outcomes.ts';
 
-test('mistakes 19 and 20: no value falls between predicates, and nobody is given points', () => {
+test('B19, B20: no value falls between predicates, and nobody is given points', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 12_000 }), fc.boolean(), (hundredths, innovation) => {
       const points = hundredths / 100;

@@ -78,7 +78,7 @@ test('additional tasks: 1–3, 4–6, 7 and more', () => {
   assert.deepEqual(points, [100, 100.6, 100.6, 101.2, 101.2, 101.8, 101.8]);
 });
 
-test('mistake 21: a cost that is planned is added as well as counted', () => {
+test('B21: a cost that is planned is added as well as counted', () => {
   const step = pp46of2011.activity('a', {
     quantity: { target: 1, actual: 1 },
     quality: { target: 100, actual: 90 },
@@ -89,7 +89,7 @@ test('mistake 21: a cost that is planned is added as well as counted', () => {
   assert.equal(step.from.length, 4);
 });
 
-test('mistakes 14 and 22: not done is 0, without a target it is missing, never 176 and never NaN', () => {
+test('B14, B22: not done is 0, without a target it is missing, never 176 and never NaN', () => {
   assert.equal(timed(0).value, '0');
   const year = {
     activities: { a: { ...activity, time: { target: 0, actual: 5 } } },
@@ -101,7 +101,7 @@ test('mistakes 14 and 22: not done is 0, without a target it is missing, never 1
   );
 });
 
-test('mistake 15: later than planned uses the one formula of the law', () => {
+test('B15: later than planned uses the one formula of the law', () => {
   assert.equal(timed(120).value, '56');
   assert.equal(timed(120).arguments.formula, 'thrift');
 });

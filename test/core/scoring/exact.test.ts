@@ -85,7 +85,7 @@ test('rounding is half up, away from zero, and off by at most half of the last d
   );
 });
 
-test('ties go up', () => {
+test('B23: ties go up, at the decimals that were asked for', () => {
   for (const [value, digits, expected] of [
     ['77.375', 2, '77.38'],
     ['1.005', 2, '1.01'],
