@@ -1,7 +1,7 @@
 import type { Indicator, Progress } from '@kinerja/core/evaluation';
 import { rinaPlan, rinaProgress } from '@kinerja/mock';
 import { expect } from '@open-wc/testing';
-import { displayExact, localDecimal } from '../../../packages/widgets/src/parts/exact-number.ts';
+import { displayExact, localDecimal } from '@kinerja/core/explanation';
 import { type Measure, measure } from '../../../packages/widgets/src/parts/measure-facts.ts';
 import { measureWords } from '../../../packages/widgets/src/parts/measure.words.ts';
 

@@ -1,10 +1,10 @@
+import { stepSentence, stepWords } from '@kinerja/core/explanation';
 import { permenpanrb6of2022 } from '@kinerja/core/regulations/permenpanrb-6-2022';
 import { permenpanrb14of2017, permenpanrb14of2017w011 } from '@kinerja/core/regulations/permenpanrb-14-2017';
 import { type Step, type StepId, score } from '@kinerja/core/scoring';
 import { expect, fixture, html } from '@open-wc/testing';
-import { stepSentence, stepsPart } from '../../../packages/widgets/src/parts/steps.ts';
+import { stepsPart } from '../../../packages/widgets/src/parts/steps.ts';
 import { stepsStyles } from '../../../packages/widgets/src/parts/steps.styles.ts';
-import { stepWords } from '../../../packages/widgets/src/parts/steps.words.ts';
 
 const names = {
   element: (id: string) => `Unsur ${id}`,

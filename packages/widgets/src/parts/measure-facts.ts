@@ -1,6 +1,6 @@
 import { type Indicator, type Progress, accumulate, achievement } from '@kinerja/core/evaluation';
+import { displayExact } from '@kinerja/core/explanation';
 import { formatNumber } from '../shared/format.ts';
-import { displayExact } from './exact-number.ts';
 import type { MeasureWords, Standing } from './measure.words.ts';
 
 /** A place on the drawn line, in percent of its width, with what is written there. */

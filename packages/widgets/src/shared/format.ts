@@ -1,11 +1,4 @@
-/** A language tag that Intl takes: one that a page writer mistyped must not break a number. */
-export function locale(tag: string): string {
-  try {
-    return Intl.getCanonicalLocales(tag)[0] ?? 'id';
-  } catch {
-    return 'id';
-  }
-}
+import { locale } from '@kinerja/core/explanation';
 
 /** A decimal as people of that language write it; `digits` fixes the decimals, else up to four are shown. */
 export function formatNumber(tag: string, value: number | string, digits?: number): string {

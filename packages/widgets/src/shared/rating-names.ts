@@ -1,8 +1,7 @@
+import { type StepReader, stepWords } from '@kinerja/core/explanation';
 import { gradeLabel } from '@kinerja/core/regulations/words';
 import { type Level, type Plan, type Rating, behaviourValues, levels } from '@kinerja/core/evaluation';
 import type { evaluationRegulations } from '@kinerja/core/regulations/evaluation';
-import type { StepReader } from '../parts/steps.ts';
-import { stepWords } from '../parts/steps.words.ts';
 import type { Rated, RatedItem } from '../parts/rated.ts';
 import type { Localize } from './localize.ts';
 

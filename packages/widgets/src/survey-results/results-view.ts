@@ -1,13 +1,12 @@
 import type { Text } from '@kinerja/core';
+import { type StepWords, localDecimal } from '@kinerja/core/explanation';
 import { gradeLabel } from '@kinerja/core/regulations/words';
 import { decimal } from '@kinerja/core/scoring';
 import { html, nothing, type TemplateResult } from 'lit';
 import { barsPart } from '../parts/bars.ts';
-import { localDecimal } from '../parts/exact-number.ts';
 import { noticePart } from '../parts/notice.ts';
 import { type Proof, proofPart } from '../parts/proof.ts';
 import { stepsPart } from '../parts/steps.ts';
-import type { StepWords } from '../parts/steps.words.ts';
 import { tablePart } from '../parts/table.ts';
 import { formatMoment, formatNumber, formatPeriod } from '../shared/format.ts';
 import type { Findings } from './findings.ts';

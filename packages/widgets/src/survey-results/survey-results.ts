@@ -1,11 +1,11 @@
 import { KinerjaError, type Source, isKinerjaError, toKinerjaError } from '@kinerja/core';
+import { stepWords } from '@kinerja/core/explanation';
 import { LitElement, type PropertyValues, type TemplateResult, html } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { failurePart, noticePart } from '../parts/notice.ts';
 import { saveFile } from '../parts/proof.ts';
 import { skeletonPart } from '../parts/skeleton.ts';
 import { stepsStyles } from '../parts/steps.styles.ts';
-import { stepWords } from '../parts/steps.words.ts';
 import { baseStyles } from '../shared/base.styles.ts';
 import { commonWords, sentenceFor } from '../shared/common.words.ts';
 import { Connect } from '../shared/connect.ts';

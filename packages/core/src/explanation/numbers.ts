@@ -1,5 +1,13 @@
-import { decimal } from '@kinerja/core/scoring';
-import { locale } from '../shared/format.ts';
+import { decimal } from '../scoring/exact.ts';
+
+/** A language tag that Intl takes: one that a page writer mistyped must not break a number. */
+export function locale(tag: string): string {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? 'id';
+  } catch {
+    return 'id';
+  }
+}
 
 /** The sign between whole and decimals in a language: a comma in Indonesian. */
 function decimalSign(language: string): string {
