@@ -9,6 +9,9 @@ const Basis = z.strictObject({
   status: z.enum(['in-force', 'superseded', 'local-policy', 'assumption']),
 });
 
+/** What a part of a scheme rests on, and its figures (how often, by when, how much) where the basis gives none. */
+const based = { basis: Basis, figures: z.optional(Basis) };
+
 /** A number in exact text, e.g. `"0.6"`. */
 const Share = z.string().check(z.regex(/^(0|[1-9]\d*)(\.\d+)?$/));
 
@@ -23,8 +26,10 @@ const StandardTarget = z.strictObject({
   /** Its `name` in Indonesian is the official wording; `label` is for readers of other languages. */
   indicator: Indicator,
   label: Text,
+  /** What is counted and why, in plain words, so that everybody understands it. */
+  meaning: z.optional(Text),
   goal: z.optional(Identifier),
-  basis: Basis,
+  ...based,
 });
 
 const Standard = z.strictObject({
@@ -35,7 +40,7 @@ const Standard = z.strictObject({
 });
 
 const Planning = z.strictObject({
-  basis: Basis,
+  ...based,
   /** The plan begins empty, from the standard of the position, or only with what the standard has. */
   from: z.enum(['own-words', 'standard-or-own-words', 'standard-only']),
   /** Staff may draft before the superior's plan is agreed. */
@@ -48,26 +53,32 @@ const Planning = z.strictObject({
 });
 
 const Tracking = z.strictObject({
-  basis: Basis,
+  ...based,
   reports: Every,
   /** Days after the end of each stretch by which its report is due. */
   reportWithin: Days,
+  /** The employee is told so many days before a report is due. */
+  notices: z.optional(z.array(Days)),
   checkIns: z.nullable(Every),
   obstacles: z.strictObject({
     cause: z.enum(['optional', 'required']),
     categories: z.array(z.strictObject(Named)),
+    /** What is asked of the leader. */
+    support: z.optional(z.enum(['optional', 'required'])),
   }),
 });
 
 const Feedback = z.strictObject({
-  basis: Basis,
+  ...based,
   every: Every,
   strengths: z.enum(['optional', 'required']),
   improvements: z.enum(['optional', 'required']),
+  /** What it should speak of, e.g. the potential to develop. */
+  prompts: z.optional(z.array(z.strictObject(Named))),
 });
 
 const Rating = z.strictObject({
-  basis: Basis,
+  ...based,
   every: Every,
   /** Days after the end of each stretch by which it is rated. */
   rateWithin: Days,
@@ -97,7 +108,7 @@ const Voice = z.strictObject({
 });
 
 const Voices = z.strictObject({
-  basis: Basis,
+  ...based,
   sources: z.array(Voice).check(z.minLength(1)),
   /** The value of each level on the joint scale of 0 to 100. */
   levels: z.strictObject({ below: Share, meets: Share, exceeds: Share }),
@@ -122,7 +133,7 @@ const Condition = z.strictObject({
 
 const FollowUp = z.strictObject({
   ...Named,
-  basis: Basis,
+  ...based,
   kind: z.enum([
     'recognition',
     'award',
@@ -132,8 +143,11 @@ const FollowUp = z.strictObject({
     'training',
     'coaching',
     'improvement-time',
+    /** The data of the period, laid out to plan the next one. */
+    'next-step',
   ]),
   every: Every,
+  /** Nothing in it: for everybody. */
   when: Condition,
 });
 
