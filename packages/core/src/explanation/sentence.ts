@@ -44,6 +44,7 @@ function category({ names }: StepReader, id: string): string {
 const naming: Readonly<Record<string, (id: string, reader: StepReader) => string>> = {
   element: (id, { names }) => names.element?.(id) ?? id,
   term: (id, { names }) => term(names, id),
+  into: (id, { names }) => term(names, id),
   level: (id, { names }) => term(names, id),
   towards: (id, { names }) => term(names, id),
   item: (id, { names }) => names.item?.(id) ?? id,

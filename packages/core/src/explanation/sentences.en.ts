@@ -69,6 +69,18 @@ export const englishSteps: StepWords = {
         : `${argument('axis')} as a whole: ${value}`,
     predicate: ({ argument, value }) =>
       `Work results: ${argument('results')}. Work behaviour: ${argument('behaviour')} → predicate ${value}`,
+    mapped: ({ argument, has, origin, value }) =>
+      `${has('count') ? `Raters: ${argument('count')}. ` : ''}${origin || argument('category')} = ${value} ` +
+      `by the table of the scale${has('line') ? ` (${argument('line')})` : ''}`,
+    heard: ({ argument, value }) =>
+      `${argument('term')}, ${argument('axis')}: mean of what raters said (${argument('raters')}) = ${value}`,
+    unheard: ({ argument, has }) =>
+      `${argument('term')}${has('axis') ? `, ${argument('axis')}` : ''}: ` +
+      (has('into')
+        ? `too few to stand alone, counted with ${argument('into')}`
+        : `not heard${has('weight') ? '; its weight goes to the others in proportion' : ''}`),
+    rescaled: ({ argument, value }) =>
+      `Weight of ${argument('term')} among those heard = ${argument('weight')} ÷ ${argument('of')} = ${value}`,
   },
   axes: { results: 'Work results', behaviour: 'Work behaviour' },
   statuses: {

@@ -70,6 +70,18 @@ export const indonesianSteps: StepWords = {
         : `${argument('axis')} secara keseluruhan: ${value}`,
     predicate: ({ argument, value }) =>
       `Hasil kerja: ${argument('results')}. Perilaku kerja: ${argument('behaviour')} → predikat ${value}`,
+    mapped: ({ argument, has, origin, value }) =>
+      `${has('count') ? `${argument('count')} penilai: ` : ''}${origin || argument('category')} = ${value} ` +
+      `menurut tabel skala${has('line') ? ` (${argument('line')})` : ''}`,
+    heard: ({ argument, value }) =>
+      `${argument('term')}, ${argument('axis')}: rata-rata ${argument('raters')} penilai = ${value}`,
+    unheard: ({ argument, has }) =>
+      `${argument('term')}${has('axis') ? `, ${argument('axis')}` : ''}: ` +
+      (has('into')
+        ? `terlalu sedikit untuk berdiri sendiri, dihitung bersama ${argument('into')}`
+        : `tidak didengar${has('weight') ? '; bobotnya dibagi sebanding kepada yang lain' : ''}`),
+    rescaled: ({ argument, value }) =>
+      `Bobot ${argument('term')} di antara yang didengar = ${argument('weight')} ÷ ${argument('of')} = ${value}`,
   },
   axes: { results: 'Hasil kerja', behaviour: 'Perilaku kerja' },
   statuses: {

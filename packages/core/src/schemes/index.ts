@@ -1,6 +1,7 @@
 export {
   type Every,
   type FollowUp,
+  type ScaleTable,
   type Scheme,
   type Standard,
   type StandardTarget,

@@ -92,6 +92,36 @@ const Rating = z.strictObject({
   qualities: z.array(z.strictObject(Named)),
 });
 
+const Actors = z.enum(['employee', 'supervisor', 'performance-team']);
+const Exact = z.string().check(z.regex(/^-?(0|[1-9]\d*)(\.\d+)?$/));
+
+/** One line of a table between two scales: a single value or word, or a stretch that runs straight to its end. */
+const ScaleLine = z.union([
+  z.strictObject({ from: Line, to: Line }),
+  z.strictObject({ from: z.tuple([Exact, Exact]), to: z.tuple([Exact, Exact]) }),
+]);
+
+/** How the values of one scale become values of another; the only way in which they do. */
+const Scale = z.strictObject({
+  ...based,
+  from: Line,
+  to: Line,
+  /** All that the first scale has: its words, lowest first, or its least and greatest value. */
+  covers: z.union([
+    z.strictObject({ words: z.array(Line).check(z.minLength(1)) }),
+    z.strictObject({ least: Exact, greatest: Exact }),
+  ]),
+  lines: z.array(ScaleLine).check(z.minLength(1)),
+});
+
+/** Who proposes the raters of a voice, who agrees, and how many there may be. */
+const Nomination = z.strictObject({
+  by: z.array(Actors).check(z.minLength(1)),
+  approvedBy: z.nullable(Actors),
+  minimum: z.int().check(z.minimum(1)),
+  maximum: z.int().check(z.minimum(1)),
+});
+
 /** One kind of voice that is heard about an employee. */
 const Voice = z.strictObject({
   id: z.enum(['supervisor', 'self', 'peer', 'subordinate', 'third-party', 'citizens', 'targets']),
@@ -105,6 +135,11 @@ const Voice = z.strictObject({
   rollUp: z.optional(z.enum(['peer', 'subordinate', 'third-party'])),
   /** When it is not heard: no joint value at all, or its weight goes to the others in proportion. Never zero. */
   missing: z.enum(['withhold', 'leave-out']),
+  /** What its raters are asked to judge; without it both. */
+  axes: z.optional(z.array(z.enum(['results', 'behaviour'])).check(z.minLength(1))),
+  /** From the scale of the citizens' index or of achievement in percent to the joint one; without it they are one. */
+  scale: z.optional(Scale),
+  nomination: z.optional(Nomination),
 });
 
 const Voices = z.strictObject({
@@ -113,6 +148,8 @@ const Voices = z.strictObject({
   /** The value of each level on the joint scale of 0 to 100. */
   levels: z.strictObject({ below: Share, meets: Share, exceeds: Share }),
   digits: z.int().check(z.minimum(0), z.maximum(4)),
+  /** Whether a rater who declares a tie with the employee counts; without it he does not. It is said either way. */
+  ties: z.optional(z.enum(['left-out', 'counted'])),
 });
 
 /** What must hold for a follow-up; all that is named must. */
@@ -182,6 +219,7 @@ export const Scheme = z.strictObject({
 
 export type Scheme = Immutable<z.infer<typeof Scheme>>;
 export type Voice = Immutable<z.infer<typeof Voice>>;
+export type ScaleTable = Immutable<z.infer<typeof Scale>>;
 export type Standard = Immutable<z.infer<typeof Standard>>;
 export type StandardTarget = Immutable<z.infer<typeof StandardTarget>>;
 export type FollowUp = Immutable<z.infer<typeof FollowUp>>;

@@ -7,9 +7,11 @@ export interface Missing {
 
 /**
  * Something a reader must be told beside the value. `below-scale`: under the lowest value that the scale can give,
- * so not graded. `printed-means`: computed from printed, already rounded means.
+ * so not graded. `printed-means`: computed from printed, already rounded means. `voices-left-out`: a voice with a
+ * weight is not in it, which went to the others. `voices-joined`: raters too few to be heard alone count with others.
+ * `ties-declared`: a rater declared a tie with the employee.
  */
-export type Notice = 'below-scale' | 'printed-means';
+export type Notice = 'below-scale' | 'printed-means' | 'voices-left-out' | 'voices-joined' | 'ties-declared';
 
 /** A value with its working, or what is missing for one. Missing is never zero and never an exception. */
 export type Outcome =

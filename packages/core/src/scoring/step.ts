@@ -48,7 +48,15 @@ export type StepId =
   /** A level that a person judged: `axis`, and `item` for one of its items. */
   | 'judged'
   /** A cell of the predicate matrix: `results`, `behaviour`. */
-  | 'predicate';
+  | 'predicate'
+  /** What an explicit table gives: for the word `category`, or for the step it came from; `line`, `count`. */
+  | 'mapped'
+  /** Mean of what raters judged: `term` (their voice), `axis`, `raters`. */
+  | 'heard'
+  /** Why a voice has no value of its own: `term`, `axis`; its value is where its raters count, or `left-out`. */
+  | 'unheard'
+  /** Weight of a voice among those heard: `term`, `weight`, and `of`, what theirs add up to. */
+  | 'rescaled';
 
 /**
  * One step of a calculation, with the steps it came from: plain JSON, made by the computation itself.
