@@ -38,6 +38,11 @@ export function given(value: Given): Exact | null {
   return exact(print(value));
 }
 
+/** What a law's table has for an id; nothing for the names that every object has. */
+export function lookUp<T>(table: Readonly<Record<string, T>>, id: string): T | undefined {
+  return Object.hasOwn(table, id) ? table[id] : undefined;
+}
+
 function within(number: Exact, { above, minimum, maximum }: Range): boolean {
   if (above !== undefined && !less(print(above), number)) return false;
   if (minimum !== undefined && less(number, print(minimum))) return false;

@@ -1,6 +1,6 @@
 import { type Cited, stepping } from '../cited.ts';
 import { add, divide, less, multiply, round, subtract } from '../exact.ts';
-import { type Given, reading } from '../inputs.ts';
+import { type Given, lookUp, reading } from '../inputs.ts';
 import type { Enacted, Outcome, Regulation } from '../regulation.ts';
 import type { Step } from '../step.ts';
 
@@ -64,8 +64,8 @@ export function credit(law: Enacted & Cited<CreditNumbers>): CreditRegulation {
       const path = ['periods', String(place)];
       const time = reader.number([...path, 'months'], months, { above: 0 });
       if (!predicate) reader.miss([...path, 'predicate']);
-      const percent = percentages[predicate ?? ''];
-      const coefficient = coefficients[level];
+      const percent = lookUp(percentages, predicate ?? '');
+      const coefficient = lookUp(coefficients, level);
       if (predicate && !percent) reader.refuse([...path, 'predicate'], 'not-offered', { value: predicate });
       if (!coefficient) reader.refuse([...path, 'level'], 'not-offered', { value: level });
       if (!percent || !coefficient || time === null) return null;

@@ -1,6 +1,6 @@
 import { type Cited, stepping } from '../cited.ts';
 import { exact, less } from '../exact.ts';
-import { reading } from '../inputs.ts';
+import { lookUp, reading } from '../inputs.ts';
 import type { Enacted, Outcome, Regulation } from '../regulation.ts';
 import type { Step } from '../step.ts';
 
@@ -67,7 +67,7 @@ export function distribution(law: Enacted & Cited<DistributionNumbers>): Distrib
   }
 
   function feasible(organisation: string, employees: number): boolean {
-    const all = limits[organisation] ?? [];
+    const all = lookUp(limits, organisation) ?? [];
     // From 20 people on every set of these limits can be kept; below, all spreads are tried.
     if (employees >= 20) return true;
     return spreads(predicates, employees).some((counts) =>
@@ -82,7 +82,7 @@ export function distribution(law: Enacted & Cited<DistributionNumbers>): Distrib
       if (!Number.isInteger(count) || count < 0)
         reader.refuse(['counts', predicate], 'count', { value: count });
     }
-    const known = limits[organisation ?? ''];
+    const known = lookUp(limits, organisation ?? '');
     if (!organisation) reader.miss(['organisation']);
     else if (!known) reader.refuse(['organisation'], 'not-offered', { value: organisation });
     const employees = Object.values(counts).reduce((sum, each) => sum + each, 0);

@@ -43,11 +43,10 @@ export function indicatorAchievement(law: Cited<AchievementNumbers>) {
   const { percentDigits, inRange, lowest, citations } = law;
   const step = stepping(citations);
 
-  function reached(reader: Reader, path: Path, result: IndicatorResult): Step | null {
+  function reached(reader: Reader, path: Path, term: string, result: IndicatorResult): Step | null {
     const actual = reader.number([...path, 'actual'], result.actual, { minimum: 0 });
     const target = actual === null ? undefined : bound(reader, path, result.target, actual);
     if (actual === null || target === undefined) return null;
-    const term = path.at(-1) ?? '';
     if (target === null)
       return step('achieved', inRange, 'inRange', [], { term, actual, formula: 'in-range' });
     const ratio = divide(actual, target);
@@ -57,8 +56,8 @@ export function indicatorAchievement(law: Cited<AchievementNumbers>) {
     return less(percent, lowest) ? step('limited', lowest, 'lowest', [given], { limit: lowest }) : given;
   }
 
-  return (reader: Reader, path: Path, result: IndicatorResult): Step | null => {
-    const from = reached(reader, path, result);
+  return (reader: Reader, path: Path, result: IndicatorResult, term = path.at(-1) ?? ''): Step | null => {
+    const from = reached(reader, path, term, result);
     if (!from) return null;
     return step('rounded', round(from.value, percentDigits), 'percentDigits', [from], {
       digits: percentDigits,

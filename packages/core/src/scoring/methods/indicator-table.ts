@@ -59,8 +59,8 @@ export function indicatorTable(law: Enacted & Cited<IndicatorNumbers>): Indicato
   const step = stepping(citations);
   const achieved = indicatorAchievement(law);
 
-  function valued(reader: Reader, path: readonly string[], result: IndicatorResult): Step | null {
-    const percent = achieved(reader, path, result);
+  function valued(reader: Reader, path: readonly string[], result: IndicatorResult, term?: string) {
+    const percent = achieved(reader, path, result, term);
     if (!percent) return null;
     if (result.maximumAttainable && percent.value === '100') {
       return step('valued', attainable.value, 'attainable', [percent], { category: attainable.category });
@@ -123,7 +123,7 @@ export function indicatorTable(law: Enacted & Cited<IndicatorNumbers>): Indicato
     const found = Object.entries(tasks).map(([id, { scope, result }]) => {
       const path = ['additional', id];
       const weight = reader.number([...path, 'scope'], scope, { above: 0 });
-      const value = valued(reader, path, result);
+      const value = valued(reader, [...path, 'result'], result, id);
       if (weight === null || value === null) return null;
       const factor = law.additionalFactors[String(value.arguments.category)] ?? '0';
       const points = multiply(multiply(factor, weight), divide(value.value, '100'));
