@@ -7,7 +7,8 @@ import { tallyOf } from '@kinerja/core/survey';
 import { sekadauTabulation } from '@kinerja/mock';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { cited, lawPage, numbers, table, tree } from './support/law.ts';
+import { explained } from './support/explained.ts';
+import { cited, lawPage, numbers, table } from './support/law.ts';
 import { expect } from './support/person.ts';
 
 const law = permenpanrb14of2017;
@@ -78,7 +79,7 @@ export const WorkedExample: StoryObj = {
         if (!outcome.done) throw new Error('the example is complete');
         return html`<section>
           <h3>${outcome.value} · ${outcome.grade} · <code>${reading.id}</code></h3>
-          ${tree(outcome.step)}
+          ${explained(outcome, language)}
         </section>`;
       }),
     ),

@@ -6,7 +6,8 @@ import { score } from '@kinerja/core/scoring';
 import { finalRating } from '@kinerja/mock';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { cited, lawPage, table, tree } from './support/law.ts';
+import { explained } from './support/explained.ts';
+import { cited, lawPage, table } from './support/law.ts';
 import { expect } from './support/person.ts';
 
 export default { title: 'Regulations/PermenPANRB 6-2022' } satisfies Meta;
@@ -72,7 +73,7 @@ export const WorkedExample: StoryObj = {
       law,
       language,
       html`<h3>${textIn(predicate(outcome.value), language)}</h3>
-        ${tree(outcome.step)}`,
+        ${explained(outcome, language)}`,
     );
   },
   play: async ({ canvas }) => {

@@ -2,13 +2,13 @@ import { regulations } from '@kinerja/core/regulations/all';
 import { lawWords } from '@kinerja/core/regulations/words';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { type Law, lawPage, numbers, table } from './support/law.ts';
+import { regulationPage } from './support/law-page.ts';
+import { type Law, table } from './support/law.ts';
 import { expect } from './support/person.ts';
 
 const laws: readonly (readonly [kind: string, law: Law])[] = Object.entries(regulations).flatMap(
   ([kind, list]) => list.map((law): [string, Law] => [kind, law]),
 );
-const ids = laws.map(([, { id }]) => id);
 
 interface Args {
   id: string;
@@ -16,13 +16,18 @@ interface Args {
 
 /** Generated from the rules that compute: what is read here is what is counted with. */
 export default {
-  title: 'Regulations/All',
-  args: { id: ids[0] ?? '' },
-  argTypes: { id: { control: 'select', options: ids } },
+  title: 'Regulations/Pages',
+  render: ({ id }, { globals: { language } }) =>
+    html`${laws.filter(([, law]) => law.id === id).map(([, law]) => regulationPage(law, language))}`,
+  play: async ({ canvas, args }) => {
+    await expect(canvas.getByText(args.id)).toBeVisible();
+    await expect(canvas.getByRole('heading', { name: /Contoh perhitungan|Worked example/ })).toBeVisible();
+  },
 } satisfies Meta<Args>;
 
-/** Every regulation, readings included. */
+/** Every regulation, readings included; each has a page below. */
 export const Overview: StoryObj<Args> = {
+  args: { id: '' },
   render: () =>
     html`<div class="law">
       ${table(
@@ -37,24 +42,47 @@ export const Overview: StoryObj<Args> = {
       )}
     </div>`,
   play: async ({ canvas }) => {
-    await expect(canvas.getAllByRole('rowheader')).toHaveLength(ids.length);
+    await expect(canvas.getAllByRole('rowheader')).toHaveLength(laws.length);
+    const pages = new Set(Object.values(pageOf).map(({ args }) => args?.id));
+    await expect(laws.map(([, { id }]) => id).filter((id) => !pages.has(id))).toEqual([]);
   },
 };
 
-/** The numbers of one regulation; choose another in the controls. */
-export const One: StoryObj<Args> = {
-  render: ({ id }, { globals: { language } }) =>
-    html`${laws.filter(([, law]) => law.id === id).map(([, law]) => lawPage(law, language, numbers(law)))}`,
-  play: async ({ canvas, args }) => {
-    await expect(canvas.getByText(args.id)).toBeVisible();
-  },
-};
+const page = (id: string): StoryObj<Args> => ({ args: { id } });
 
-/** The numbers of every regulation with the place where each stands. */
-export const EveryNumber: StoryObj<Args> = {
-  render: (_, { globals: { language } }) =>
-    html`${laws.map(([, law]) => lawPage(law, language, numbers(law)))}`,
-  play: async ({ canvas }) => {
-    await expect(canvas.getAllByRole('article')).toHaveLength(ids.length);
-  },
+export const Permenpanrb14Of2017: StoryObj<Args> = page('permenpanrb-14-2017');
+export const Permenpanrb14Of2017Weight0111: StoryObj<Args> = page('permenpanrb-14-2017+w0.111');
+export const Permenpanrb14Of2017Weight011: StoryObj<Args> = page('permenpanrb-14-2017+w0.11');
+export const AntiCorruptionPerception: StoryObj<Args> = page('permenpanrb-90-2021+spak-5of4');
+export const ServiceQualityPerception: StoryObj<Args> = page('permenpanrb-90-2021+spkp-8of6');
+export const Kep25Of2004: StoryObj<Args> = page('kep-25-2004');
+export const Kep25Of2004Weight0071: StoryObj<Args> = page('kep-25-2004+w0.071');
+export const Permenpanrb16Of2014: StoryObj<Args> = page('permenpanrb-16-2014');
+export const Permenpanrb6Of2022: StoryObj<Args> = page('permenpanrb-6-2022');
+export const Pp30Of2019: StoryObj<Args> = page('pp-30-2019');
+export const Permenpanrb8Of2021: StoryObj<Args> = page('permenpanrb-8-2021');
+export const Permenpanrb8Of2021Officials: StoryObj<Args> = page('permenpanrb-8-2021+ja-jf');
+export const Pp46Of2011: StoryObj<Args> = page('pp-46-2011');
+export const Se3Of2023: StoryObj<Args> = page('se-3-2023');
+export const Bkn3Of2023: StoryObj<Args> = page('bkn-3-2023');
+export const Bkn11Of2022: StoryObj<Args> = page('bkn-11-2022');
+export const English: StoryObj<Args> = { ...page('permenpanrb-8-2021'), globals: { language: 'en' } };
+
+const pageOf: Readonly<Record<string, StoryObj<Args>>> = {
+  Permenpanrb14Of2017,
+  Permenpanrb14Of2017Weight0111,
+  Permenpanrb14Of2017Weight011,
+  AntiCorruptionPerception,
+  ServiceQualityPerception,
+  Kep25Of2004,
+  Kep25Of2004Weight0071,
+  Permenpanrb16Of2014,
+  Permenpanrb6Of2022,
+  Pp30Of2019,
+  Permenpanrb8Of2021,
+  Permenpanrb8Of2021Officials,
+  Pp46Of2011,
+  Se3Of2023,
+  Bkn3Of2023,
+  Bkn11Of2022,
 };

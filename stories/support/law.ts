@@ -1,6 +1,7 @@
 import { textIn } from '@kinerja/core';
+import { stepWords } from '@kinerja/core/explanation';
 import { lawWords } from '@kinerja/core/regulations/words';
-import type { Citation, Step } from '@kinerja/core/scoring';
+import type { Citation } from '@kinerja/core/scoring';
 import { html, type TemplateResult } from 'lit';
 
 /** What every regulation has: which law it is, and a citation for each of its numbers, under the same name. */
@@ -11,8 +12,9 @@ export interface Law {
 }
 
 /** Where a number stands, and how far it can be relied on. */
-export function cited({ law, place, status }: Citation): TemplateResult {
-  return html`<span class="cited">${law}, ${place} <em>(${status})</em></span>`;
+export function cited({ law, place, status }: Citation, language = 'id'): TemplateResult {
+  const words = stepWords[language === 'en' ? 'en' : 'id'].statuses[status];
+  return html`<span class="cited">${law}, ${place} <em>(${words})</em></span>`;
 }
 
 /** A table with a caption; it scrolls by itself in a narrow window. */
@@ -81,29 +83,12 @@ function value(it: unknown): unknown {
 }
 
 /** Every number of a regulation with its citation, as the rule itself holds them. */
-export function numbers(law: Law): TemplateResult {
+export function numbers(law: Law, language = 'id'): TemplateResult {
   const held = law as unknown as Readonly<Record<string, unknown>>;
   const rows = Object.entries(law.citations).map(([name, citation]) => [
     name,
     value(held[name]),
-    cited(citation),
+    cited(citation, language),
   ]);
   return table(`Angka dan sumbernya: ${law.id}`, ['Nama', 'Nilai', 'Sumber'], rows);
-}
-
-/** The tree of a score as data: value, arguments and citation of every step, with its origin inside. */
-export function tree({ id, value: result, arguments: facts, citation, from }: Step): TemplateResult {
-  const told = Object.entries(facts).map(([name, fact]) => `${name} = ${fact}`);
-  return html`<details open>
-    <summary><strong>${id}</strong> ${result}</summary>
-    <p class="cited">${told.join(', ')}</p>
-    <p>${cited(citation)}</p>
-    ${
-      from.length
-        ? html`<ol>
-            ${from.map((origin) => html`<li>${tree(origin)}</li>`)}
-          </ol>`
-        : ''
-    }
-  </details>`;
 }
