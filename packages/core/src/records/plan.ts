@@ -53,7 +53,7 @@ const Absence = z
 
 const PlanEntry = z.strictObject({
   ...entry,
-  action: z.enum(['submit', 'return', 'agree', 'revise']),
+  action: z.enum(['write', 'confirm', 'submit', 'return', 'agree', 'revise']),
   /** At a revision: the targets as they were before. */
   targets: z.optional(z.array(Target)),
 });
