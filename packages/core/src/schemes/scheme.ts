@@ -95,10 +95,12 @@ const Rating = z.strictObject({
 const Actors = z.enum(['employee', 'supervisor', 'performance-team']);
 const Exact = z.string().check(z.regex(/^-?(0|[1-9]\d*)(\.\d+)?$/));
 
+const Stretch = z.strictObject({ least: Exact, greatest: Exact });
+
 /** One line of a table between two scales: a single value or word, or a stretch that runs straight to its end. */
 const ScaleLine = z.union([
   z.strictObject({ from: Line, to: Line }),
-  z.strictObject({ from: z.tuple([Exact, Exact]), to: z.tuple([Exact, Exact]) }),
+  z.strictObject({ from: Stretch, to: Stretch }),
 ]);
 
 /** How the values of one scale become values of another; the only way in which they do. */
@@ -107,10 +109,7 @@ const Scale = z.strictObject({
   from: Line,
   to: Line,
   /** All that the first scale has: its words, lowest first, or its least and greatest value. */
-  covers: z.union([
-    z.strictObject({ words: z.array(Line).check(z.minLength(1)) }),
-    z.strictObject({ least: Exact, greatest: Exact }),
-  ]),
+  covers: z.union([z.strictObject({ words: z.array(Line).check(z.minLength(1)) }), Stretch]),
   lines: z.array(ScaleLine).check(z.minLength(1)),
 });
 
