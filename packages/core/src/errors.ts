@@ -30,6 +30,7 @@ export interface ErrorFacts {
   unexpected: Readonly<Record<string, never>>;
 }
 
+/** All that can go wrong, by name. */
 export type ErrorCode = keyof ErrorFacts;
 
 /**

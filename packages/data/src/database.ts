@@ -11,6 +11,7 @@ export interface Tables extends DBSchema {
   outbox: { key: number; value: Entry };
 }
 
+/** An open connection to it. */
 export type Database = IDBPDatabase<Tables>;
 
 /** Runs work on the open database, and once more on a new connection when the old one was closed under it. */

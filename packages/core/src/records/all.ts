@@ -25,4 +25,5 @@ export interface Records {
   rating: Rating;
 }
 
+/** The name of a kind of record, as in addresses and stores. */
 export type Kind = keyof Records;

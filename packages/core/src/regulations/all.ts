@@ -21,6 +21,7 @@ export const regulations = {
   credit: [bkn3of2023, bkn11of2022],
 } as const;
 
+/** What a regulation decides. */
 export type RegulationKind = keyof typeof regulations;
 
 /**

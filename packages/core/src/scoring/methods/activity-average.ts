@@ -52,6 +52,7 @@ export interface ActivityYear {
   readonly behaviour: Readonly<Record<string, Given>>;
 }
 
+/** An appraisal by the activities of a year; it can value one activity alone. */
 export interface ActivityRegulation extends Regulation<ActivityYear>, Cited<ActivityNumbers> {
   /** The value of one activity alone, with its steps; `null` while something in it is missing. */
   activity(id: string, activity: Activity): Step | null;

@@ -31,12 +31,14 @@ export interface CreditPeriod {
   readonly months?: number | null;
 }
 
+/** Times in one or more jenjang, and what was there before; angka kredit as exact text or number. */
 export interface CreditInput {
   /** Carried over from before. */
   readonly base?: Given;
   readonly periods: readonly CreditPeriod[];
 }
 
+/** Angka kredit of a time; it also says what is still needed. */
 export interface CreditRegulation extends Regulation<CreditInput>, Cited<CreditNumbers> {
   /** Angka kredit still needed for the next pangkat (`rank`) or jenjang (`grade`); `null` where there is no next. */
   needed(level: string, towards: keyof CreditNeed, credit: string): Step | null;

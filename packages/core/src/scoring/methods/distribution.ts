@@ -29,6 +29,7 @@ export interface UnitDistribution {
   readonly counts: Readonly<Record<string, number>>;
 }
 
+/** Limits on how predicates are spread in a unit. */
 export interface DistributionRegulation extends Regulation<UnitDistribution>, Cited<DistributionNumbers> {
   /** Whether any spread of so many employees keeps all limits: in a small unit none may. */
   feasible(organisation: string, employees: number): boolean;

@@ -10,6 +10,7 @@ export interface FreeMethodNumbers {
   readonly method: 'free';
 }
 
+/** A survey regulation that prescribes no index: its outcome is always what is missing for one. */
 export interface FreeMethodRegulation extends Regulation<Tally>, Cited<FreeMethodNumbers> {}
 
 /** A survey of which the law names the unsur and no index: what is missing for one is the office's own method. */

@@ -28,11 +28,13 @@ export interface PointsPlan {
   readonly time: IndicatorResult;
 }
 
+/** A year of one employee: plans by their ids. */
 export interface PointsYear {
   readonly main: Readonly<Record<string, PointsPlan>>;
   readonly additional?: Readonly<Record<string, PointsPlan>>;
 }
 
+/** An appraisal by points for each aspect of each plan. */
 export interface PointsRegulation extends Regulation<PointsYear>, Cited<PointsNumbers> {}
 
 const aspects = ['quantity', 'quality', 'time'] as const;

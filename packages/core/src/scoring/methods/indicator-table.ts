@@ -40,12 +40,14 @@ export interface IndicatorPlan {
   readonly weight?: Given;
 }
 
+/** A year of one employee: main and additional work, by the ids of the plans. */
 export interface IndicatorYear {
   readonly main: Readonly<Record<string, IndicatorPlan>>;
   /** `scope` is the weight of the scope of the assignment. */
   readonly additional?: Readonly<Record<string, { readonly scope: Given; readonly result: IndicatorResult }>>;
 }
 
+/** An appraisal by indicators; it can value one indicator alone. */
 export interface IndicatorRegulation extends Regulation<IndicatorYear>, Cited<IndicatorNumbers> {
   /** The value of one indicator with its steps; `null` while it was not reported. @throws `invalid-data` */
   indicator(result: IndicatorResult): Step | null;

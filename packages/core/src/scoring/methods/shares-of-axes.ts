@@ -30,6 +30,7 @@ export interface AxisValues {
   readonly innovation?: boolean;
 }
 
+/** An appraisal by shares of results and behaviour. */
 export interface SharesRegulation extends Regulation<AxisValues>, Cited<SharesNumbers> {
   /** The predicate of a value, with its step; `null` when it cannot be told without knowing of an innovation. */
   predicate(value: string, innovation?: boolean): Step | null;
