@@ -62,7 +62,8 @@ function numberInWords(value: string, language: string): string {
   return /^-?\d+\/\d{4,}$/.test(value) ? displayExact(value, language) : localDecimal(value, language);
 }
 
-function argumentInWords(name: string, value: string, reader: StepReader): string {
+/** An argument in words: a name, a number as people write it, or the text itself. */
+export function argumentInWords(name: string, value: string, reader: StepReader): string {
   const named = naming[name];
   if (named && value) return named(value, reader);
   return isNumber(value) ? numberInWords(value, reader.language) : valueInWords(value, reader);

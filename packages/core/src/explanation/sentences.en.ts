@@ -82,6 +82,7 @@ export const englishSteps: StepWords = {
     rescaled: ({ argument, value }) =>
       `Weight of ${argument('term')} among those heard = ${argument('weight')} ÷ ${argument('of')} = ${value}`,
   },
+  limits,
   axes: { results: 'Work results', behaviour: 'Work behaviour' },
   statuses: {
     'in-force': 'in force',

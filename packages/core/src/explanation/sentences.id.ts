@@ -83,6 +83,7 @@ export const indonesianSteps: StepWords = {
     rescaled: ({ argument, value }) =>
       `Bobot ${argument('term')} di antara yang didengar = ${argument('weight')} ÷ ${argument('of')} = ${value}`,
   },
+  limits,
   axes: { results: 'Hasil kerja', behaviour: 'Perilaku kerja' },
   statuses: {
     'in-force': 'berlaku',

@@ -24,6 +24,8 @@ export interface StepFacts {
 /** The words of the explanation; a step without a sentence does not compile. */
 export interface StepWords {
   readonly sentences: { readonly [Id in StepId]: (facts: StepFacts) => string };
+  /** A limit on a group in words, by its rule. */
+  readonly limits: Readonly<Record<string, (limit: string, predicates: string) => string>>;
   readonly axes: { readonly results: string; readonly behaviour: string };
   /** Beside a citation. */
   readonly statuses: { readonly [Status in Citation['status']]: string };

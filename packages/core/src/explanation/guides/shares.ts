@@ -1,0 +1,61 @@
+import { divide, less, multiply, subtract } from '../../scoring/exact.ts';
+import { given } from '../../scoring/inputs.ts';
+import type { AxisValues, SharesRegulation } from '../../scoring/methods/shares-of-axes.ts';
+import type { Step } from '../../scoring/step.ts';
+import { type Addressed, type Done, addressed } from '../address.ts';
+import type { Choice, Guide } from '../guide.ts';
+import type { Lever } from '../levers.ts';
+import { type Reason, reason } from '../reason.ts';
+import { type Best, losses } from '../reasons.ts';
+import type { InputPath } from '../what-if.ts';
+import { numberLever, unit } from './numbers.ts';
+
+/** How a value from shares of both axes is read; the highest predicate may ask for an innovation beside its value. */
+export function sharesGuide(regulation: SharesRegulation): Guide<AxisValues> {
+  const { grades, limit, digits, innovation, alone, withPeers } = regulation;
+  const step = unit(digits);
+
+  /** From its turn on an innovation is asked for: until it is said there is no outcome beyond. */
+  function lever(input: AxisValues, axis: 'results' | 'behaviour'): readonly Lever[] {
+    const shares = input.peersAsked === true ? withPeers : alone;
+    const other = axis === 'results' ? 'behaviour' : 'results';
+    const rest = multiply(given(input[other] ?? 0) ?? '0', shares[other]);
+    const rounded = subtract(grades[innovation] ?? limit, divide(step, '2'));
+    const turn = divide(subtract(rounded, rest), shares[axis]);
+    return numberLever([axis], input[axis], { from: '0', to: limit, step, turns: [turn] });
+  }
+
+  function choices({ innovation: now }: AxisValues): readonly Choice[] {
+    return [{ path: ['innovation'], now, options: [false, true] }];
+  }
+
+  function inputs(trail: readonly Step[]): readonly InputPath[] {
+    const last = trail.at(-1);
+    if (last?.id === 'given') return [[String(last.arguments['term'])]];
+    if (last?.id === 'summed') return [['peersAsked']];
+    return last?.id === 'graded' ? [['innovation']] : [];
+  }
+
+  function bestOf({ step }: Addressed): Best | null {
+    if (step.id !== 'given') return null;
+    const facts = { term: String(step.arguments['term']), value: step.value, best: limit };
+    return { best: limit, because: ({ path }, cost) => reason('part-below-best', path, cost, facts) };
+  }
+
+  function asked(outcome: Done): readonly Reason[] {
+    const { value, grade } = outcome;
+    const from = grades[innovation];
+    if (from === undefined || grade === innovation || less(value, from)) return [];
+    const path = addressed(outcome)[0]?.path ?? [];
+    return [reason('innovation-asked', path, null, { value, from, predicate: innovation })];
+  }
+
+  return {
+    regulation,
+    grades: Object.keys(grades),
+    levers: (input) => [...lever(input, 'results'), ...lever(input, 'behaviour')],
+    choices,
+    inputs,
+    reasons: (outcome) => [...asked(outcome), ...losses(outcome, bestOf)],
+  };
+}
