@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { bkn11of2022, bkn3of2023 } from '@kinerja/core/regulations/bkn-3-2023';
 import fc from 'fast-check';
-import { runs } from './laws.ts';
+import { runs } from './runs.ts';
 import { hair, halfUp, minus, over, plus, rational, times, total, written } from './rational.ts';
 import { hundredths } from './subjects/inputs.ts';
 

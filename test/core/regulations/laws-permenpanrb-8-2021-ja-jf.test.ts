@@ -3,9 +3,10 @@ import { test } from 'node:test';
 import { permenpanrb8of2021officials } from '@kinerja/core/regulations/permenpanrb-8-2021';
 import { score } from '@kinerja/core/scoring';
 import fc from 'fast-check';
-import { holdToLaws, runs } from './laws.ts';
+import { holdToLaws } from './laws.ts';
 import { missing, value } from './outcomes.ts';
 import { halfUp, mean, plus, rational, total } from './rational.ts';
+import { runs } from './runs.ts';
 import { officials } from './subjects/permenpanrb-8-2021.ts';
 
 holdToLaws(officials);

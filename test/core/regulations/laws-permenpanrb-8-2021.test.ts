@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { permenpanrb8of2021 } from '@kinerja/core/regulations/permenpanrb-8-2021';
 import fc from 'fast-check';
-import { holdToLaws, runs } from './laws.ts';
+import { holdToLaws } from './laws.ts';
 import {
   type Rational,
   below,
@@ -17,6 +17,7 @@ import {
   total,
   written,
 } from './rational.ts';
+import { runs } from './runs.ts';
 import { indicators } from './subjects/permenpanrb-8-2021.ts';
 
 holdToLaws(indicators);

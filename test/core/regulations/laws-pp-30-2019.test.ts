@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { pp30of2019 } from '@kinerja/core/regulations/pp-30-2019';
 import fc from 'fast-check';
-import { runs } from './laws.ts';
+import { runs } from './runs.ts';
 import { type Rational, below, hair, halfUp, minus, plus, rational, times, written } from './rational.ts';
 import { hundredths } from './subjects/inputs.ts';
 

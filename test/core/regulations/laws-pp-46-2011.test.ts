@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { pp46of2011 } from '@kinerja/core/regulations/pp-46-2011';
 import fc from 'fast-check';
-import { holdToLaws, runs } from './laws.ts';
+import { holdToLaws } from './laws.ts';
 import {
   type Rational,
   below,
@@ -17,6 +17,7 @@ import {
   total,
   written,
 } from './rational.ts';
+import { runs } from './runs.ts';
 import { activities } from './subjects/pp-46-2011.ts';
 
 holdToLaws(activities);

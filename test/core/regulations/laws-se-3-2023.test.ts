@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { se3of2023 } from '@kinerja/core/regulations/se-3-2023';
 import fc from 'fast-check';
-import { runs } from './laws.ts';
+import { runs } from './runs.ts';
 
 type Counts = readonly [best: number, good: number, fair: number, poor: number, worst: number];
 const names = ['sangat-baik', 'baik', 'butuh-perbaikan', 'kurang', 'sangat-kurang'] as const;

@@ -4,7 +4,7 @@ import { surveyRegulations } from '@kinerja/core/regulations/survey';
 import { findRegulation } from '@kinerja/core/scoring';
 import type { ElementTally, Tally } from '@kinerja/core/survey';
 import fc from 'fast-check';
-import { holdToLaws, runs } from './laws.ts';
+import { holdToLaws } from './laws.ts';
 import {
   type Rational,
   below,
@@ -17,6 +17,7 @@ import {
   total,
   written,
 } from './rational.ts';
+import { runs } from './runs.ts';
 import { surveys } from './subjects/survey.ts';
 
 for (const subject of surveys) holdToLaws(subject);

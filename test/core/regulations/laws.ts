@@ -4,6 +4,7 @@ import { isKinerjaError } from '@kinerja/core';
 import type { Outcome, Regulation, Step } from '@kinerja/core/scoring';
 import fc from 'fast-check';
 import { type Place, changed, has, leaves, shuffled } from './leaves.ts';
+import { runs } from './runs.ts';
 
 /** One regulation with inputs to try its laws on. */
 export interface Subject<Input = any> {
@@ -17,9 +18,6 @@ export interface Subject<Input = any> {
   /** Which numbers are better when they are lower. */
   readonly fewer?: RegExp;
 }
-
-/** The same cases in every run: a test that fails fails again. */
-export const runs = (numRuns: number) => ({ seed: 20_170_514, numRuns });
 
 /** The outcome, or the places that were refused; anything else that is thrown is thrown on. */
 function tried({ regulation }: Subject, input: unknown): Outcome | readonly Place[] {

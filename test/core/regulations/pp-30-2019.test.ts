@@ -4,6 +4,7 @@ import { pp30of2019 } from '@kinerja/core/regulations/pp-30-2019';
 import { score } from '@kinerja/core/scoring';
 import fc from 'fast-check';
 import { missing, value } from './outcomes.ts';
+import { runs } from './runs.ts';
 
 test('B19, B20: no value falls between predicates, and nobody is given points', () => {
   fc.assert(
@@ -29,6 +30,7 @@ test('B19, B20: no value falls between predicates, and nobody is given points', 
       assert.deepEqual([outcome.value, outcome.grade], [points.toFixed(2), expected]);
     }),
     {
+      ...runs(),
       examples: [
         [8999, false],
         [9000, false],

@@ -11,6 +11,7 @@ import {
   round,
   subtract,
 } from '../../../packages/core/src/scoring/exact.ts';
+import { runs } from '../regulations/runs.ts';
 
 // An independent model: whole numbers over a common denominator, compared by cross-multiplication.
 const whole = fc.bigInt({ min: -(10n ** 12n), max: 10n ** 12n });
@@ -70,6 +71,7 @@ test('arithmetic agrees with rational arithmetic', () => {
       if (m > 0n) assert.ok(same(divide(a, b), n * e, d * m));
       assert.equal(less(a, b), n * e < m * d);
     }),
+    runs(),
   );
 });
 
@@ -82,6 +84,7 @@ test('rounding is half up, away from zero, and off by at most half of the last d
       const twice = 2n * (BigInt(text.replace('.', '')) * d - n * 10n ** BigInt(digits));
       assert.ok(n < 0n ? twice >= -d && twice < d : twice > -d && twice <= d, `${n}/${d} → ${text}`);
     }),
+    runs(),
   );
 });
 

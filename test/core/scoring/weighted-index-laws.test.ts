@@ -9,6 +9,7 @@ import { score } from '@kinerja/core/scoring';
 import { type Response, tally } from '@kinerja/core/survey';
 import fc from 'fast-check';
 import { ids, response, survey } from './sekadau.ts';
+import { runs } from '../regulations/runs.ts';
 
 const answers = fc.record(
   Object.fromEntries(
@@ -33,6 +34,7 @@ test('the order of responses never matters', () => {
         score(permenpanrb14of2017, tally(survey, list)),
       );
     }),
+    runs(),
   );
 });
 
@@ -71,5 +73,6 @@ test('the index is exact against rational arithmetic, in every weighting', () =>
         assert.equal(outcome.value, `${hundredths / 100n}.${String(hundredths % 100n).padStart(2, '0')}`);
       }
     }),
+    runs(),
   );
 });

@@ -13,6 +13,7 @@ import { type Step, findRegulation, score } from '@kinerja/core/scoring';
 import { type Tally, tally } from '@kinerja/core/survey';
 import fc from 'fast-check';
 import { all, done, golden, ids, sekadau, survey } from './sekadau.ts';
+import { runs } from '../regulations/runs.ts';
 
 test('the 49 answers of Sekadau give the index in each weighting', () => {
   const published = JSON.parse(golden('skm-sekadau-2019-s1.json'));
@@ -63,6 +64,7 @@ test('every grade lies between its edges, for any value', () => {
       const expected = hundredths >= 8831 ? 'A' : hundredths >= 7661 ? 'B' : hundredths >= 6500 ? 'C' : 'D';
       assert.equal(permenpanrb14of2017.grade(`${hundredths}/100`).value, expected);
     }),
+    runs(),
   );
 });
 
@@ -79,6 +81,7 @@ test('a better answer never lowers the index', () => {
         assert.ok(of(sums.map((sum, at) => sum + Number(at === better))) > of(sums));
       },
     ),
+    runs(),
   );
 });
 
