@@ -4,12 +4,14 @@ import {
   type Indicator,
   accumulate,
   achievement,
+  achievementOf,
   behaviourValues,
   defaultProposalPolicy,
   levels,
   proposeLevel,
 } from '@kinerja/core/evaluation';
-import { entry, higher, lower, range, yesNo } from './indicators.ts';
+import fc from 'fast-check';
+import { atMost, entry, higher, lower, part, range, ratio, yesNo } from './indicators.ts';
 
 test('accumulation: sum, average, last; nothing reported is null, never zero', () => {
   const entries = [entry(90, '2026-03-01'), entry(80, '2026-01-01'), entry(85, '2026-02-01')];
@@ -20,6 +22,18 @@ test('accumulation: sum, average, last; nothing reported is null, never zero', (
   for (const indicator of [higher, lower, range, yesNo]) assert.equal(accumulate(indicator, []), null);
   assert.equal(accumulate(higher, [entry(0.1), entry(0.2)]), '0.3', 'decimals add up as decimals');
   assert.equal(accumulate(higher, [entry(1e-7), entry(1e21)]), '1000000000000000000000.0000001');
+});
+
+test('accumulation: a ratio adds parts and wholes apart, so that a month with more cases weighs more', () => {
+  assert.equal(accumulate(ratio, [part(45, 50)]), '90');
+  assert.equal(accumulate(ratio, [part(1, 1), part(0, 9)]), '10', 'and not the mean of 100 and 0');
+  assert.equal(accumulate(ratio, [part(1, 3)]), '100/3');
+  assert.equal(accumulate(ratio, [part(0, 7)]), '0', 'none of seven is a value');
+  assert.equal(accumulate(ratio, [part(0.1, 0.2), part(0.2, 0.4)]), '50');
+  assert.equal(accumulate(ratio, [entry(45)]), null, 'a part of nothing is no ratio');
+  assert.equal(accumulate(ratio, [part(45, 0)]), null);
+  assert.equal(accumulate(ratio, [entry(true)]), null);
+  assert.equal(accumulate({ ...yesNo, accumulation: 'ratio' }, [entry(true)]), true);
 });
 
 const achievements: readonly [string, Indicator, string | boolean | null, string | null][] = [
@@ -34,6 +48,14 @@ const achievements: readonly [string, Indicator, string | boolean | null, string
   ['range, on the edges', range, '80', '100'],
   ['range, under', range, '70', '87.5'],
   ['range, over', range, '125', '80'],
+  ['range, on the upper edge', range, '100', '100'],
+  ['range, a little over the edge', { ...range, maximum: 99 }, '100', '99'],
+  ['range from zero, zero is inside', { ...range, minimum: 0 }, '0', '100'],
+  ['range of zero alone, anything is over', { ...range, minimum: 0, maximum: 0 }, '5', '0'],
+  ['range of one value', { ...range, minimum: 100 }, '100', '100'],
+  ['lower, a fraction', lower, '7/3', '900/7'],
+  ['a text that is no number', higher, 'banyak', null],
+  ['ratio', ratio, '45', '50'],
   ['yes', yesNo, true, '100'],
   ['no', yesNo, false, '0'],
   ['nothing reported', higher, null, null],
@@ -42,6 +64,64 @@ const achievements: readonly [string, Indicator, string | boolean | null, string
 for (const [name, indicator, value, percent] of achievements) {
   test(`achievement: ${name}`, () => assert.equal(achievement(indicator, value), percent));
 }
+
+test('a cap is what counts beyond it, and the achievement says what it took away', () => {
+  const capped = (indicator: Indicator, value: string | boolean) =>
+    achievementOf({ ...indicator, cap: 120 }, value);
+  const [cap, free] = [{ percent: '120', capped: true }, { capped: false }];
+  assert.deepEqual(capped(higher, '1300'), { ...cap, uncapped: '130' });
+  assert.deepEqual(capped(higher, '1200'), { ...free, percent: '120', uncapped: '120' });
+  assert.deepEqual(capped(higher, '1200.1'), { ...cap, uncapped: '120.01' });
+  assert.deepEqual(capped(lower, '2'), { ...cap, uncapped: '150' });
+  assert.deepEqual(capped(lower, '0'), { ...cap, uncapped: null }, 'beyond every percentage');
+  assert.deepEqual(capped(yesNo, true), { ...free, percent: '100', uncapped: '100' });
+  assert.deepEqual(capped(range, '70'), { ...free, percent: '87.5', uncapped: '87.5' });
+  assert.deepEqual(achievementOf(higher, '5000'), { ...free, percent: '500', uncapped: '500' });
+  assert.equal(achievementOf(lower, '0'), null);
+  assert.equal(achievementOf({ ...lower, cap: 120 }, 'nihil'), null, 'no number is not zero');
+  assert.equal(achievement({ ...higher, cap: 100 }, '5000'), '100');
+  const proposal = proposeLevel({ ...higher, cap: 105 }, [entry(2000)])!;
+  assert.deepEqual([proposal.level, proposal.percent, proposal.capped], ['meets', '105.00', true]);
+});
+
+const hundredths = fc.integer({ min: 1, max: 1_000_000 }).map((value) => value / 100);
+const cap = fc.option(fc.integer({ min: 100, max: 200 }), { nil: undefined });
+
+test('more is never worse where higher is better, and never better where lower is', () => {
+  fc.assert(
+    fc.property(hundredths, hundredths, hundredths, cap, (aim, one, other, limit) => {
+      const [few, many] = [Math.min(one, other), Math.max(one, other)].map((value) => entry(value));
+      for (const direction of ['higher', 'lower'] as const) {
+        const indicator: Indicator = {
+          ...lower,
+          direction,
+          target: aim,
+          ...(limit === undefined ? {} : { cap: limit }),
+        };
+        const percents = [few!, many!].map((each) => achievement(indicator, accumulate(indicator, [each]))!);
+        const [low, high] = direction === 'higher' ? percents : percents.reverse();
+        assert.ok(atMost(low!, high!), `${direction}: ${percents}`);
+        if (limit !== undefined) assert.ok(atMost(high!, `${limit}`));
+      }
+    }),
+    { seed: 3 },
+  );
+});
+
+test('a range is 100 % inside, less outside, and less the farther away', () => {
+  fc.assert(
+    fc.property(hundredths, hundredths, hundredths, hundredths, (a, b, near, step) => {
+      const [minimum, maximum] = [Math.min(a, b), Math.max(a, b)];
+      const at = (value: number) =>
+        achievement({ ...range, minimum, maximum }, accumulate(range, [entry(value)]))!;
+      const inside = near >= minimum && near <= maximum;
+      assert.equal(at(near) === '100', inside);
+      const farther = near > maximum ? near + step : near < minimum ? near / 2 : near;
+      assert.ok(atMost(at(farther), at(near)));
+    }),
+    { seed: 3 },
+  );
+});
 
 test('a proposal is advisory, cites its policy, and needs something to go by', () => {
   const at = (value: number) => proposeLevel(higher, [entry(value)])?.level;
@@ -52,6 +132,7 @@ test('a proposal is advisory, cites its policy, and needs something to go by', (
     advisory: true,
     level: 'below',
     percent: '33.30',
+    capped: false,
     citation: defaultProposalPolicy.citation,
   });
   assert.equal(proposal.citation.status, 'assumption');

@@ -10,22 +10,13 @@ import {
 } from '@kinerja/core/evaluation';
 import { Plan as PlanSchema } from '@kinerja/core/records/plan';
 import * as z from 'zod/mini';
-import { entry, higher, range, yesNo } from './indicators.ts';
+import { entry, higher, part, planOf, range, ratio, yesNo } from './indicators.ts';
 
-const plan: Plan = {
-  id: 'p1',
-  revision: 1,
-  regulation: 'permenpanrb-6-2022',
-  employee: { id: 'rina', name: 'Rina', position: 'Analis' },
-  supervisor: { id: 'agus', name: 'Agus', position: 'Kepala' },
-  period: { from: '2026-01-01', to: '2026-12-31' },
-  stage: 'agreed',
-  targets: [
-    { id: 'a', result: 'Pendaftaran selesai', indicator: higher },
-    { id: 'b', result: 'SOP ditetapkan', indicator: yesNo },
-  ],
-  expectations: {},
-};
+const plan: Plan = planOf(
+  { id: 'a', result: 'Pendaftaran selesai', indicator: higher },
+  { id: 'b', result: 'SOP ditetapkan', indicator: yesNo },
+  { id: 'c', result: 'Pengaduan selesai tepat waktu', indicator: ratio },
+);
 
 test('a plan with a target that cannot be measured is refused', () => {
   assert.ok(z.safeParse(PlanSchema, plan).success);
@@ -55,6 +46,33 @@ test('progress: what is wrong is named', () => {
   assert.deepEqual(place(entry(1, '2026-02-01', 'b')), ['value']);
   assert.deepEqual(place(entry(-1)), ['value']);
   assert.deepEqual(place({ ...entry(3), plan: 'p2' }), ['plan']);
+});
+
+test('progress: a ratio says of how many, and nothing else does', () => {
+  const report = (value: number, of?: number) =>
+    ({ ...entry(value), target: 'c', ...(of === undefined ? {} : { of }) }) satisfies Progress;
+  assert.deepEqual(checkProgress(plan, report(45, 50)), []);
+  assert.deepEqual(checkProgress(plan, report(50, 50)), [], 'all of them');
+  assert.deepEqual(checkProgress(plan, report(0, 50)), [], 'none of them');
+  assert.deepEqual(checkProgress(plan, report(45)), [{ path: ['of'], rule: 'required' }]);
+  assert.deepEqual(checkProgress(plan, report(45, 0)), [
+    { path: ['of'], rule: 'out-of-range', facts: { above: 0, value: 0 } },
+  ]);
+  assert.deepEqual(checkProgress(plan, report(51, 50)), [
+    { path: ['value'], rule: 'out-of-range', facts: { minimum: 0, maximum: 50, value: 51 } },
+  ]);
+  assert.deepEqual(
+    checkProgress(plan, report(-1, 50)).map(({ path }) => path),
+    [['value']],
+  );
+  assert.deepEqual(checkProgress(plan, part(45, 50)), [{ path: ['of'], rule: 'unknown-property' }]);
+  assert.deepEqual(checkProgress(plan, { ...entry(true), target: 'b', of: 1 }), [
+    { path: ['of'], rule: 'unknown-property' },
+  ]);
+  assert.deepEqual(
+    checkProgress(plan, { ...entry(true), target: 'c' }).map(({ path }) => path),
+    [['value'], ['of']],
+  );
 });
 
 const rating: Rating = {

@@ -4,8 +4,8 @@ import type { Level } from '../records/rating.ts';
 import { type Exact, add, divide, exact, less, multiply, round } from '../scoring/exact.ts';
 import type { Citation } from '../scoring/step.ts';
 
-// The digits that the number prints with, never in exponent form: 0.1 is one tenth.
-const number = (value: number): Exact =>
+/** The digits that a number prints with, never in exponent form: 0.1 is one tenth. */
+export const number = (value: number): Exact =>
   value.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 20 });
 
 /** Entries from the earliest to the latest day; of one day, in the order they were given. */
@@ -38,41 +38,62 @@ export function accumulate(indicator: Indicator, entries: readonly Progress[]): 
 
 /** Σ parts ÷ Σ wholes, in percent: a month with more cases weighs more. */
 function ratioOf(entries: readonly Progress[]): Exact | null {
-  const told = entries.filter((entry) => typeof entry.value === 'number' && entry.of !== undefined);
-  const parts = told.map((entry) => number(Number(entry.value)));
-  const wholes = told.map((entry) => number(entry.of ?? 0));
-  return told.length === 0 ? null : multiply(divide(parts.reduce(add), wholes.reduce(add)), '100');
+  const told = entries.flatMap(({ value, of = 0 }) =>
+    typeof value === 'number' && of > 0 ? [[number(value), number(of)] as const] : [],
+  );
+  if (told.length === 0) return null;
+  const [parts, wholes] = [told.map(([part]) => part), told.map(([, whole]) => whole)];
+  return multiply(divide(parts.reduce(add), wholes.reduce(add)), '100');
 }
 
+/** Value ÷ target, turned round where less is better; `null` where that would divide by zero. */
 function ratio(indicator: Indicator, value: Exact): Exact | null {
+  const over = (a: Exact, b: Exact): Exact | null => (less('0', b) ? divide(a, b) : null);
   switch (indicator.direction) {
     case 'higher':
-      return divide(value, number(indicator.target));
+      return over(value, number(indicator.target));
     case 'lower':
-      // Target over realised: twice as long is 50 %. Nothing divides by zero.
-      return value === '0' ? null : divide(number(indicator.target), value);
+      return over(number(indicator.target), value);
     case 'range': {
-      const { minimum, maximum } = indicator;
-      if (less(value, number(minimum))) return minimum ? divide(value, number(minimum)) : null;
-      if (less(number(maximum), value)) return maximum ? divide(number(maximum), value) : null;
-      return '1';
+      const [minimum, maximum] = [number(indicator.minimum), number(indicator.maximum)];
+      if (less(value, minimum)) return over(value, minimum);
+      return less(maximum, value) ? over(maximum, value) : '1';
     }
     case 'yes-no':
       return null;
   }
 }
 
+/** How far a target was reached, in percent, exact text; 100 is on target, more is better than it. */
+export interface Achievement {
+  /** What counts: at most the cap of the indicator. */
+  readonly percent: string;
+  /** Before the cap; `null` for a zero where lower is better, which is beyond every percentage. */
+  readonly uncapped: string | null;
+  /** Whether the cap took something away. */
+  readonly capped: boolean;
+}
+
 /**
- * How far the value is from the target, in percent, exact text; 100 is on target, more is better than it.
+ * How far the value is from the target, with what the cap of the indicator took away.
  * **Advisory**: PermenPANRB 6/2022 has no such number, and none decides a predicate.
- * `null` when nothing was reported or no percentage can be formed (a realised value of zero where lower is better).
+ * `null` when nothing was reported, or no percentage can be formed: a realised zero where lower is better has one
+ * only by its cap.
  */
-export function achievement(indicator: Indicator, value: string | boolean | null): string | null {
+export function achievementOf(indicator: Indicator, value: string | boolean | null): Achievement | null {
   if (value === null) return null;
-  if (typeof value === 'boolean') return value ? '100' : '0';
-  const given = exact(value);
-  const share = given && ratio(indicator, given);
-  return share ? multiply(share, '100') : null;
+  const given = typeof value === 'boolean' ? null : exact(value);
+  const share = typeof value === 'boolean' ? `${+value}` : given && ratio(indicator, given);
+  const uncapped = share && multiply(share, '100');
+  const cap = indicator.cap && number(indicator.cap);
+  const beyond = uncapped === null && indicator.direction === 'lower' && given === '0';
+  if (cap && (beyond || (uncapped && less(cap, uncapped)))) return { percent: cap, uncapped, capped: true };
+  return uncapped === null ? null : { percent: uncapped, uncapped, capped: false };
+}
+
+/** The percentage of `achievementOf` alone: advisory, exact text, at most the cap; `null` where there is none. */
+export function achievement(indicator: Indicator, value: string | boolean | null): string | null {
+  return achievementOf(indicator, value)?.percent ?? null;
 }
 
 /** The percentages from which a level is proposed: an office's own choice, not the law's. */
@@ -97,6 +118,8 @@ export interface Proposal {
   readonly level: Level;
   /** Percent of the target, rounded half up to two decimals. */
   readonly percent: string;
+  /** Whether the achievement was higher and counts as the cap of the indicator. */
+  readonly capped: boolean;
   readonly citation: Citation;
 }
 
@@ -106,9 +129,10 @@ export function proposeLevel(
   entries: readonly Progress[],
   policy: ProposalPolicy = defaultProposalPolicy,
 ): Proposal | null {
-  const percent = achievement(indicator, accumulate(indicator, entries));
-  if (percent === null) return null;
+  const reached = achievementOf(indicator, accumulate(indicator, entries));
+  if (reached === null) return null;
+  const { percent, capped } = reached;
   const reaches = (least: number): boolean => !less(percent, number(least));
   const level = reaches(policy.exceedsFrom) ? 'exceeds' : reaches(policy.meetsFrom) ? 'meets' : 'below';
-  return { advisory: true, level, percent: round(percent, 2), citation: policy.citation };
+  return { advisory: true, level, percent: round(percent, 2), capped, citation: policy.citation };
 }

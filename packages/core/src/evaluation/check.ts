@@ -1,30 +1,39 @@
 import type { Issue } from '../errors.ts';
-import type { Plan } from '../records/plan.ts';
+import type { Indicator, Plan } from '../records/plan.ts';
 import type { Progress } from '../records/progress.ts';
 import type { Rating } from '../records/rating.ts';
 import { behaviourValues } from './behaviour-values.ts';
+
+const outOfRange = (path: string, facts: NonNullable<Issue['facts']>): Issue => ({
+  path: [path],
+  rule: 'out-of-range',
+  facts,
+});
+
+/** A ratio says of how many, and no part is more than its whole; nothing else says so. */
+function checkWhole({ direction, accumulation }: Indicator, { value, of }: Progress): Issue[] {
+  if (direction === 'yes-no' || accumulation !== 'ratio')
+    return of === undefined ? [] : [{ path: ['of'], rule: 'unknown-property' }];
+  if (of === undefined) return [{ path: ['of'], rule: 'required' }];
+  if (!(of > 0)) return [outOfRange('of', { above: 0, value: of })];
+  const part = typeof value === 'number' && value > of;
+  return part ? [outOfRange('value', { minimum: 0, maximum: of, value })] : [];
+}
 
 /** What is wrong with a progress entry on this plan; empty when nothing is. Each issue names the place. */
 export function checkProgress(plan: Plan, progress: Progress): Issue[] {
   const issues: Issue[] = [];
   const { from, to } = plan.period;
+  const { on, value } = progress;
   if (progress.plan !== plan.id) issues.push({ path: ['plan'], rule: 'other-plan' });
-  if (progress.on < from || progress.on > to) {
-    issues.push({
-      path: ['on'],
-      rule: 'out-of-range',
-      facts: { minimum: from, maximum: to, value: progress.on },
-    });
-  }
+  if (on < from || on > to) issues.push(outOfRange('on', { minimum: from, maximum: to, value: on }));
   const target = plan.targets.find((each) => each.id === progress.target);
   if (!target)
     return [...issues, { path: ['target'], rule: 'unknown-target', facts: { value: progress.target } }];
   const expected = target.indicator.direction === 'yes-no' ? 'boolean' : 'number';
-  if (typeof progress.value !== expected) issues.push({ path: ['value'], rule: 'type', facts: { expected } });
-  else if (typeof progress.value === 'number' && progress.value < 0) {
-    issues.push({ path: ['value'], rule: 'out-of-range', facts: { minimum: 0, value: progress.value } });
-  }
-  return issues;
+  if (typeof value !== expected) issues.push({ path: ['value'], rule: 'type', facts: { expected } });
+  else if (typeof value === 'number' && value < 0) issues.push(outOfRange('value', { minimum: 0, value }));
+  return [...issues, ...checkWhole(target.indicator, progress)];
 }
 
 /**
