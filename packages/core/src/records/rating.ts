@@ -12,7 +12,11 @@ const Item = z.strictObject({
 });
 
 /** One of the two axes: the rating as a whole, and the judgements it rests on. */
-const Axis = z.strictObject({ level: z.optional(Level), items: z.record(Identifier, Item) });
+const Axis = z.strictObject({
+  level: z.optional(Level),
+  note: z.optional(Paragraph),
+  items: z.record(Identifier, Item),
+});
 
 /** What a rater says of one plan. A draft may be incomplete; a final one is scored by the plan's regulation. */
 export const Rating = z.strictObject({

@@ -1,0 +1,63 @@
+import type { Issue } from '../errors.ts';
+import type { Evaluation } from '../records/evaluation.ts';
+import type { Actor } from '../records/history.ts';
+import type { Plan } from '../records/plan.ts';
+import type { Voice } from '../schemes/scheme.ts';
+import type { VoicesOfScheme } from './open-voices.ts';
+
+/** A rater as an evaluation lists him, and who proposed and who agreed, where that is known. */
+export type Nominated = Evaluation['raters'][number] & {
+  readonly by?: Actor;
+  readonly approvedBy?: Actor;
+};
+
+type Rules = NonNullable<Voice['nomination']>;
+
+function checkPerson({ id }: Nominated, place: number, all: readonly Nominated[], plan: Plan): Issue[] {
+  if (id === plan.employee.id || id === plan.supervisor.id)
+    return [{ path: ['raters', place, 'id'], rule: 'other-rater' }];
+  const first = all.findIndex((each) => each.id === id && each.status !== 'declined');
+  return first === place ? [] : [{ path: ['raters', place, 'id'], rule: 'duplicate' }];
+}
+
+function checkActors({ by, approvedBy }: Nominated, place: number, rules: Rules): Issue[] {
+  const issues: Issue[] = [];
+  const fault = (path: string, value: string): void =>
+    void issues.push({ path: ['raters', place, path], rule: 'not-allowed', facts: { value } });
+  if (by && !rules.by.some((role) => role === by.role)) fault('by', by.role);
+  if (approvedBy && approvedBy.role !== rules.approvedBy) fault('approvedBy', approvedBy.role);
+  return issues;
+}
+
+/** Enough raters and not too many, where a proposal counts only when it is agreed to, if the scheme asks for that. */
+function checkNumber({ id, nomination }: Voice, all: readonly Nominated[]): Issue[] {
+  if (!nomination) return [];
+  const { minimum, maximum, approvedBy } = nomination;
+  const those = all.filter(({ role, status }) => role === id && status !== 'declined');
+  const agreed = those.filter(({ status }) => approvedBy === null || status === 'approved');
+  const facts = { minimum, maximum, value: agreed.length };
+  if (agreed.length < minimum) return [{ path: ['raters', id], rule: 'too-few', facts }];
+  return those.length > maximum
+    ? [{ path: ['raters', id], rule: 'too-many', facts: { ...facts, value: those.length } }]
+    : [];
+}
+
+/**
+ * What is wrong with the raters proposed for a plan; empty when nothing is: a voice that the scheme has nobody
+ * proposed for, a person twice, the employee or the supervisor, proposed or agreed by another than the scheme says,
+ * too few who are agreed to, too many.
+ */
+export function checkNominations(
+  raters: readonly Nominated[],
+  plan: Plan,
+  { voices }: VoicesOfScheme,
+): Issue[] {
+  const each = raters.flatMap((rater, place): Issue[] => {
+    if (rater.status === 'declined') return [];
+    const rules = voices.sources.find(({ id }) => id === rater.role)?.nomination;
+    if (!rules)
+      return [{ path: ['raters', place, 'role'], rule: 'not-offered', facts: { value: rater.role } }];
+    return [...checkPerson(rater, place, raters, plan), ...checkActors(rater, place, rules)];
+  });
+  return [...each, ...voices.sources.flatMap((voice) => checkNumber(voice, raters))];
+}
