@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { inForce, regulations } from '@kinerja/core/regulations/all';
+import { addDays } from '@kinerja/core/calendar';
+import { type RegulationKind, inForce, regulations } from '@kinerja/core/regulations/all';
 import { gradeLabel, lawWords } from '@kinerja/core/regulations/words';
 
 test('mistake 16: the law of 2022 has no number, and the numeric laws are not called by its name', () => {
@@ -28,6 +29,39 @@ test('in force: by day, readings included, superseded ones not', () => {
     'permenpanrb-8-2021+ja-jf',
   ]);
   assert.deepEqual(ids('appraisal', '2022-02-03'), ['pp-30-2019']);
+});
+
+/** First and last day in force; where only a month or a year was confirmed, all of it. */
+const days: Readonly<Record<string, readonly [first: string, last: string | null]>> = {
+  'kep-25-2004': ['2004-02-01', '2014-12-31'],
+  'kep-25-2004+w0.071': ['2004-02-01', '2014-12-31'],
+  'permenpanrb-16-2014': ['2014-01-01', '2017-04-30'],
+  'permenpanrb-14-2017': ['2017-05-01', null],
+  'permenpanrb-14-2017+w0.111': ['2017-05-01', null],
+  'permenpanrb-14-2017+w0.11': ['2017-05-01', null],
+  'permenpanrb-90-2021+spak-5of4': ['2021-01-01', null],
+  'permenpanrb-90-2021+spkp-8of6': ['2021-01-01', null],
+  'permenpanrb-6-2022': ['2022-02-03', null],
+  'pp-46-2011': ['2014-01-01', '2021-06-30'],
+  'pp-30-2019': ['2019-01-01', null],
+  'permenpanrb-8-2021': ['2021-07-01', '2022-02-02'],
+  'permenpanrb-8-2021+ja-jf': ['2021-07-01', '2022-02-02'],
+  'se-3-2023': ['2023-01-31', null],
+  'bkn-11-2022': ['2022-01-01', '2023-12-31'],
+  'bkn-3-2023': ['2023-01-01', null],
+};
+
+test('each law is in force from its first day to its last, and on no other', () => {
+  const kinds = Object.keys(regulations) as RegulationKind[];
+  const all = kinds.flatMap((kind) => regulations[kind].map(({ id }) => [kind, id] as const));
+  assert.deepEqual(all.map(([, id]) => id).sort(), Object.keys(days).sort());
+  for (const [kind, id] of all) {
+    const on = (day: string) => inForce(kind, day).some((each) => each.id === id);
+    const [first, last] = days[id]!;
+    assert.deepEqual([on(addDays(first, -1)), on(first)], [false, true], id);
+    if (last) assert.deepEqual([on(last), on(addDays(last, 1))], [true, false], id);
+    else assert.ok(on('9999-12-31'), id);
+  }
 });
 
 test('every grade of every law has its words in both languages', () => {
