@@ -1,7 +1,6 @@
-import { type Kind, KinerjaError, type Source } from '@kinerja/core';
+import { type Kind, KinerjaError, type Source, issuesOf } from '@kinerja/core';
 import type { recordSchemas } from '@kinerja/core/records/all';
 import type { Adapter } from './adapter.ts';
-import { issuesOf } from './issues.ts';
 import { type Check, sourceOf } from './source-of.ts';
 
 /** Any of the record schemas: a bundle carries only those it needs. */

@@ -1,4 +1,4 @@
-import type { Issue } from '@kinerja/core';
+import type { Issue } from './errors.ts';
 
 /** What we read of a zod issue; zod/mini has no messages, and we would not show them. */
 interface Found {
@@ -24,7 +24,7 @@ const RULES: Readonly<Record<string, string>> = {
   too_big: 'out-of-range',
 };
 
-/** Turns zod issues about `value` into ours; `before` is where the value itself stands. */
+/** Turns the issues of a zod schema about `value` into ours; `before` is where the value itself stands. */
 export function issuesOf(found: readonly Found[], value: unknown, before: Path): readonly Issue[] {
   return found.flatMap((issue) => {
     const path = issue.path.map((name) => (typeof name === 'number' ? name : String(name)));
