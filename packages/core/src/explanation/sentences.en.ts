@@ -36,8 +36,8 @@ export const englishSteps: StepWords = {
     graded: ({ argument, origin, rests, value }) => {
       const kind = rests('summed') ? 'predicate' : 'grade';
       return value
-        ? `${origin} falls in ${kind} ${value}, which starts at ${argument('from')}`
-        : `${origin} falls in no ${kind}`;
+        ? `${origin && `${origin} falls in ${kind} `}${value}, which starts at ${argument('from')}`
+        : `${origin || 'The value'} falls in no ${kind}`;
     },
     given: ({ argument, value }) => `${argument('term')} = ${value} (as given)`,
     achieved: ({ argument, raw, has, value }) =>

@@ -37,8 +37,8 @@ export const indonesianSteps: StepWords = {
     graded: ({ argument, origin, rests, value }) => {
       const kind = rests('summed') ? 'predikat' : 'mutu';
       return value
-        ? `${origin} termasuk ${kind} ${value}, yang dimulai dari ${argument('from')}`
-        : `${origin} tidak termasuk ${kind} mana pun`;
+        ? `${origin && `${origin} termasuk ${kind} `}${value}, yang dimulai dari ${argument('from')}`
+        : `${origin || 'Nilai'} tidak termasuk ${kind} mana pun`;
     },
     given: ({ argument, value }) => `${argument('term')} = ${value} (sebagaimana diisi)`,
     achieved: ({ argument, raw, has, value }) =>
