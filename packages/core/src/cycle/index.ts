@@ -5,3 +5,24 @@ export { actOnPlan, mayActOnPlan, planActions } from './plan.ts';
 export { checkPlan } from './check-plan.ts';
 export { type AgreedVersion, type TargetDifference } from './versions.ts';
 export { agreedVersions, targetDifferences, versionAt } from './versions.ts';
+export { type EvaluationNeed, evaluationRules } from './evaluation-rules.ts';
+export { type ActOf, type EvaluationAct, type EvaluationContext } from './evaluation-acts.ts';
+export {
+  type NamedRater,
+  type NewAdjustment,
+  type NewDecision,
+  type NewObjection,
+} from './evaluation-acts.ts';
+export { actOnEvaluation, evaluationActions, mayActOnEvaluation } from './evaluation.ts';
+export { type NewEvaluation, openEvaluation } from './open-evaluation.ts';
+export { objectionUntil } from './evaluation-checks.ts';
+export { type Sealed, receiptOf } from './evaluation-outcomes.ts';
+export { checkEvidence, checkReasons } from './handed.ts';
+export {
+  type Adjustment,
+  type Evaluation,
+  type EvaluationAction,
+  type EvaluationStage,
+  type ObjectionItem,
+} from '../records/evaluation.ts';
+export { type Actor, type Role } from '../records/history.ts';

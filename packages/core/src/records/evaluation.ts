@@ -33,10 +33,14 @@ export const Adjustment = z.strictObject({
   rule: Citation,
 });
 
+const Level = z.enum(['below', 'meets', 'exceeds']);
+const Judged = z.strictObject({ level: z.optional(Level), items: z.record(Identifier, Level) });
+
 /** A receipt without its working: the regulation gives it again from the input, and the hash says that it is the same. */
 const Sealed = z.strictObject({
   regulation: Line,
-  input: z.record(z.string(), z.json()),
+  /** The two axes that the regulation scores. */
+  input: z.strictObject({ results: Judged, behaviour: Judged }),
   /** The public value, e.g. the predicate. */
   value: Line,
   /** SHA-256 of the receipt, 64 hex digits. */
@@ -47,7 +51,7 @@ const Sealed = z.strictObject({
 const Rater = z.strictObject({
   id: Identifier,
   role: z.enum(['peer', 'subordinate', 'third-party']),
-  status: z.enum(['nominated', 'approved', 'declined']),
+  status: z.enum(['nominated', 'approved', 'declined', 'heard']),
 });
 
 /** A rating that was handed in, by its id. */

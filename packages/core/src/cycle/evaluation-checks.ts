@@ -1,0 +1,83 @@
+import type { DayText } from '../calendar/days.ts';
+import type { Issue } from '../errors.ts';
+import type { Evaluation } from '../records/evaluation.ts';
+import type { Actor } from '../records/history.ts';
+import { lastDay, objectionTerms } from '../regulations/objection.ts';
+import type { Voice } from '../schemes/scheme.ts';
+import type { EvaluationContext } from './evaluation-acts.ts';
+import type { EvaluationNeed } from './evaluation-rules.ts';
+import { type Unfit, required } from './machine.ts';
+
+interface Asked {
+  readonly evaluation: Evaluation;
+  readonly actor: Actor;
+  readonly context: EvaluationContext;
+}
+
+/** Why this person is not who may act in this role; `null` when he or she is. Nobody acts on an own rating. */
+export function unfit(evaluation: Evaluation, { id, role }: Actor): Unfit | null {
+  const { employee, supervisor, appealAuthority, raters } = evaluation;
+  if (role === 'employee') return id === employee.id ? null : 'not-yours';
+  if (id === employee.id) return 'about-yourself';
+  if (role === 'supervisor') return id === supervisor.id ? null : 'not-yours';
+  if (role === 'performance-team') return null;
+  if (role === 'appeal-authority') {
+    if (id === supervisor.id) return 'about-yourself';
+    return appealAuthority && appealAuthority.id !== id ? 'not-yours' : null;
+  }
+  const heard = raters.find((rater) => rater.id === id && rater.role === role);
+  return heard?.status === 'approved' || heard?.status === 'heard' ? null : 'not-yours';
+}
+
+/** What keeps this need from being met; empty when it is. */
+export function checkNeed(need: EvaluationNeed, asked: Asked): readonly Issue[] {
+  return needs[need](asked);
+}
+
+/** Who may propose raters of a voice: as its nomination says, else the employee and the supervisor. */
+export function nominators(voice: Voice): readonly string[] {
+  return voice.nomination?.by ?? ['employee', 'supervisor'];
+}
+
+/** The last day on which the employee may object, `null` while nothing was handed over or where no law sets one. */
+export function objectionUntil({ released }: Evaluation): DayText | null {
+  const term = objectionTerms.find((each) => each.action === 'object');
+  if (released === undefined || !term) return null;
+  // In calendar days: no holiday matters.
+  return lastDay(term, released, { holidays: [], covers: { from: released, to: released } })?.day ?? null;
+}
+
+const needs: Readonly<Record<EvaluationNeed, (asked: Asked) => readonly Issue[]>> = {
+  'raters-in-scheme': ({ actor, context }) =>
+    context.scheme.voices.sources.some(
+      (voice) => ratersVoices.includes(voice.id) && nominators(voice).includes(actor.role),
+    )
+      ? []
+      : [{ path: ['raters'], rule: 'not-in-scheme' }],
+  'not-heard-yet': ({ evaluation, actor }) =>
+    evaluation.raters.some(
+      ({ id, role, status }) => id === actor.id && role === actor.role && status === 'heard',
+    )
+      ? [{ path: ['raters'], rule: 'duplicate', facts: { value: actor.id } }]
+      : [],
+  'self-assessment-first': ({ evaluation, context }) =>
+    context.scheme.rating.selfFirst && evaluation.stage === 'open' ? [required('ratings', 'self')] : [],
+  'calibration-in-scheme': ({ context }) =>
+    context.scheme.calibration ? [] : [{ path: ['outcomes', 'calibrated'], rule: 'not-in-scheme' }],
+  'calibrated-where-due': ({ evaluation, context }) =>
+    context.scheme.calibration && evaluation.stage === 'rated' ? [required('outcomes', 'calibrated')] : [],
+  'within-objection-term': ({ evaluation, context }) => {
+    const last = objectionUntil(evaluation);
+    return last !== null && context.today > last
+      ? [{ path: ['today'], rule: 'too-late', facts: { maximum: last, value: context.today } }]
+      : [];
+  },
+  'objection-term-over': ({ evaluation, context }) => {
+    const last = objectionUntil(evaluation);
+    return evaluation.stage !== 'decided' && last !== null && context.today <= last
+      ? [{ path: ['today'], rule: 'too-early', facts: { above: last, value: context.today } }]
+      : [];
+  },
+};
+
+const ratersVoices: readonly string[] = ['peer', 'subordinate', 'third-party'];
