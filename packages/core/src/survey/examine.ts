@@ -31,10 +31,16 @@ export type Finding =
 const near = (a: string, b: string, within: string): boolean =>
   !less(within, less(a, b) ? subtract(b, a) : subtract(a, b));
 
-/** Half a unit of the last digit that was printed. */
-function slack(text: string): string {
-  const decimals = (text.split('.')[1] ?? '').length;
-  return `5/${10n ** BigInt(decimals + 1)}`;
+/** A printed number, and half a unit of the last digit that was printed, which may be a zero. */
+interface Figure {
+  readonly value: string;
+  readonly slack: string;
+}
+
+function figure(printed: number | string | undefined): Figure | null {
+  const value = given(printed ?? '');
+  const [, decimals = ''] = String(printed).split('.');
+  return value === null ? null : { value, slack: `5/${10n ** BigInt(decimals.length + 1)}` };
 }
 
 /**
@@ -46,28 +52,18 @@ export function examine(
   cited: SurveyRegulation,
   others: readonly SurveyRegulation[],
 ): readonly Finding[] {
-  const findings: Finding[] = [];
-  const index = printed.index === undefined ? null : given(printed.index);
-  if (index !== null) findings.push(...examineIndex(index, printed, cited, others));
-  return findings;
-}
-
-function examineIndex(
-  index: string,
-  printed: PrintedFigures,
-  cited: SurveyRegulation,
-  others: readonly SurveyRegulation[],
-): readonly Finding[] {
+  const index = figure(printed.index);
+  if (!index) return [];
   return [
-    ...examineScale(index, cited),
-    ...examineLetter(index, printed.grade, cited, others),
-    ...examineInterval(index, printed.interval, cited),
-    ...examineWeight(index, printed.tally, cited, others),
+    ...examineScale(index.value, cited),
+    ...examineLetter(index.value, printed.grade, cited, others),
+    ...examineInterval(index, figure(printed.interval), cited),
+    ...examineWeight(index.value, printed.tally, cited, others),
   ];
 }
 
 function examineScale(index: string, { scale, factor }: SurveyRegulation): readonly Finding[] {
-  const [minimum = '', maximum = ''] = scale.map((end) => multiply(`${end}`, factor));
+  const [minimum, maximum] = [multiply(`${scale[0]}`, factor), multiply(`${scale[1]}`, factor)];
   return less(index, minimum) || less(maximum, index) ? [{ rule: 'off-the-scale', minimum, maximum }] : [];
 }
 
@@ -84,16 +80,15 @@ function examineLetter(
 }
 
 function examineInterval(
-  index: string,
-  interval: PrintedFigures['interval'],
+  index: Figure,
+  interval: Figure | null,
   { factor }: SurveyRegulation,
 ): readonly Finding[] {
-  const text = interval === undefined ? null : given(interval);
-  if (text === null) return [];
-  const expected = multiply(text, factor);
-  // Both may have been rounded: half a unit of the last digit of each.
-  const allowed = add(multiply(slack(text), factor), slack(index));
-  return near(expected, index, allowed) ? [] : [{ rule: 'interval-and-index-differ', expected }];
+  if (!interval) return [];
+  const expected = multiply(interval.value, factor);
+  // Both may have been rounded.
+  const allowed = add(multiply(interval.slack, factor), index.slack);
+  return near(expected, index.value, allowed) ? [] : [{ rule: 'interval-and-index-differ', expected }];
 }
 
 function examineWeight(
@@ -102,15 +97,17 @@ function examineWeight(
   cited: SurveyRegulation,
   others: readonly SurveyRegulation[],
 ): readonly Finding[] {
-  const valueBy = (regulation: SurveyRegulation): string | null => {
-    const outcome = regulation.score(tally as Tally);
-    return outcome.done ? outcome.value : null;
-  };
   if (!tally) return [];
-  const expected = valueBy(cited);
-  if (expected === null || near(expected, index, '0.005')) return [];
+  const outcome = cited.score(tally);
+  if (!outcome.done || near(outcome.value, index, '0.005')) return [];
+  const expected = outcome.value;
   const same = others.filter(({ elements }) => elements.join() === cited.elements.join());
-  const fits = same.filter((other) => near(valueBy(other) ?? '-1000', index, '0.005')).map(({ id }) => id);
+  const fits = same
+    .filter((other) => {
+      const each = other.score(tally);
+      return each.done && near(each.value, index, '0.005');
+    })
+    .map(({ id }) => id);
   return fits.length > 0
     ? [{ rule: 'index-of-another-weight', expected, fits }]
     : [{ rule: 'index-not-reproduced', expected }];
