@@ -7,6 +7,7 @@ import * as failures from './support/failures.ts';
 import { anotherWay, kit } from './support/kit.ts';
 import * as looks from './support/looks.ts';
 import { type View, expect, fireEvent, userEvent, within } from './support/person.ts';
+import { ratioPlan } from './support/ratio-plan.ts';
 import { keeping, rejecting, sending, silent, storing } from './support/sources.ts';
 
 interface Args {
@@ -120,6 +121,20 @@ export const WritingYesNo = does({}, async (widget) => {
   await userEvent.click(await form.findByRole('radio', { name: 'Sudah terlaksana' }));
   await expect(form.getByRole('radio', { name: 'Sudah terlaksana' })).toBeChecked();
 });
+
+/** A ratio is reported as two numbers: parts and wholes are added up apart. */
+export const WritingRatio = does(
+  { planId: ratioPlan.id, source: () => keeping({ plan: [ratioPlan] }) },
+  async (widget) => {
+    const form = await target(widget, /Pengaduan/);
+    await userEvent.click(form.getByRole('button', { name: 'Laporkan kemajuan' }));
+    await userEvent.type(await form.findByLabelText('Berapa yang memenuhi'), '45');
+    await userEvent.type(form.getByLabelText('Dari berapa'), '50');
+    await userEvent.click(form.getByRole('button', { name: 'Kirim laporan' }));
+    await expect((await form.findAllByText(/45 dari 50 = 90 %/))[0]).toBeVisible();
+    await userEvent.click(form.getByRole('button', { name: 'Laporkan kemajuan' }));
+  },
+);
 
 /** Everything that can be wrong at once. */
 export const Mending = does({}, async (widget) => {

@@ -43,6 +43,8 @@ const shapes: readonly [string, readonly number[], readonly number[]][] = [
   ['partial months by days', months(187, { from: '2026-01-16', to: '2026-04-15' }), [32, 62, 62, 31]],
   ['within one month', months(7, { from: '2026-05-03', to: '2026-05-09' }), [7]],
   ['over the turn of a year', months(10, { from: '2025-12-01', to: '2026-01-31' }), [5, 5]],
+  // 5.25 and 4.75: the larger remainder takes the last one.
+  ['by largest remainder', months(10, { from: '2026-01-01', to: '2026-02-28' }, 'days'), [5, 5]],
   ['of equal remainders the earlier month', months(5, { from: '2026-01-01', to: '2026-02-28' }), [3, 2]],
 ];
 for (const [name, found, expected] of shapes)

@@ -1,6 +1,7 @@
 import type { Indicator, Progress } from '@kinerja/core/evaluation';
 import { rinaPlan, rinaProgress } from '@kinerja/mock';
 import { expect } from '@open-wc/testing';
+import { entriesInWords } from '../../../packages/widgets/src/parts/entries.ts';
 import { displayExact, localDecimal } from '@kinerja/core/explanation';
 import { type Measure, measure } from '../../../packages/widgets/src/parts/measure-facts.ts';
 import { measureWords } from '../../../packages/widgets/src/parts/measure.words.ts';
@@ -44,6 +45,26 @@ describe('measure', () => {
       if (percent) expect(given.advisory?.label).to.equal('angka bantu, bukan nilai');
     });
   }
+
+  it('says a ratio with its parts and wholes, in percent also where no unit is', () => {
+    const share: Indicator = { ...higher, unit: '', accumulation: 'ratio', target: 90 };
+    const [whole, parts] = [50, [45, 30]];
+    const entries = parts.map((value, at): Progress => {
+      return { id: `r${at}`, plan: 'plan', target: 't', on: '2026-01-01', value, of: whole };
+    });
+    const said = measure(share, entries, measureWords.en, 'en');
+    expect([said.current, said.goal]).to.deep.equal(['75 of 100 = 75 %', 'Target: at least 90 %']);
+    expect(said.line!.value!.label).to.equal('75');
+    expect(measure(share, [], measureWords.id, 'id').current).to.equal('Belum ada laporan');
+    const [latest] = entriesInWords(share, [entries[0]!], new Set(), measureWords.id, 'id');
+    expect(latest!.value).to.equal('45 dari 50 = 90 %');
+  });
+
+  it('says that more than the cap was reached, and what counts', () => {
+    const { advisory } = after({ ...higher, cap: 120 }, 250);
+    expect(advisory!.text).to.equal('120 % dari target, batas tertinggi yang dihitung');
+    expect(after({ ...higher, cap: 120 }, 120).advisory!.text).to.equal('120 % dari target');
+  });
 
   for (const indicator of [higher, lower, range, done]) {
     it(`says that nothing was reported, never zero: ${indicator.direction}`, () => {

@@ -1,8 +1,9 @@
 import { KinerjaError } from '@kinerja/core';
+import { rinaPlan } from '@kinerja/mock';
 import type { KinerjaTargetTracker } from '@kinerja/widgets';
 import { expect } from '@open-wc/testing';
 import { Office, root, settled } from '../parts/office.ts';
-import { open, report, send, widget } from './support.ts';
+import { open, ratioPlan, report, send, widget } from './support.ts';
 
 describe('kinerja-target-tracker', () => {
   describe('is accessible', () => {
@@ -16,6 +17,15 @@ describe('kinerja-target-tracker', () => {
       ],
       ['with a form', (_, element) => open(element, 'pendaftaran')],
       ['with a yes-no form', (_, element) => open(element, 'sop')],
+      [
+        'with a ratio form and its problems',
+        async (_, element) => {
+          element.planId = ratioPlan.id;
+          await settled(element);
+          await open(element, 'aduan');
+          await send(element);
+        },
+      ],
       [
         'with problems',
         async (_, element) => {
@@ -50,7 +60,7 @@ describe('kinerja-target-tracker', () => {
     // axe reads every element of a long form; on busy cores that takes its time.
     for (const [name, act] of states) {
       it(name, async () => {
-        const office = new Office();
+        const office = new Office({ plan: [rinaPlan, ratioPlan] });
         const element = await widget(office);
         await act(office, element);
         await expect(element).to.be.accessible();

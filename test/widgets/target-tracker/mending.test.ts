@@ -1,7 +1,7 @@
 import { KinerjaError } from '@kinerja/core';
 import { expect } from '@open-wc/testing';
 import { Office, button, fill, focused, one, root, settled, spaced } from '../parts/office.ts';
-import { open, report, send, widget } from './support.ts';
+import { open, ratioWidget, report, send, widget } from './support.ts';
 
 describe('kinerja-target-tracker', () => {
   describe('mending', () => {
@@ -72,6 +72,32 @@ describe('kinerja-target-tracker', () => {
         button(element, sentence).click();
         const control = one(element, `[id="${field}"]`);
         expect(control.contains(focused())).to.equal(true);
+      });
+    }
+
+    const wrongRatios: [string, string, string, string, string][] = [
+      ['no whole', '45', '', 'of', 'Isi dari berapa, yaitu jumlah keseluruhannya.'],
+      ['no part', '', '50', 'value', 'Isi realisasi. Bila hasilnya memang nol, tulis 0.'],
+      ['a part above its whole', '51', '50', 'value', 'Yang memenuhi tidak boleh lebih dari keseluruhannya.'],
+      [
+        'a whole of nothing',
+        '0',
+        '0',
+        'of',
+        'Jumlah keseluruhan harus lebih dari 0. Bila tidak ada kasus, tidak perlu dilaporkan.',
+      ],
+    ];
+    for (const [name, part, whole, field, sentence] of wrongRatios) {
+      it(`refuses a ratio with ${name}, beside the field and in the summary`, async () => {
+        const { office, element } = await ratioWidget();
+        await open(element, 'aduan');
+        fill(element, '#value', part);
+        fill(element, '#of', whole);
+        await send(element);
+        expect(office.puts.length).to.equal(0);
+        expect(spaced(one(element, `#${field}-error`))).to.equal(sentence);
+        button(element, sentence).click();
+        expect(focused()).to.equal(one(element, `#${field}`));
       });
     }
 

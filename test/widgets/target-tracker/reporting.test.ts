@@ -2,7 +2,7 @@ import { rinaPlan } from '@kinerja/mock';
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { Office, button, collect, fill, focused, one, root, settled, spaced } from '../parts/office.ts';
-import { open, report, send, sent, target, widget } from './support.ts';
+import { open, ratioWidget, report, send, sent, target, widget } from './support.ts';
 
 describe('kinerja-target-tracker', () => {
   describe('reporting', () => {
@@ -73,6 +73,28 @@ describe('kinerja-target-tracker', () => {
       expect(spaced(target(element, 'sop'))).to.contain('Belum terlaksana Target belum tercapai');
     });
 
+    it('takes a ratio as two numbers, and adds parts and wholes apart', async () => {
+      const { office, element } = await ratioWidget();
+      for (const [part, whole] of [
+        ['45', '50'],
+        ['5', '10'],
+      ] as const) {
+        await open(element, 'aduan');
+        expect(one(element, 'label[for="of"]').textContent).to.contain('Dari berapa');
+        fill(element, '#of', whole);
+        fill(element, '#value', part);
+        await send(element);
+      }
+      expect(sent(office).map(({ value, of }) => [value, of])).to.deep.equal([
+        [45, 50],
+        [5, 10],
+      ]);
+      const words = spaced(target(element, 'aduan'));
+      expect(words).to.contain('50 dari 60 = 83,33 % Target belum tercapai Target: paling sedikit 90 %');
+      expect(words).to.contain('45 dari 50 = 90 %');
+      expect(words).to.contain('5 dari 10 = 50 %');
+    });
+
     it('takes an honest zero', async () => {
       const office = new Office();
       const element = await widget(office);
@@ -99,6 +121,20 @@ describe('kinerja-target-tracker', () => {
       await settled(element);
       expect(sent(office).map(({ value }) => value)).to.deep.equal([12]);
       expect(focused()).to.equal(one(element, '[data-outcome="pendaftaran"]'));
+    });
+
+    it('takes a ratio by keyboard alone', async () => {
+      const { office, element } = await ratioWidget();
+      one(element, '[data-report="aduan"]').focus();
+      await sendKeys({ press: 'Enter' });
+      await settled(element);
+      one(element, '#value').focus();
+      await sendKeys({ type: '9' });
+      await sendKeys({ press: 'Tab' });
+      await sendKeys({ type: '10' });
+      await sendKeys({ press: 'Enter' });
+      await settled(element);
+      expect(sent(office).map(({ value, of }) => [value, of])).to.deep.equal([[9, 10]]);
     });
 
     it('keeps what was typed when the reader looks at another target, and drops it on cancel', async () => {

@@ -5,6 +5,32 @@ import '@kinerja/widgets/target-tracker/define.js';
 import { fixture, html } from '@open-wc/testing';
 import { Office, fill, one, settled } from '../parts/office.ts';
 
+/** A plan with one target that is reported as so many of so many. */
+export const ratioPlan: Records['plan'] = {
+  ...rinaPlan,
+  id: 'plan-aduan',
+  targets: [
+    {
+      id: 'aduan',
+      result: 'Pengaduan masyarakat selesai tepat waktu',
+      indicator: {
+        name: 'Pengaduan yang selesai dalam tiga hari kerja',
+        aspect: 'quality',
+        unit: '%',
+        accumulation: 'ratio',
+        direction: 'higher',
+        target: 90,
+      },
+    },
+  ],
+};
+
+/** An office with that plan, and its widget. */
+export async function ratioWidget(): Promise<{ office: Office; element: KinerjaTargetTracker }> {
+  const office = new Office({ plan: [ratioPlan] });
+  return { office, element: await widget(office, ratioPlan.id) };
+}
+
 const noon = (): Date => new Date('2026-11-22T12:00:00');
 
 export async function widget(office = new Office(), plan = rinaPlan.id): Promise<KinerjaTargetTracker> {

@@ -32,12 +32,7 @@ export function entriesInWords(
     id: entry.id,
     on: entry.on,
     day: formatDay(language, entry.on),
-    value: valueInWords(
-      indicator,
-      typeof entry.value === 'number' ? String(entry.value) : entry.value,
-      words,
-      language,
-    ),
+    value: valueInWords(indicator, [entry], words, language),
     note: entry.note,
     evidence: entry.evidence,
     obstacle: entry.obstacle,

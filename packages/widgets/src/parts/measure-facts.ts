@@ -1,4 +1,4 @@
-import { type Indicator, type Progress, accumulate, achievement } from '@kinerja/core/evaluation';
+import { type Indicator, type Progress, accumulate, achievementOf } from '@kinerja/core/evaluation';
 import { displayExact } from '@kinerja/core/explanation';
 import { formatNumber } from '../shared/format.ts';
 import type { MeasureWords, Standing } from './measure.words.ts';
@@ -115,8 +115,11 @@ export function amount(value: number | string, unit: string, language: string): 
   return unit ? `${shown} ${unit}` : shown;
 }
 
+/** A ratio is in percent, also where nobody said so. */
+const unitOf = ({ accumulation, unit }: Indicator): string => unit || (accumulation === 'ratio' ? '%' : '');
+
 function goal(indicator: Indicator, words: MeasureWords, language: string): string {
-  const { unit } = indicator;
+  const unit = unitOf(indicator);
   switch (indicator.direction) {
     case 'higher':
     case 'lower':
@@ -131,16 +134,36 @@ function goal(indicator: Indicator, words: MeasureWords, language: string): stri
   }
 }
 
-/** What was reported for one indicator, in words: `null` is said as missing, never as zero. */
+/** What these reports come to, in words: of a ratio its parts and wholes too; nothing is said as missing, never as zero. */
 export function valueInWords(
   indicator: Indicator,
-  value: string | number | boolean | null,
+  entries: readonly Progress[],
   words: MeasureWords,
   language: string,
 ): string {
+  const value = accumulate(indicator, entries);
   if (value === null) return words.standings.missing;
   if (typeof value === 'boolean') return value ? words.yes : words.no;
-  return amount(value, indicator.unit, language);
+  const all = amount(value, unitOf(indicator), language);
+  if (indicator.accumulation !== 'ratio') return all;
+  const told = entries.filter((entry) => entry.of);
+  const sum = (each: readonly Progress[]): string =>
+    amount(String(accumulate({ ...indicator, accumulation: 'sum' }, each)), '', language);
+  return words.partOf(sum(told), sum(told.map((entry) => ({ ...entry, value: entry.of ?? 0 }))), all);
+}
+
+/** The percentage of the target, where it says more than the words do: it says nothing of yes/no, or inside a range. */
+function advisoryOf(
+  indicator: Indicator,
+  value: string | boolean | null,
+  words: MeasureWords,
+  language: string,
+): Pick<Measure, 'advisory'> {
+  const inside = indicator.direction === 'range' && standing(indicator, value) === 'reached';
+  const found = indicator.direction === 'yes-no' || inside ? null : achievementOf(indicator, value);
+  if (!found) return {};
+  const said = found.capped ? words.advisoryCapped : words.advisory;
+  return { advisory: { text: said(displayExact(found.percent, language, 1)), label: words.advisoryLabel } };
 }
 
 /** Everything that is drawn and said of one indicator after these reports. */
@@ -151,14 +174,11 @@ export function measure(
   language: string,
 ): Measure {
   const value = accumulate(indicator, entries);
-  const current = valueInWords(indicator, value, words, language);
+  const current = valueInWords(indicator, entries, words, language);
   const direction = words.directions[indicator.direction];
   const drawn = line(indicator, value, language);
   const aim = goal(indicator, words, language);
   const it = standing(indicator, value);
-  // Done or not, inside the range or not: a percentage would say less than the words do.
-  const told = indicator.direction === 'yes-no' || (indicator.direction === 'range' && it === 'reached');
-  const percent = told ? null : achievement(indicator, value);
   const facts = [words.aspects[indicator.aspect], direction];
   if (indicator.direction !== 'yes-no') facts.push(words.accumulations[indicator.accumulation]);
   return {
@@ -167,11 +187,7 @@ export function measure(
     current,
     goal: aim,
     facts,
-    ...(percent === null
-      ? {}
-      : {
-          advisory: { text: words.advisory(displayExact(percent, language, 1)), label: words.advisoryLabel },
-        }),
+    ...advisoryOf(indicator, value, words, language),
     ...(drawn ? { line: drawn } : {}),
     drawing: words.drawing(current, aim, direction),
   };

@@ -22,8 +22,12 @@ export interface MeasureWords {
   readonly yes: string;
   readonly no: string;
   readonly realised: string;
+  /** A report of a ratio: 45 of 50, and the percentage that this is. */
+  readonly partOf: (part: string, whole: string, percent: string) => string;
   /** The percentage helps; it is never called a score. */
   readonly advisory: (percent: string) => string;
+  /** More than the cap was reached, and the cap is what counts. */
+  readonly advisoryCapped: (percent: string) => string;
   readonly advisoryLabel: string;
   /** The drawing as one sentence. */
   readonly drawing: (current: string, goal: string, direction: string) => string;
@@ -62,7 +66,9 @@ export const measureWords: Languages<MeasureWords> = {
     yes: 'Sudah terlaksana',
     no: 'Belum terlaksana',
     realised: 'Realisasi',
+    partOf: (part, whole, percent) => `${part} dari ${whole} = ${percent}`,
     advisory: (percent) => `${percent} % dari target`,
+    advisoryCapped: (percent) => `${percent} % dari target, batas tertinggi yang dihitung`,
     advisoryLabel: 'angka bantu, bukan nilai',
     drawing: (current, goal, direction) => `Realisasi ${current}. ${goal}, ${direction}.`,
   },
@@ -98,7 +104,9 @@ export const measureWords: Languages<MeasureWords> = {
     yes: 'Done',
     no: 'Not done yet',
     realised: 'Realised',
+    partOf: (part, whole, percent) => `${part} of ${whole} = ${percent}`,
     advisory: (percent) => `${percent} % of the target`,
+    advisoryCapped: (percent) => `${percent} % of the target, the most that counts`,
     advisoryLabel: 'a helping figure, not a score',
     drawing: (current, goal, direction) => `Realised ${current}. ${goal}, ${direction}.`,
   },

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Target } from '@kinerja/core/evaluation';
 import { type FieldAria, type FieldFrame, choicePart, fieldPart, mendPart } from '../parts/field.ts';
-import type { Draft, Field, Problem } from './report.ts';
+import { type Draft, type Field, type Problem, isRatio } from './report.ts';
 import type { ReportWords } from './target-tracker.words.ts';
 
 /** The form of one report in finished words; days are `YYYY-MM-DD` for the control and in words for people. */
@@ -99,10 +99,32 @@ function valuePart(form: ReportForm, words: ReportWords, actions: ReportActions)
       form.sending,
     );
   }
-  const label = words.value(indicator.unit);
   const hint = words.valueHints[indicator.accumulation];
-  const frame = { id: 'value', label, hint, error: errorOf(form, words, 'value') };
+  if (isRatio(form.target)) return ratioPart(hint, form, words, actions);
+  const frame = {
+    id: 'value',
+    label: words.value(indicator.unit),
+    hint,
+    error: errorOf(form, words, 'value'),
+  };
   return inputPart(frame, { type: 'number', min: '0' }, form, actions);
+}
+
+/** So many of so many: two numbers that belong together. */
+function ratioPart(
+  hint: string,
+  form: ReportForm,
+  words: ReportWords,
+  actions: ReportActions,
+): TemplateResult {
+  const part = { id: 'value', label: words.part, error: errorOf(form, words, 'value') };
+  const whole = { id: 'of', label: words.of, error: errorOf(form, words, 'of') };
+  const kind = { type: 'number', min: '0' } as const;
+  return html`<fieldset class="group stack" aria-describedby="ratio-hint">
+    <legend class="field">${words.value('')}</legend>
+    <span class="muted hint" id="ratio-hint">${hint}</span>
+    ${inputPart(part, kind, form, actions)} ${inputPart(whole, kind, form, actions)}
+  </fieldset>`;
 }
 
 function evidencePart(form: ReportForm, words: ReportWords, actions: ReportActions): TemplateResult {

@@ -7,6 +7,8 @@ export interface Draft {
   readonly id: string;
   readonly on: string;
   readonly value: string;
+  /** For a ratio: of how many. */
+  readonly of: string;
   /** For a yes/no indicator; empty until chosen. */
   readonly done: '' | 'yes' | 'no';
   readonly note: string;
@@ -25,6 +27,10 @@ export type Rule =
   | 'value-required'
   | 'value-number'
   | 'value-negative'
+  | 'value-above'
+  | 'of-required'
+  | 'of-number'
+  | 'of-none'
   | 'done-required'
   | 'title-required'
   | 'url-format'
@@ -50,17 +56,53 @@ export function daysOf(plan: Plan, day: string): Days | undefined {
 
 /** An empty form for one report, dated today or on the last day of the period. */
 export function newDraft(id: string, days: Days): Draft {
-  return { id, on: days.last, value: '', done: '', note: '', title: '', url: '', what: '', cause: '' };
+  return {
+    id,
+    on: days.last,
+    value: '',
+    of: '',
+    done: '',
+    note: '',
+    title: '',
+    url: '',
+    what: '',
+    cause: '',
+  };
 }
 
 const number = /^-?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
-function valueProblem(draft: Draft, target: Target, unreadable: boolean): Rule | undefined {
-  if (target.indicator.direction === 'yes-no') return draft.done ? undefined : 'done-required';
-  const text = draft.value.trim();
-  if (unreadable || (text && !number.test(text))) return 'value-number';
-  if (!text) return 'value-required';
+/** Whether a target is reported as so many of so many. */
+export function isRatio({ indicator }: Target): boolean {
+  return indicator.direction !== 'yes-no' && indicator.accumulation === 'ratio';
+}
+
+/** Fields of which the browser says that they hold something that is no number. */
+export type Unreadable = (field: 'value' | 'of') => boolean;
+
+function numberProblem(field: 'value' | 'of', draft: Draft, unreadable: Unreadable): Rule | undefined {
+  const text = draft[field].trim();
+  if (unreadable(field) || (text && !number.test(text))) return `${field}-number`;
+  if (!text) return `${field}-required`;
+  if (field === 'of') return Number(text) > 0 ? undefined : 'of-none';
   return Number(text) < 0 ? 'value-negative' : undefined;
+}
+
+function ratioProblems(draft: Draft, unreadable: Unreadable): readonly Problem[] {
+  const problems = (['value', 'of'] as const).flatMap((field) => {
+    const rule = numberProblem(field, draft, unreadable);
+    return rule ? [{ field, rule }] : [];
+  });
+  const above = problems.length === 0 && Number(draft.value) > Number(draft.of);
+  return above ? [{ field: 'value', rule: 'value-above' }] : problems;
+}
+
+function valueProblems(draft: Draft, target: Target, unreadable: Unreadable): readonly Problem[] {
+  if (isRatio(target)) return ratioProblems(draft, unreadable);
+  if (target.indicator.direction === 'yes-no')
+    return draft.done ? [] : [{ field: 'done', rule: 'done-required' }];
+  const rule = numberProblem('value', draft, unreadable);
+  return rule ? [{ field: 'value', rule }] : [];
 }
 
 function dayProblem(on: string, days: Days): Rule | undefined {
@@ -68,23 +110,19 @@ function dayProblem(on: string, days: Days): Rule | undefined {
   return on < days.first || on > days.last ? 'day-outside' : undefined;
 }
 
-/**
- * What is to be mended before this can be sent, in the order of the form.
- * `unreadable`: the browser says that the number field holds something that is no number.
- */
+/** What is to be mended before this can be sent, in the order of the form. */
 export function problemsOf(
   draft: Draft,
   target: Target,
   days: Days,
-  unreadable: boolean,
+  unreadable: Unreadable,
 ): readonly Problem[] {
   const problems: Problem[] = [];
   const note = (field: Field, rule: Rule | undefined | false): void => {
     if (rule) problems.push({ field, rule });
   };
   note('on', dayProblem(draft.on, days));
-  const field = target.indicator.direction === 'yes-no' ? 'done' : 'value';
-  note(field, valueProblem(draft, target, unreadable));
+  problems.push(...valueProblems(draft, target, unreadable));
   const url = draft.url.trim();
   note('title', !draft.title.trim() && !!url && 'title-required');
   note('url', !!url && !/^https?:\/\/\S+$/.test(url) && 'url-format');
@@ -103,6 +141,7 @@ export function toProgress(draft: Draft, plan: Plan, target: Target): Progress {
     target: target.id,
     on: draft.on,
     value: target.indicator.direction === 'yes-no' ? draft.done === 'yes' : Number(draft.value),
+    ...(isRatio(target) ? { of: Number(draft.of) } : {}),
     ...(note ? { note } : {}),
     ...(title ? { evidence: { title, ...(url ? { url } : {}) } } : {}),
     ...(what ? { obstacle: { what, ...(cause ? { cause } : {}) } } : {}),
@@ -112,6 +151,7 @@ export function toProgress(draft: Draft, plan: Plan, target: Target): Progress {
 const places: Readonly<Record<string, readonly [Field, Rule]>> = {
   on: ['on', 'day-outside'],
   value: ['value', 'value-number'],
+  of: ['of', 'of-number'],
   evidence: ['title', 'title-required'],
   'evidence.url': ['url', 'url-format'],
   obstacle: ['what', 'what-required'],

@@ -9,6 +9,9 @@ export interface ReportWords {
   readonly between: (first: string, last: string) => string;
   readonly value: (unit: string) => string;
   readonly valueHints: { readonly [Way in Indicator['accumulation']]: string };
+  /** The two numbers of a ratio. */
+  readonly part: string;
+  readonly of: string;
   readonly done: string;
   readonly note: string;
   readonly evidence: string;
@@ -90,8 +93,10 @@ const id: TrackerWords = {
       sum: 'Hanya hasil yang dilaporkan kali ini; jumlahnya dihitung otomatis.',
       average: 'Nilai pada laporan ini; rata-ratanya dihitung otomatis.',
       last: 'Keadaan terakhir pada tanggal tersebut.',
-      ratio: 'Berapa yang memenuhi, dan dari berapa; persennya dihitung otomatis.',
+      ratio: 'Dua angka dari kurun laporan ini saja; persennya dihitung otomatis dari semua laporan.',
     },
+    part: 'Berapa yang memenuhi',
+    of: 'Dari berapa',
     done: 'Apakah sudah terlaksana?',
     note: 'Catatan (boleh kosong)',
     evidence: 'Bukti dukung (boleh kosong)',
@@ -114,6 +119,10 @@ const id: TrackerWords = {
       'value-required': () => 'Isi realisasi. Bila hasilnya memang nol, tulis 0.',
       'value-number': () => 'Tulis realisasi dengan angka saja, misalnya 12 atau 12,5.',
       'value-negative': () => 'Realisasi tidak boleh kurang dari 0.',
+      'value-above': () => 'Yang memenuhi tidak boleh lebih dari keseluruhannya.',
+      'of-required': () => 'Isi dari berapa, yaitu jumlah keseluruhannya.',
+      'of-number': () => 'Tulis jumlah keseluruhan dengan angka saja, misalnya 50.',
+      'of-none': () => 'Jumlah keseluruhan harus lebih dari 0. Bila tidak ada kasus, tidak perlu dilaporkan.',
       'done-required': () => 'Pilih sudah terlaksana atau belum.',
       'title-required': () => 'Isi nama bukti untuk tautan ini.',
       'url-format': () => 'Tulis alamat lengkap, diawali https:// atau http://, tanpa spasi.',
@@ -161,8 +170,11 @@ const en: TrackerWords = {
       sum: 'Only what is new in this report; the sum is made for you.',
       average: 'The value of this report; the average is made for you.',
       last: 'How it stands on that day.',
-      ratio: 'How many met it, and of how many; the percentage is made for you.',
+      ratio:
+        'Two numbers, only of what is new in this report; the percentage over all reports is made for you.',
     },
+    part: 'How many met it',
+    of: 'Of how many',
     done: 'Has it been done?',
     note: 'Note (may be empty)',
     evidence: 'Evidence (may be empty)',
@@ -185,6 +197,10 @@ const en: TrackerWords = {
       'value-required': () => 'Fill in what was realised. If it really is nothing, write 0.',
       'value-number': () => 'Write what was realised as a number only, such as 12 or 12.5.',
       'value-negative': () => 'What was realised cannot be less than 0.',
+      'value-above': () => 'No more can have met it than there were.',
+      'of-required': () => 'Fill in of how many, the whole number of them.',
+      'of-number': () => 'Write the whole number of them in digits only, such as 50.',
+      'of-none': () => 'There must be more than 0 in all. If there were none, nothing needs reporting.',
       'done-required': () => 'Choose whether it has been done.',
       'title-required': () => 'Give this link a name.',
       'url-format': () => 'Write the full address, starting with https:// or http://, without spaces.',
