@@ -26,3 +26,13 @@ export {
   type ObjectionItem,
 } from '../records/evaluation.ts';
 export { type Actor, type Role } from '../records/history.ts';
+export {
+  type FeedbackAction,
+  type FeedbackNeed,
+  type FeedbackStage,
+  feedbackRules,
+} from './feedback-rules.ts';
+export { type FeedbackAct, type FeedbackContext, type NewFeedback } from './feedback.ts';
+export { actOnFeedback, feedbackActions, mayActOnFeedback } from './feedback.ts';
+export { type Feedback } from '../records/feedback.ts';
+export { checkObstacle } from './obstacles.ts';
