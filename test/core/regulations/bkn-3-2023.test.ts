@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bkn3of2023 } from '@kinerja/core/regulations/bkn-3-2023';
+import { bkn11of2022, bkn3of2023 } from '@kinerja/core/regulations/bkn-3-2023';
 import { score } from '@kinerja/core/scoring';
+import { credit } from '../../../packages/core/src/scoring/methods/credit.ts';
 import { missing, refused, value } from './outcomes.ts';
 
 test('angka kredit: added exactly, rounded once', () => {
@@ -32,4 +33,42 @@ test('what is still needed for the next pangkat and jenjang', () => {
   assert.equal(bkn3of2023.needed('ahli-pertama', 'grade', '100')!.value, '0');
   assert.equal(bkn3of2023.needed('ahli-pertama', 'grade', '140')!.value, '0');
   assert.equal(bkn3of2023.needed('ahli-utama', 'grade', '0'), null);
+});
+
+test('what is needed says by which table, towards what, and from where', () => {
+  const step = bkn3of2023.needed('ahli-muda', 'grade', '150.5')!;
+  assert.deepEqual(
+    [step.id, step.value, step.arguments, step.citation],
+    [
+      'needed',
+      '49.5',
+      { level: 'ahli-muda', towards: 'grade', need: '200', has: '150.5' },
+      bkn3of2023.citations.needs,
+    ],
+  );
+  assert.equal(bkn3of2023.needed('constructor', 'rank', '0'), null);
+});
+
+test('a year gives at most the limit of its coefficient, and months their part of it', () => {
+  // 150 % is the limit of 2022 and the best there is: only a lower one shows that it is kept.
+  const strict = credit({ ...bkn11of2022, limit: '100' });
+  const period = (predicate: string, months: number) => ({ level: 'ahli-pertama', predicate, months });
+  const outcome = score(strict, { periods: [period('sangat-baik', 6), period('baik', 12)] });
+  assert.equal(value(outcome), '18.75');
+  assert.ok(outcome.done);
+  assert.deepEqual(
+    outcome.parts.map((part) => [part.id, part.value, part.from.map((each) => each.value)]),
+    [
+      ['limited', '6.25', ['9.375']],
+      ['credited', '12.5', []],
+    ],
+  );
+  assert.deepEqual(outcome.parts[0]!.arguments, { limit: '6.25' });
+  assert.equal(outcome.parts[0]!.citation, bkn11of2022.citations.limit);
+  assert.equal(value(score(bkn11of2022, { periods: [period('sangat-baik', 6)] })), '9.38');
+});
+
+test('nothing to count is missing, with or without what was carried over', () => {
+  assert.deepEqual(missing(score(bkn3of2023, { periods: [] })), ['periods']);
+  assert.deepEqual(missing(score(bkn3of2023, { base: 10, periods: [] })), ['periods']);
 });

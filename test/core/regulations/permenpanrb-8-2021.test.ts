@@ -5,7 +5,7 @@ import {
   permenpanrb8of2021officials,
 } from '@kinerja/core/regulations/permenpanrb-8-2021';
 import { score } from '@kinerja/core/scoring';
-import { refused, value } from './outcomes.ts';
+import { missing, refused, value } from './outcomes.ts';
 
 const percent = (actual: number, formula: 'normal' | 'special' = 'normal') =>
   permenpanrb8of2021.indicator({ formula, target: 100, actual })!;
@@ -107,4 +107,48 @@ test('B18: 42 points are 120, in whatever order plans come and however many they
   const main = { a: plan(100, 100, 100) };
   const additional = { b: plan(101, 100, 100), c: plan(0, 0, 0) };
   assert.equal(value(score(permenpanrb8of2021officials, { main, additional })), '102.5');
+});
+
+test('what was not reported has no value yet; of a year it is named', () => {
+  const open = { formula: 'normal', target: 100, actual: null } as const;
+  assert.equal(permenpanrb8of2021.indicator(open), null);
+  const year = {
+    main: { a: { indicators: { i: open, j: done } }, b: {}, c: { indicators: { k: done } } },
+    additional: { d: { scope: 2, result: open } },
+  };
+  assert.deepEqual(missing(score(permenpanrb8of2021, year)), [
+    'main.a.indicators.i.actual',
+    'main.b.value',
+    'additional.d.result.actual',
+  ]);
+  assert.deepEqual(missing(score(permenpanrb8of2021, { main: {} })), ['main']);
+  assert.deepEqual(missing(score(permenpanrb8of2021, { ...year, main: { c: year.main.c } })), [
+    'additional.d.result.actual',
+  ]);
+});
+
+test('only exactly 100 % is worth more where nothing more can be attained', () => {
+  const most = (actual: number, maximumAttainable: boolean) =>
+    permenpanrb8of2021.indicator({ formula: 'normal', target: 100, actual, maximumAttainable })!.value;
+  assert.deepEqual(
+    [most(100, true), most(100, false), most(99, true), most(0, true)],
+    ['120', '109', '89', '0'],
+  );
+});
+
+test('additional work counts by its category and scope, up to the limit and not beyond', () => {
+  const of = (actual: number, scope: number) => {
+    const outcome = score(permenpanrb8of2021, {
+      main: { a: { value: 0 } },
+      additional: { b: { scope, result: { formula: 'normal', target: 100, actual } } },
+    });
+    return value(outcome);
+  };
+  // Factor of the category, times scope, times value ÷ 100.
+  assert.deepEqual(
+    [110, 100, 80, 60, 59, 0].map((actual) => of(actual, 2)),
+    ['2.40', '1.74', '0.84', '0.40', '0.20', '0.00'],
+  );
+  assert.equal(of(110, 8.3), '9.96');
+  assert.equal(of(110, 8.4), '10.00');
 });

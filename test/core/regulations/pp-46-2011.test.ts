@@ -127,3 +127,14 @@ test('what is missing is named, all of it at once', () => {
     'activities.a.quality.actual',
   ]);
 });
+
+test('an activity that is not reported has no value yet, nor has a year with one', () => {
+  const open = { ...activity, time: { target: 100 } };
+  assert.equal(pp46of2011.activity('a', open), null);
+  const year = { activities: { a: activity, b: open }, behaviour: { komitmen: 80 } };
+  assert.deepEqual(missing(score(pp46of2011, year)), ['activities.b.time.actual']);
+  const unpaid = { ...activity, cost: { target: 5, actual: null } };
+  assert.deepEqual(missing(score(pp46of2011, { ...year, activities: { a: unpaid } })), [
+    'activities.a.cost.actual',
+  ]);
+});

@@ -63,3 +63,13 @@ test('distribution: units too small for any spread are said to be so, and from 2
   }
   assert.equal(value(spread('istimewa', { 'sangat-baik': 1 })), 'infeasible');
 });
+
+test('an organisation without a predicate has no pattern, whatever it is called', () => {
+  assert.ok(se3of2023.feasible('constructor', 3));
+  assert.deepEqual(
+    refused(() => spread('constructor', { baik: 1 })),
+    ['organisation not-offered'],
+  );
+  assert.deepEqual(missing(score(se3of2023, { organisation: null, counts: { baik: 1 } })), ['organisation']);
+  assert.deepEqual(missing(spread('baik', { baik: 0 })), ['counts']);
+});
