@@ -80,6 +80,7 @@ const samples: readonly (readonly [Kind, Json])[] = [
   ['response', response],
   ['survey', mock.closedSurvey],
   ['plan', mock.longPlan],
+  ['plan', { ...mock.rinaPlan, targets: mock.rinaPlan.targets.map((each) => ({ ...each, weight: 25 })) }],
   ['rating', mock.finalRating],
   ['rating', mock.draftRating],
 ];

@@ -88,6 +88,9 @@ export const gt = (minimum: number): Look =>
 export const minimum = (least: number): Look =>
   rule((value: number) => value >= least, 'too_small', { minimum: least });
 
+export const maximum = (most: number): Look =>
+  rule((value: number) => value <= most, 'too_big', { maximum: most });
+
 // Of a text, characters are counted and not UTF-16 units.
 export const minLength = (least: number): Look =>
   rule((value: Iterable<unknown>) => [...value].length >= least, 'too_small', { minimum: least });
