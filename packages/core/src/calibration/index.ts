@@ -1,3 +1,9 @@
 export { type ScaleTable, checkScale, mapScale, openScale } from './scale.ts';
 export { type Adjustment, type LedgerLine, adjusted, checkAdjustments, ledger } from './ledger.ts';
-export { type Calibrated, type Spread, type SpreadLaws, type WhatIf, whatIf } from './spread.ts';
+export {
+  type Calibrated,
+  type Spread,
+  type SpreadLaws,
+  type ProposedSpread,
+  proposedSpread,
+} from './spread.ts';

@@ -44,9 +44,9 @@ function rawLines({ results, behaviour }: Axes): readonly LedgerLine[] {
   }));
 }
 
-/** By moment; of one moment always in the same order, in whatever order they came. */
+/** By moment; of one moment, in the order given: one act can change a level twice. */
 const inOrder = (adjustments: readonly Adjustment[]): readonly Adjustment[] =>
-  [...adjustments].sort((a, b) => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1));
+  [...adjustments].sort((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)));
 
 /** What is wrong with one change, by the line that it changes as it is by then. */
 function check(change: Adjustment, line: LedgerLine | undefined, employee: string | undefined): Issue[] {

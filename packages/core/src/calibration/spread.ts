@@ -21,7 +21,7 @@ export interface Spread {
 }
 
 /** What proposed changes would do to the predicates of a unit. */
-export interface WhatIf {
+export interface ProposedSpread {
   readonly before: Spread;
   readonly after: Spread;
   /** Whose predicate would be another. */
@@ -69,7 +69,11 @@ function spread(
  * the limits for the predicate of the organisation. It proposes nothing and changes nobody.
  * @throws KinerjaError `invalid-data` when a change cannot be entered, as `ledger` does
  */
-export function whatIf(people: readonly Calibrated[], laws: SpreadLaws, organisation?: string): WhatIf {
+export function proposedSpread(
+  people: readonly Calibrated[],
+  laws: SpreadLaws,
+  organisation?: string,
+): ProposedSpread {
   const all = people.map((each) => person(laws.evaluation, each));
   const changed = all.flatMap(({ id, from, to }) => (from && to && from !== to ? [{ id, from, to }] : []));
   const before = all.map(({ from }) => from);
