@@ -41,6 +41,13 @@ test('a number is read as the decimal that it prints as, however large or small'
   }
 });
 
+test('nothing, in whatever way it is said, is missing and not zero', () => {
+  for (const nothing of [undefined, null, '']) {
+    const outcome = pp30of2019.score({ results: nothing, behaviour: 80, peersAsked: true });
+    assert.deepEqual(outcome, { done: false, missing: [{ path: ['results'] }] });
+  }
+});
+
 test('several impossible numbers are told at once, each with its limits and what came', () =>
   assert.deepEqual(
     told(() => pp30of2019.score({ results: -0.5, behaviour: 'delapan', peersAsked: true })),
