@@ -33,6 +33,8 @@ export type Way<Input> =
   | { readonly standing: 'missing'; readonly missing: readonly Missing[] }
   /** There is no better grade. */
   | { readonly standing: 'best'; readonly outcome: Done }
+  /** The law has no grades: only a value can be asked for. */
+  | { readonly standing: 'ungraded'; readonly outcome: Done }
   | { readonly standing: 'reached'; readonly goal: Goal; readonly outcome: Done }
   /** What would have to change, each for itself; none when no single change within its range is enough. */
   | {
@@ -140,6 +142,7 @@ export function wayTo<Input>(
 export function nextGrade<Input>(guide: Guide<Input>, input: Input, levers?: readonly Lever[]): Way<Input> {
   const outcome = guide.regulation.score(input);
   if (!outcome.done) return { standing: 'missing', missing: outcome.missing };
+  if (guide.grades.length === 0) return { standing: 'ungraded', outcome };
   const place = outcome.grade === null ? guide.grades.length : guide.grades.indexOf(outcome.grade);
   const next = guide.grades[place - 1];
   return next === undefined ? { standing: 'best', outcome } : wayTo(guide, input, { grade: next }, levers);
