@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Identifier, type Immutable, Line } from './shared.ts';
+import { Identifier, Line } from './shared.ts';
 
 const Citation = z.strictObject({
   law: Line,
@@ -10,8 +10,16 @@ const Citation = z.strictObject({
 /** A word of a list that grows with the versions: a receipt of a newer one can still be read. */
 const Word = z.string().check(z.regex(/^[a-z]+(-[a-z]+)*$/));
 
-/** One step of a calculation, with the steps it came from. */
-const Step = z.strictObject({
+/** One step of a calculation, with the steps it came from; named, for a compiler cannot print an endless type. */
+interface Step {
+  id: string;
+  value: string;
+  arguments: Record<string, string | number>;
+  citation: z.infer<typeof Citation>;
+  from: Step[];
+}
+
+const Step: z.ZodMiniType<Step> = z.strictObject({
   id: Word,
   value: z.string(),
   arguments: z.record(Identifier, z.union([z.string(), z.number()])),
@@ -37,7 +45,10 @@ const Outcome = z.discriminatedUnion('done', [
   }),
 ]);
 
-/** A sealed score as it is stored and sent. Its shape only: whether it holds is what `verify` tells. */
+/**
+ * The schema of a receipt as it is stored and sent. Its shape only: whether it holds is what `verify` tells. Its type
+ * is that of the receipts that are made.
+ */
 export const Receipt = z.strictObject({
   regulation: z.string(),
   /** What the regulation scored: each has its own. */
@@ -45,5 +56,3 @@ export const Receipt = z.strictObject({
   outcome: Outcome,
   hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
 });
-
-export type Receipt = Immutable<z.infer<typeof Receipt>>;
