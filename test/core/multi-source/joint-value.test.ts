@@ -136,6 +136,17 @@ test('nobody heard is missing, whatever the policies', () => {
   assert.deepEqual(jointValue(lenient).score({ self: both(0, 1, 0) }), { done: false, missing: paths });
 });
 
+test('a voice needs its minimum, and no fewer than may be shown: with a value by name they could be told', () => {
+  const heard = (minimum: number, anonymousFrom: number | null, raters: number): boolean => {
+    const peer = voice('peer', '0.5', { minimum, anonymousFrom });
+    const rule = jointValue(schemeOf([voice('supervisor', '0.5'), peer]));
+    return rule.score({ supervisor: both(0, 1, 0), peer: both(0, raters, 0) }).done;
+  };
+  assert.deepEqual([heard(1, 5, 4), heard(1, 5, 5)], [false, true]);
+  assert.deepEqual([heard(4, 2, 3), heard(4, 2, 4)], [false, true]);
+  assert.deepEqual([heard(2, null, 1), heard(2, null, 2)], [false, true]);
+});
+
 test('each axis needs its own raters', () => {
   const outcome = of({ ...everybody, peer: { results: counts(2, 0, 0), behaviour: counts(0, 0, 4) } });
   const part = outcome.parts.find(({ arguments: args }) => args['term'] === 'peer');

@@ -29,7 +29,10 @@ export interface ShownVoices {
     readonly axis?: JudgedAxis;
     readonly into?: RaterVoice;
   }[];
-  /** It stays as it was shown before: who came or went since are so few that the difference would show them. */
+  /**
+   * It stays as it was shown before: who came or went since are so few that the difference would show them. The
+   * comments shown with it must stay too.
+   */
   readonly unchanged: boolean;
 }
 
