@@ -62,7 +62,7 @@ describe('measure', () => {
 
   it('says that more than the cap was reached, and what counts', () => {
     const { advisory } = after({ ...higher, cap: 120 }, 250);
-    expect(advisory!.text).to.equal('120 % dari target, batas tertinggi yang dihitung');
+    expect(advisory!.text).to.equal('120 % dari target (batas tertinggi)');
     expect(after({ ...higher, cap: 120 }, 120).advisory!.text).to.equal('120 % dari target');
   });
 

@@ -76,16 +76,16 @@ describe('kinerja-target-tracker', () => {
     }
 
     const wrongRatios: [string, string, string, string, string][] = [
-      ['no whole', '45', '', 'of', 'Isi dari berapa, yaitu jumlah keseluruhannya.'],
+      ['no whole', '45', '', 'of', 'Isi dari berapa, dengan angka lebih dari 0.'],
       ['no part', '', '50', 'value', 'Isi realisasi. Bila hasilnya memang nol, tulis 0.'],
-      ['a part above its whole', '51', '50', 'value', 'Yang memenuhi tidak boleh lebih dari keseluruhannya.'],
       [
-        'a whole of nothing',
-        '0',
-        '0',
-        'of',
-        'Jumlah keseluruhan harus lebih dari 0. Bila tidak ada kasus, tidak perlu dilaporkan.',
+        'a part above its whole',
+        '51',
+        '50',
+        'value',
+        'Yang memenuhi tidak boleh lebih banyak dari semuanya.',
       ],
+      ['a whole of nothing', '0', '0', 'of', 'Isi dari berapa, dengan angka lebih dari 0.'],
     ];
     for (const [name, part, whole, field, sentence] of wrongRatios) {
       it(`refuses a ratio with ${name}, beside the field and in the summary`, async () => {

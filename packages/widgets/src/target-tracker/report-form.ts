@@ -99,32 +99,14 @@ function valuePart(form: ReportForm, words: ReportWords, actions: ReportActions)
       form.sending,
     );
   }
+  const ratio = isRatio(form.target);
+  const label = ratio ? words.part : words.value(indicator.unit);
   const hint = words.valueHints[indicator.accumulation];
-  if (isRatio(form.target)) return ratioPart(hint, form, words, actions);
-  const frame = {
-    id: 'value',
-    label: words.value(indicator.unit),
-    hint,
-    error: errorOf(form, words, 'value'),
-  };
-  return inputPart(frame, { type: 'number', min: '0' }, form, actions);
-}
-
-/** So many of so many: two numbers that belong together. */
-function ratioPart(
-  hint: string,
-  form: ReportForm,
-  words: ReportWords,
-  actions: ReportActions,
-): TemplateResult {
-  const part = { id: 'value', label: words.part, error: errorOf(form, words, 'value') };
+  const value = { id: 'value', label, hint, error: errorOf(form, words, 'value') };
   const whole = { id: 'of', label: words.of, error: errorOf(form, words, 'of') };
   const kind = { type: 'number', min: '0' } as const;
-  return html`<fieldset class="group stack" aria-describedby="ratio-hint">
-    <legend class="field">${words.value('')}</legend>
-    <span class="muted hint" id="ratio-hint">${hint}</span>
-    ${inputPart(part, kind, form, actions)} ${inputPart(whole, kind, form, actions)}
-  </fieldset>`;
+  return html`${inputPart(value, kind, form, actions)}
+  ${ratio ? inputPart(whole, kind, form, actions) : nothing}`;
 }
 
 function evidencePart(form: ReportForm, words: ReportWords, actions: ReportActions): TemplateResult {

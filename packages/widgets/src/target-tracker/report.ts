@@ -28,9 +28,7 @@ export type Rule =
   | 'value-number'
   | 'value-negative'
   | 'value-above'
-  | 'of-required'
   | 'of-number'
-  | 'of-none'
   | 'done-required'
   | 'title-required'
   | 'url-format'
@@ -56,18 +54,8 @@ export function daysOf(plan: Plan, day: string): Days | undefined {
 
 /** An empty form for one report, dated today or on the last day of the period. */
 export function newDraft(id: string, days: Days): Draft {
-  return {
-    id,
-    on: days.last,
-    value: '',
-    of: '',
-    done: '',
-    note: '',
-    title: '',
-    url: '',
-    what: '',
-    cause: '',
-  };
+  const texts = { value: '', of: '', done: '', note: '', title: '', url: '', what: '', cause: '' } as const;
+  return { id, on: days.last, ...texts };
 }
 
 const number = /^-?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
@@ -77,32 +65,19 @@ export function isRatio({ indicator }: Target): boolean {
   return indicator.direction !== 'yes-no' && indicator.accumulation === 'ratio';
 }
 
-/** Fields of which the browser says that they hold something that is no number. */
-export type Unreadable = (field: 'value' | 'of') => boolean;
-
-function numberProblem(field: 'value' | 'of', draft: Draft, unreadable: Unreadable): Rule | undefined {
-  const text = draft[field].trim();
-  if (unreadable(field) || (text && !number.test(text))) return `${field}-number`;
-  if (!text) return `${field}-required`;
-  if (field === 'of') return Number(text) > 0 ? undefined : 'of-none';
-  return Number(text) < 0 ? 'value-negative' : undefined;
+function valueProblem(draft: Draft, target: Target, unreadable: boolean): Rule | undefined {
+  if (target.indicator.direction === 'yes-no') return draft.done ? undefined : 'done-required';
+  const text = draft.value.trim();
+  if (unreadable || (text && !number.test(text))) return 'value-number';
+  if (!text) return 'value-required';
+  if (Number(text) < 0) return 'value-negative';
+  const whole = isRatio(target) ? wholeOf(draft) : null;
+  return whole && Number(text) > whole ? 'value-above' : undefined;
 }
 
-function ratioProblems(draft: Draft, unreadable: Unreadable): readonly Problem[] {
-  const problems = (['value', 'of'] as const).flatMap((field) => {
-    const rule = numberProblem(field, draft, unreadable);
-    return rule ? [{ field, rule }] : [];
-  });
-  const above = problems.length === 0 && Number(draft.value) > Number(draft.of);
-  return above ? [{ field: 'value', rule: 'value-above' }] : problems;
-}
-
-function valueProblems(draft: Draft, target: Target, unreadable: Unreadable): readonly Problem[] {
-  if (isRatio(target)) return ratioProblems(draft, unreadable);
-  if (target.indicator.direction === 'yes-no')
-    return draft.done ? [] : [{ field: 'done', rule: 'done-required' }];
-  const rule = numberProblem('value', draft, unreadable);
-  return rule ? [{ field: 'value', rule }] : [];
+/** The whole of a ratio; `null` while it is no number above zero. */
+function wholeOf({ of }: Draft): number | null {
+  return number.test(of.trim()) && Number(of) > 0 ? Number(of) : null;
 }
 
 function dayProblem(on: string, days: Days): Rule | undefined {
@@ -110,19 +85,24 @@ function dayProblem(on: string, days: Days): Rule | undefined {
   return on < days.first || on > days.last ? 'day-outside' : undefined;
 }
 
-/** What is to be mended before this can be sent, in the order of the form. */
+/**
+ * What is to be mended before this can be sent, in the order of the form.
+ * `unreadable`: the browser says that the number field holds something that is no number.
+ */
 export function problemsOf(
   draft: Draft,
   target: Target,
   days: Days,
-  unreadable: Unreadable,
+  unreadable: boolean,
 ): readonly Problem[] {
   const problems: Problem[] = [];
   const note = (field: Field, rule: Rule | undefined | false): void => {
     if (rule) problems.push({ field, rule });
   };
   note('on', dayProblem(draft.on, days));
-  problems.push(...valueProblems(draft, target, unreadable));
+  const field = target.indicator.direction === 'yes-no' ? 'done' : 'value';
+  note(field, valueProblem(draft, target, unreadable));
+  note('of', isRatio(target) && !wholeOf(draft) && 'of-number');
   const url = draft.url.trim();
   note('title', !draft.title.trim() && !!url && 'title-required');
   note('url', !!url && !/^https?:\/\/\S+$/.test(url) && 'url-format');

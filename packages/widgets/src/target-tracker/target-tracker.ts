@@ -133,8 +133,8 @@ export class KinerjaTargetTracker extends LitElement {
     const draft = this.drafts[report.target];
     const days = daysOf(plan, today(this.clock()));
     if (!target || !draft || !days) return;
-    const field = (id: string) => this.renderRoot.querySelector<HTMLInputElement>(`#${id}`);
-    let problems = problemsOf(draft, target, days, (id) => field(id)?.validity.badInput ?? false);
+    const field = this.renderRoot.querySelector<HTMLInputElement>('#value');
+    let problems = problemsOf(draft, target, days, field?.validity.badInput ?? false);
     const progress = toProgress(draft, plan, target);
     if (problems.length === 0) problems = problemsFrom(checkProgress(plan, progress));
     if (problems.length > 0) return this.#mend(target, problems);
