@@ -36,3 +36,12 @@ export { type FeedbackAct, type FeedbackContext, type NewFeedback } from './feed
 export { actOnFeedback, feedbackActions, mayActOnFeedback } from './feedback.ts';
 export { type Feedback } from '../records/feedback.ts';
 export { checkObstacle } from './obstacles.ts';
+export { type Stretch, stretches } from './stretches.ts';
+export { type Deadline, type DueAction, type DueState, type Window } from './deadlines.ts';
+export { deadlines, dueState, termAfter } from './deadlines.ts';
+export { type CycleState, type DueOptions, type DueRecord, type Undone } from './due-item.ts';
+export { type Due, due } from './due.ts';
+export { type ProRated, type Segment, type SegmentedYear, type YearProposal } from './segments.ts';
+export { proRate, proposeYear, segmentYear } from './segments.ts';
+export { type Debt, type DirectParts, type Support } from './cascade.ts';
+export { alignmentDebt, confirmable, directParts } from './cascade.ts';
