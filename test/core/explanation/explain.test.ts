@@ -30,8 +30,8 @@ const ids = new Set([
     .flatMap(({ id }) => [...Object.keys(lawWords(id).grades), ...Object.keys(lawWords(id).terms ?? {})]),
   ...behaviourValues.map(({ id }) => id),
   ...instrument.questions.map(({ id }) => id),
-  ...['below', 'meets', 'exceeds', 'quantity', 'quality', 'time', 'cost', 'ahli-pertama', 'ahli-muda'],
-  ...['at-most', 'at-least', 'more-than', 'in-range', 'less-is-better', 'thrift', 'rank', 'not-done', 'all'],
+  ...'below meets exceeds quantity quality time cost ahli-pertama ahli-muda'.split(' '),
+  ...'at-most at-least more-than in-range less-is-better thrift rank not-done all'.split(' '),
 ]);
 /** The reader with every name between ‹ and ›, so that a name is told from an id that nobody named. */
 function marking(reading: Reading): StepReader {

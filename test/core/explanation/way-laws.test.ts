@@ -48,7 +48,7 @@ function tried<Input>(guide: Guide<Input>, goal: Goal, input: Input, lever: Leve
   const step = Number(lever.step);
   const first = Math.ceil(Number(lever.from) / step) * step;
   for (let value = first; value <= Number(lever.to); value += step) {
-    const away = Math.abs(value - now);
+    const away: number = Math.abs(value - now);
     if (away === 0 || (best !== null && away >= best)) continue;
     if (reaches(guide, goal, withChanges(input, lever.changes(`${value}`)))) best = away;
   }
