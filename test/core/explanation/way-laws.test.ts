@@ -73,7 +73,7 @@ function holds<Input>(guide: Guide<Input>, input: Input, goal?: Goal): void {
   }
   for (const lever of levers) {
     const found = byLever.get(named(lever.path) + kind(lever.changes('1')[0]!.value));
-    const away = tried(guide, way.goal, input, lever);
+    const away: number | null = tried(guide, way.goal, input, lever);
     if (found?.moves.length === 1) {
       assert.equal(Math.abs(amount(found.moves[0]!.after) - Number(lever.now)), away, named(lever.path));
     } else assert.equal(away, null, `${named(lever.path)} is overlooked`);

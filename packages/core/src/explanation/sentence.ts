@@ -1,6 +1,6 @@
 import type { Step, StepId } from '../scoring/step.ts';
 import { displayExact, localDecimal } from './numbers.ts';
-import type { StepFacts, StepWords } from './sentences.ts';
+import type { StepFacts, StepWords } from './step-words.ts';
 
 /** Names for the ids that a step speaks of, in the reader's language. */
 export interface StepNames {

@@ -1,4 +1,4 @@
-import type { StepWords } from './sentences.ts';
+import type { StepWords } from './step-words.ts';
 
 /** How an achievement was formed, where its two figures alone do not tell. */
 const formulas: Readonly<Record<string, string>> = {
