@@ -72,7 +72,7 @@ export function activityAverage(law: Enacted & Cited<ActivityNumbers>): Activity
     const done = reader.number([...path, 'actual'], actual, { minimum: 0 });
     if (planned === null || done === null) return null;
     const value = multiply(divide(done, planned), '100');
-    const args = { term: path.at(-1) ?? '', target: planned, actual: done, formula: 'share' };
+    const args = { term: path.at(-1) as string, target: planned, actual: done, formula: 'share' };
     return step('achieved', value, 'highest', [], args);
   }
 
@@ -89,7 +89,7 @@ export function activityAverage(law: Enacted & Cited<ActivityNumbers>): Activity
     const spent = reader.number([...path, 'actual'], actual, { minimum: 0 });
     if (planned === null || spent === null) return null;
     const [value, cited, formula] = thrift(planned, spent);
-    const args = { term: path.at(-1) ?? '', target: planned, actual: spent, formula };
+    const args = { term: path.at(-1) as string, target: planned, actual: spent, formula };
     return step('achieved', value, cited, [], args);
   }
 

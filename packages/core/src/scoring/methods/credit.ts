@@ -62,16 +62,17 @@ export function credit(law: Enacted & Cited<CreditNumbers>): CreditRegulation {
     const reader = reading();
     const carried = reader.number(['base'], base, { minimum: 0 });
     if (periods.length === 0) reader.miss(['periods']);
-    const parts = periods.map(({ level, predicate, months }, place) => {
+    const parts = periods.map(({ level, months, ...period }, place) => {
+      const predicate = period.predicate ?? '';
       const path = ['periods', String(place)];
       const time = reader.number([...path, 'months'], months, { above: 0 });
       if (!predicate) reader.miss([...path, 'predicate']);
-      const percent = lookUp(percentages, predicate ?? '');
+      const percent = lookUp(percentages, predicate);
       const coefficient = lookUp(coefficients, level);
       if (predicate && !percent) reader.refuse([...path, 'predicate'], 'not-offered', { value: predicate });
       if (!coefficient) reader.refuse([...path, 'level'], 'not-offered', { value: level });
       if (!percent || !coefficient || time === null) return null;
-      return credited(percent, coefficient, time, { level, predicate: predicate ?? '' });
+      return credited(percent, coefficient, time, { level, predicate });
     });
     const missing = reader.missing();
     const found = parts.filter((part): part is Step => part !== null);

@@ -76,20 +76,21 @@ export function distribution(law: Enacted & Cited<DistributionNumbers>): Distrib
     );
   }
 
-  function score({ organisation, counts }: UnitDistribution): Outcome {
+  function score({ counts, ...unit }: UnitDistribution): Outcome {
+    const organisation = unit.organisation ?? '';
     const reader = reading();
     for (const [predicate, count] of Object.entries(counts)) {
       if (!predicates.includes(predicate)) reader.refuse(['counts', predicate], 'unknown-property');
       if (!Number.isInteger(count) || count < 0)
         reader.refuse(['counts', predicate], 'count', { value: count });
     }
-    const known = lookUp(limits, organisation ?? '');
+    const known = lookUp(limits, organisation);
     if (!organisation) reader.miss(['organisation']);
     else if (!known) reader.refuse(['organisation'], 'not-offered', { value: organisation });
     const employees = Object.values(counts).reduce((sum, each) => sum + each, 0);
     if (employees === 0) reader.miss(['counts']);
     const missing = reader.missing();
-    if (!organisation || !known || missing.length > 0) return { done: false, missing };
+    if (!known || missing.length > 0) return { done: false, missing };
     const checks = known.map((limit) => check(limit, counts, employees));
     const broken = checks.some((each) => each.value === 'broken');
     const value = !broken ? 'kept' : feasible(organisation, employees) ? 'broken' : 'infeasible';

@@ -56,7 +56,7 @@ export function indicatorAchievement(law: Cited<AchievementNumbers>) {
     return less(percent, lowest) ? step('limited', lowest, 'lowest', [given], { limit: lowest }) : given;
   }
 
-  return (reader: Reader, path: Path, result: IndicatorResult, term = path.at(-1) ?? ''): Step | null => {
+  return (reader: Reader, path: Path, result: IndicatorResult, term = path.at(-1) as string): Step | null => {
     const from = reached(reader, path, term, result);
     if (!from) return null;
     return step('rounded', round(from.value, percentDigits), 'percentDigits', [from], {

@@ -54,15 +54,15 @@ export function indicatorPoints(law: Enacted & Cited<PointsNumbers>): PointsRegu
     const percent = achieved(reader, path, result);
     if (!percent) return null;
     const [from, value] = reachedIn(points, percent.value);
-    return step('valued', value, 'points', [percent], { category: path.at(-1) ?? '', from });
+    return step('valued', value, 'points', [percent], { category: path.at(-1) as string, from });
   }
 
   function plan(reader: Reader, path: readonly string[], plan: PointsPlan, table: 'values' | 'additional') {
     const found = complete(aspects.map((aspect) => pointed(reader, [...path, aspect], plan[aspect])));
     if (!found) return null;
-    const total = step('summed', sum(found), 'points', found, { term: path.at(-1) ?? '' });
+    const total = step('summed', sum(found), 'points', found, { term: path.at(-1) as string });
     const [from, value] = reachedIn(law[table], total.value);
-    return step('valued', value, table, [total], { category: path.at(-1) ?? '', from });
+    return step('valued', value, table, [total], { category: path.at(-1) as string, from });
   }
 
   function plans(reader: Reader, group: keyof PointsYear, given: Readonly<Record<string, PointsPlan>>) {

@@ -67,7 +67,7 @@ export function indicatorTable(law: Enacted & Cited<IndicatorNumbers>): Indicato
     if (result.maximumAttainable && percent.value === '100') {
       return step('valued', attainable.value, 'attainable', [percent], { category: attainable.category });
     }
-    const line = lines.find((each) => !less(percent.value, each.from)) ?? (lines.at(-1) as Line);
+    const line = lines.find((each) => !less(percent.value, each.from)) as Line;
     const { category, low, high } = line;
     const along = less(line.to, percent.value) ? line.to : percent.value;
     const slope = line.from === line.to ? '0' : divide(subtract(high, low), subtract(line.to, line.from));
@@ -127,7 +127,7 @@ export function indicatorTable(law: Enacted & Cited<IndicatorNumbers>): Indicato
       const weight = reader.number([...path, 'scope'], scope, { above: 0 });
       const value = valued(reader, [...path, 'result'], result, id);
       if (weight === null || value === null) return null;
-      const factor = law.additionalFactors[String(value.arguments.category)] ?? '0';
+      const factor = law.additionalFactors[String(value.arguments.category)] as string;
       const points = multiply(multiply(factor, weight), divide(value.value, '100'));
       return step('shared', points, 'additionalFactors', [value], { term: id, weight, factor });
     });
