@@ -113,7 +113,7 @@ export const evaluation = (stage: EvaluationStage, changes: Partial<Evaluation> 
   outcomes: { raw: sealed('meets') },
   adjustments: [],
   released: '2027-01-10',
-  objection: { on: '2027-01-12', items: [item] },
+  objection: { on: '2027-01-10', items: [item] },
   followUps: [],
   history: [],
   ...changes,

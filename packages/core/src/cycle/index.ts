@@ -45,3 +45,10 @@ export { type ProRated, type Segment, type SegmentedYear, type YearProposal } fr
 export { proRate, proposeYear, segmentYear } from './segments.ts';
 export { type Debt, type DirectParts, type Support } from './cascade.ts';
 export { alignmentDebt, confirmable, directParts } from './cascade.ts';
+export {
+  type Candidate,
+  type ConditionCheck,
+  type FollowUpJudgement,
+  type StretchResult,
+} from './follow-ups.ts';
+export { followUps } from './follow-ups.ts';
