@@ -134,6 +134,8 @@ test('only exactly 100 % is worth more where nothing more can be attained', () =
     [most(100, true), most(100, false), most(99, true), most(0, true)],
     ['120', '109', '89', '0'],
   );
+  // The annex names 100 % alone: what is reported beyond the most that can be attained is read by the table again.
+  assert.equal(most(101, true), '110');
 });
 
 test('additional work counts by its category and scope, up to the limit and not beyond', () => {
