@@ -56,6 +56,11 @@ const refused: readonly (readonly [string, readonly Adjustment[], readonly strin
   ['what was never so', [change('1', path, 'below', 'meets')], ['1.from conflict']],
   ['no ground', [change('1', path, 'exceeds', 'meets', { ground: ' ' })], ['1.ground required']],
   [
+    'a law without a place in it',
+    [change('1', path, 'exceeds', 'meets', { rule: { law: 'X', place: ' ', status: 'local-policy' } })],
+    ['1.rule required'],
+  ],
+  [
     'no rule',
     [change('1', path, 'exceeds', 'meets', { rule: { law: '', place: '', status: 'local-policy' } })],
     ['1.rule required'],

@@ -10,7 +10,7 @@ import {
 import { receipt, verify } from '@kinerja/core/receipt';
 import fc from 'fast-check';
 import { all } from './outcomes.ts';
-import { rating, scheme } from './scheme.ts';
+import { counts, rating, scheme } from './scheme.ts';
 
 const rule = jointValue(scheme);
 const few = fc.nat({ max: 4 });
@@ -135,22 +135,31 @@ test('what is shown gives the very same outcome, and shows the same again', () =
   );
 });
 
-test('whatever a group too small said, and of how few it was, nothing that is given out differs', () => {
-  const small = fc.record({ below: fc.nat(1), meets: fc.nat(1), exceeds: fc.constant(0) });
-  const tooFew = fc.record({
-    results: small,
-    behaviour: small,
-    tied: fc.constantFrom(true as const, null),
+test('whatever groups too small said, alone or together, nothing that is given out differs', () => {
+  const small = ['peer', 'subordinate', 'third-party'] as const;
+  const who = fc.record({
+    of: fc.constantFrom(...small),
+    level: fc.constantFrom('below', 'meets', 'exceeds'),
   });
-  const hidden = fc.option(
-    tooFew.map(({ tied, ...counts }) => ({ ...counts, ...(tied && { tied }) })),
-    { nil: null },
-  );
+  // Two people in all of the groups are too few even where all count together.
+  const few = fc.record({
+    results: fc.array(who, { maxLength: 2 }),
+    behaviour: fc.array(who, { maxLength: 2 }),
+  });
+  const tied = fc.constantFrom(true as const, undefined);
   fc.assert(
-    fc.property(heard, hidden, hidden, (input, one, other) => {
-      // Peers count with nobody when they are few; without third parties and subordinates nobody counts with them.
-      const alone = { ...input, subordinate: null, 'third-party': null };
-      const [first, second] = [one, other].map((peer) => ({ ...alone, peer }));
+    fc.property(heard, few, few, tied, (input, one, other, tie) => {
+      const [first, second] = [one, other].map((people) => {
+        const groups = small.map((group) => {
+          const counted = axes.map((axis) => {
+            const own = people[axis].filter(({ of }) => of === group).map(({ level }) => level);
+            const count = (level: string): number => own.filter((each) => each === level).length;
+            return [axis, counts(count('below'), count('meets'), count('exceeds'))];
+          });
+          return [group, { ...Object.fromEntries(counted), ...(people === one && tie && { tied: tie }) }];
+        });
+        return { ...input, ...Object.fromEntries(groups) };
+      });
       assert.deepEqual(shownVoices(first!, scheme), shownVoices(second!, scheme));
       assert.deepEqual(rule.score(first!), rule.score(second!));
     }),
