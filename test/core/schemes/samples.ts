@@ -1,13 +1,13 @@
 import { serviceQuestionnaire } from '@kinerja/core/instruments/permenpanrb-14-2017';
 import { receipt } from '@kinerja/core/receipt';
-import { permenpanrb14of2017 } from '@kinerja/core/regulations/permenpanrb-14-2017';
-import { permenpanrb6of2022 } from '@kinerja/core/regulations/permenpanrb-6-2022';
-import { se3of2023 } from '@kinerja/core/regulations/se-3-2023';
-import { planFromStandard, schemes } from '@kinerja/core/schemes';
+import { jointValue } from '@kinerja/core/multi-source';
+import { regulations } from '@kinerja/core/regulations/all';
+import { type Regulation, findRegulation } from '@kinerja/core/scoring';
+import { kupang, planFromStandard, schemes } from '@kinerja/core/schemes';
 import * as mock from '@kinerja/mock';
+import { inputs } from '../regulations/receipts.ts';
 import type { kinds } from '../../tools/json-schemas.ts';
 
-const elements = Object.fromEntries(permenpanrb14of2017.elements.map((id) => [id, { sum: 33, count: 10 }]));
 const year = { from: '2026-01-01', to: '2026-12-31' };
 const people = { employee: mock.rina, supervisor: mock.agus, period: year };
 
@@ -28,6 +28,24 @@ const drawn = schemes.flatMap((scheme) =>
   scheme.standards.map(({ id }) => planFromStandard(scheme, id, { id: `plan-${id}`, ...people })),
 );
 
+const meets = { below: 0, meets: 3, exceeds: 1 };
+const heard = {
+  supervisor: {
+    results: { below: 0, meets: 0, exceeds: 1 },
+    behaviour: { below: 0, meets: 1, exceeds: 0 },
+  },
+  peer: { behaviour: meets },
+  'third-party': { results: { below: 0, meets: 1, exceeds: 0 } },
+};
+const laws = Object.values(regulations).flat() as readonly Regulation<unknown>[];
+
+/** Receipts of every regulation, and of the voices of a scheme. */
+const sealed: readonly unknown[] = [
+  ...inputs.map(([, id, input]) => receipt(findRegulation(laws, id), input)),
+  receipt(jointValue(kupang), heard),
+  receipt(jointValue(kupang), {}),
+];
+
 /** Real examples of every kind that a JSON Schema is published for. */
 export const samples: Readonly<Record<keyof typeof kinds, readonly unknown[]>> = {
   scheme: schemes,
@@ -38,14 +56,5 @@ export const samples: Readonly<Record<keyof typeof kinds, readonly unknown[]>> =
   plan: [mock.rinaPlan, mock.submittedPlan, mock.longPlan, ...drawn],
   progress: mock.demo.progress,
   rating: [mock.draftRating, mock.finalRating, mock.selfRating],
-  receipt: [
-    receipt(permenpanrb14of2017, { respondents: 10, elements }),
-    receipt(permenpanrb14of2017, { respondents: 10, elements: { ...elements, waktu: { sum: 0, count: 0 } } }),
-    receipt(permenpanrb6of2022, {
-      results: { level: 'exceeds', items: { a: 'exceeds' } },
-      behaviour: { level: 'meets', items: {} },
-    }),
-    receipt(permenpanrb6of2022, { results: { items: {} }, behaviour: { items: {} } }),
-    receipt(se3of2023, { organisation: 'baik', counts: { 'sangat-baik': 2, baik: 7, kurang: 1 } }),
-  ],
+  receipt: sealed,
 };
