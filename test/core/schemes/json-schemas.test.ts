@@ -28,6 +28,11 @@ describe('the published JSON Schemas', () => {
     for (const kind of names) assert.deepEqual(published(kind), JSON.parse(JSON.stringify(made[kind])), kind);
   });
 
+  it('come with the package', async () => {
+    const plan = await import('@kinerja/core/json-schemas/plan.json', { with: { type: 'json' } });
+    assert.deepEqual(plan.default, published('plan'));
+  });
+
   it('are draft 2020-12, each with an id of its own that stays', () => {
     for (const kind of names) {
       const { $schema, $id, description, $comment } = published(kind);

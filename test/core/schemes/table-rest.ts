@@ -53,7 +53,7 @@ export const lastTwo: Readonly<Record<string, readonly Cell[]>> = {
     ),
     ...cells(
       'Acceptance',
-      ['socialisation', ['acceptance', 'sosialisasi', 'label', 'en'], 'Introduction of the appraisal'],
+      ['socialisation', ['acceptance', 'sosialisasi', 'label', 'en'], 'Introduction to the appraisal'],
       [
         'training on why',
         ['acceptance', 'pelatihan-penilaian', 'label', 'en'],
@@ -89,7 +89,7 @@ export const lastTwo: Readonly<Record<string, readonly Cell[]>> = {
     ...cells('Feedback', [
       'rating as a means of self-development',
       ['feedback', 'prompts', 'pengembangan-diri', 'label', 'en'],
-      'Plan for own growth',
+      'Self-development plan',
     ]),
     ...cells(
       'Follow-up',
@@ -99,7 +99,7 @@ export const lastTwo: Readonly<Record<string, readonly Cell[]>> = {
     ),
     ...cells(
       'Acceptance',
-      ['socialisation', ['acceptance', 'sosialisasi', 'label', 'en'], 'Introduction of the appraisal'],
+      ['socialisation', ['acceptance', 'sosialisasi', 'label', 'en'], 'Introduction to the appraisal'],
       ['training', ['acceptance', 'pelatihan', 'label', 'en'], 'Training: why work is appraised'],
     ),
   ],

@@ -22,7 +22,7 @@ export const firstThree: Readonly<Record<string, readonly Cell[]>> = {
       [
         'also of the process',
         ['rating', 'qualities', 'proses', 'label', 'en'],
-        'Process and way to the goal',
+        'Process, and how the goal is reached',
       ],
     ),
     ...cells('Other voices', ['none', ['voices', 'sources', 'length'], 1]),
@@ -40,7 +40,7 @@ export const firstThree: Readonly<Record<string, readonly Cell[]>> = {
     ...cells(
       'Acceptance',
       ['training', ['acceptance', 'pelatihan', 'label', 'en'], 'Training: why work is appraised'],
-      ['explanation', ['acceptance', 'sosialisasi', 'label', 'en'], 'Introduction of the appraisal'],
+      ['explanation', ['acceptance', 'sosialisasi', 'label', 'en'], 'Introduction to the appraisal'],
     ),
   ],
   kupang: [

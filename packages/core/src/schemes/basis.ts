@@ -33,6 +33,8 @@ export function supervisor(weight: string): Voice {
   return { id: 'supervisor', weight, minimum: 1, anonymousFrom: null, missing: 'withhold' };
 }
 
-/** Predicates from which on work is recognised, and those that call for help. */
+/** Predicates with which work is recognised. */
 export const good: readonly string[] = ['sangat-baik', 'baik'];
+
+/** Predicates that call for help. */
 export const poor: readonly string[] = ['butuh-perbaikan', 'kurang', 'sangat-kurang'];

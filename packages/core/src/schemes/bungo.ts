@@ -103,7 +103,7 @@ export const bungo: Scheme = {
   acceptance: [
     {
       id: 'sosialisasi',
-      label: { id: 'Sosialisasi standar kinerja', en: 'Introduction of the standards' },
+      label: { id: 'Sosialisasi standar kinerja', en: 'Introduction to the standards' },
       basis: resistance,
     },
     {

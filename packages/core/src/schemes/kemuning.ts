@@ -105,7 +105,7 @@ export const kemuning: Scheme = {
   acceptance: [
     {
       id: 'sosialisasi',
-      label: { id: 'Sosialisasi penilaian kinerja', en: 'Introduction of the appraisal' },
+      label: { id: 'Sosialisasi penilaian kinerja', en: 'Introduction to the appraisal' },
       basis: resistance,
     },
     {

@@ -147,7 +147,7 @@ export const kupang: Scheme = {
     {
       id: 'transparansi',
       label: {
-        id: 'Proses dan dasar nilai terbuka',
+        id: 'Proses dan dasar penilaian terbuka',
         en: 'Process and grounds are open',
       },
       basis: fair,

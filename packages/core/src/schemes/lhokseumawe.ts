@@ -61,7 +61,7 @@ export const lhokseumawe: Scheme = {
     strengths: 'required',
     improvements: 'required',
     prompts: [
-      { id: 'pengembangan-diri', label: { id: 'Rencana pengembangan diri', en: 'Plan for own growth' } },
+      { id: 'pengembangan-diri', label: { id: 'Rencana pengembangan diri', en: 'Self-development plan' } },
     ],
   },
   rating: {
@@ -89,7 +89,7 @@ export const lhokseumawe: Scheme = {
     {
       id: 'penghargaan-bulanan',
       label: { id: 'Penghargaan bulanan pegawai terbaik', en: 'Monthly award for the best' },
-      basis: told('Peningkatan Kualitas: penghargaan bulanan, kompetitif yang sehat'),
+      basis: told('Peningkatan Kualitas: penghargaan bulanan, iklim kompetitif yang sehat'),
       figures: filledIn('jumlah terbaik, unit terkecil'),
       kind: 'award',
       every: 'month',
@@ -108,7 +108,7 @@ export const lhokseumawe: Scheme = {
   acceptance: [
     {
       id: 'sosialisasi',
-      label: { id: 'Sosialisasi penilaian kinerja', en: 'Introduction of the appraisal' },
+      label: { id: 'Sosialisasi penilaian kinerja', en: 'Introduction to the appraisal' },
       basis: development,
     },
     {

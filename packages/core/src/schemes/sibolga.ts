@@ -61,7 +61,10 @@ export const sibolga: Scheme = {
     evidence: 'optional',
     reasonsFor: ['below', 'exceeds'],
     qualities: [
-      { id: 'proses', label: { id: 'Proses dan cara mencapai tujuan', en: 'Process and way to the goal' } },
+      {
+        id: 'proses',
+        label: { id: 'Proses dan cara mencapai tujuan', en: 'Process, and how the goal is reached' },
+      },
     ],
   },
   voices: {
@@ -99,7 +102,7 @@ export const sibolga: Scheme = {
     },
     {
       id: 'sosialisasi',
-      label: { id: 'Sosialisasi penilaian kinerja', en: 'Introduction of the appraisal' },
+      label: { id: 'Sosialisasi penilaian kinerja', en: 'Introduction to the appraisal' },
       basis: resistance,
     },
   ],

@@ -70,7 +70,7 @@ export const kemuningStandards: readonly Standard[] = [
         result: { id: 'Permohonan warga dilayani', en: 'Requests of citizens are served' },
         label: {
           id: 'Permohonan selesai sesuai standar',
-          en: 'Requests done by the standard',
+          en: 'Requests completed to standard',
         },
         measure: percent('quantity', 95),
         basis: perPosition,

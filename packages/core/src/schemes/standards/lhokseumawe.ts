@@ -38,8 +38,8 @@ export const lhokseumaweStandards: readonly Standard[] = [
         id: 'akta-terbit',
         result: { id: 'Permohonan akta terselesaikan', en: 'Applications are completed' },
         label: {
-          id: 'Permohonan lengkap yang terbit',
-          en: 'Complete applications issued',
+          id: 'Akta terbit dari permohonan lengkap',
+          en: 'Certificates issued of complete applications',
         },
         measure: percent('quantity', 98),
         goal: 'aparatur-profesional',
