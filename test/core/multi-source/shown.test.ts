@@ -104,3 +104,9 @@ test('comments of a group too small are not told; of one that counts with others
   const tied = words('p4', 'Z', { rater: { id: 'p4', role: 'peer', tie: 'Ipar' } });
   assert.equal(comments([...peers, tied])[0]?.strengths.includes('Z'), false);
 });
+
+test('comments of a group that is heard on one axis alone are told', () => {
+  const unable = { results: { items: {} } };
+  const peers = ['p1', 'p2', 'p3'].map((id) => words(id, `P ${id}`, unable));
+  assert.deepEqual(comments(peers)[0]?.strengths, ['P p1', 'P p2', 'P p3']);
+});
