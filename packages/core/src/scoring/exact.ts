@@ -5,9 +5,11 @@
  */
 export type Exact = string;
 
-type Fraction = readonly [numerator: bigint, denominator: bigint];
+/** A number between two texts, not always in lowest terms. The denominator is above zero. */
+export type Fraction = readonly [numerator: bigint, denominator: bigint];
 
-function parse(text: string): Fraction | null {
+/** The number that a text says; `null` when it is none. */
+export function parse(text: string): Fraction | null {
   const [, whole, decimals = '', divisor = '1'] = /^(-?\d+)(?:\.(\d+)|\/(\d+))?$/.exec(text) ?? [];
   if (!whole || !+divisor) return null;
   return [BigInt(whole + decimals), BigInt(divisor) * 10n ** BigInt(decimals.length)];
@@ -15,42 +17,58 @@ function parse(text: string): Fraction | null {
 
 const gcd = (a: bigint, b: bigint): bigint => (b ? gcd(b, a % b) : a < 0n ? -a : a);
 
-function print(n: bigint, d: bigint): Exact {
+// What needs more decimals is written as a fraction.
+const mostDecimals = 10n ** 39n;
+
+/** A number in its one way of writing. */
+export function print([n, d]: Fraction): Exact {
   const by = gcd(n, d);
-  const text = `${n / by}/${d / by}`;
+  const least = d / by;
   let digits = 0;
-  while (digits < 40 && (10n ** BigInt(digits) * n) % d) digits++;
-  return digits < 40 ? round(text, digits) : text;
+  if (mostDecimals % least) return `${n / by}/${least}`;
+  while (10n ** BigInt(digits) % least) digits++;
+  return fixed([n, d], digits);
 }
+
+/** Rounded half up (a tie goes away from zero) to so many decimals, written with all of them. */
+export function fixed([n, d]: Fraction, digits: number): string {
+  if (n < 0n) return `-${fixed([-n, d], digits)}`;
+  const text = `${(2n * n * 10n ** BigInt(digits) + d) / (2n * d)}`.padStart(digits + 1, '0');
+  return digits ? `${text.slice(0, -digits)}.${text.slice(-digits)}` : text;
+}
+
+/** a + b */
+export const plus = ([n, d]: Fraction, [m, e]: Fraction): Fraction => [n * e + m * d, d * e];
+/** a × b */
+export const times = ([n, d]: Fraction, [m, e]: Fraction): Fraction => [n * m, d * e];
+/** Whether a < b. */
+export const below = ([n, d]: Fraction, [m, e]: Fraction): boolean => n * e < m * d;
 
 /** The number in its one way of writing (`"4.50"` and `"9/2"` are `"4.5"`); `null` when the text is no such number. */
 export function exact(text: string): Exact | null {
   const number = parse(text);
-  return number && print(...number);
+  return number && print(number);
 }
 
 const both =
-  <T>(compute: (n: bigint, d: bigint, m: bigint, e: bigint) => T) =>
+  <T>(compute: (a: Fraction, b: Fraction) => T) =>
   (a: Exact, b: Exact): T =>
-    compute(...(parse(a) as Fraction), ...(parse(b) as Fraction));
+    compute(parse(a) as Fraction, parse(b) as Fraction);
 
 /** a + b */
-export const add = /* @__PURE__ */ both((n, d, m, e) => print(n * e + m * d, d * e));
+export const add = /* @__PURE__ */ both((a, b) => print(plus(a, b)));
 /** a − b */
-export const subtract = /* @__PURE__ */ both((n, d, m, e) => print(n * e - m * d, d * e));
+export const subtract = /* @__PURE__ */ both((a, [m, e]) => print(plus(a, [-m, e])));
 /** a × b */
-export const multiply = /* @__PURE__ */ both((n, d, m, e) => print(n * m, d * e));
+export const multiply = /* @__PURE__ */ both((a, b) => print(times(a, b)));
 /** a ÷ b; b is above zero. */
-export const divide = /* @__PURE__ */ both((n, d, m, e) => print(n * e, d * m));
+export const divide = /* @__PURE__ */ both((a, [m, e]) => print(times(a, [e, m])));
 /** Whether a < b. */
-export const less = /* @__PURE__ */ both((n, d, m, e) => n * e < m * d);
+export const less = /* @__PURE__ */ both(below);
 
 /** Rounded half up (a tie goes away from zero) to so many decimals, written with all of them. */
 export function round(value: Exact, digits: number): string {
-  if (value < '0') return `-${round(value.slice(1), digits)}`;
-  const [n, d] = parse(value) as Fraction;
-  const text = `${(2n * n * 10n ** BigInt(digits) + d) / (2n * d)}`.padStart(digits + 1, '0');
-  return digits ? text.replace(RegExp(`(?=.{${digits}}$)`), '.') : text;
+  return fixed(parse(value) as Fraction, digits);
 }
 
 /** An exact value for a reader: rounded half up to so many decimals; text that is no number comes back as it is. */
