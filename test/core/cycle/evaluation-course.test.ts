@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
+  type Actor,
   type Evaluation,
   type EvaluationAction,
   type EvaluationContext,
@@ -72,76 +73,98 @@ describe('what has to come first', () => {
 describe('raters', () => {
   const nominate = (id: string, role: string, around = context(), given = evaluation('open')) =>
     actOnEvaluation(given, act('nominate', as('employee'), { rater: { id, role } }), around);
-  const asking = (nomination: object) => {
-    const sources = lenient.voices.sources.map((each) =>
-      each.id === 'peer' ? { ...each, nomination } : each,
+  const nyoman = { id: 'nyoman', role: 'third-party' };
+  const asking = (nomination?: object) => {
+    const sources = lenient.voices.sources.map(({ nomination: _, ...each }) =>
+      each.id === 'third-party' && nomination ? { ...each, nomination } : each,
     );
     return context({ scheme: { ...lenient, voices: { ...lenient.voices, sources } } as typeof lenient });
   };
+  const rules = { by: ['employee'], approvedBy: 'performance-team', minimum: 1, maximum: 3 };
 
-  it('are nominated, then approved or declined', () => {
-    assert.deepEqual(nominate('nyoman', 'peer').raters.at(-1), {
-      id: 'nyoman',
-      role: 'peer',
-      status: 'nominated',
-    });
-    const status = (action: 'approve-rater' | 'decline-rater') =>
-      actOnEvaluation(evaluation('open'), act(action, as('supervisor')), context()).raters.at(-1)?.status;
-    assert.deepEqual([status('approve-rater'), status('decline-rater')], ['approved', 'declined']);
+  it('are nominated, then approved or declined, and may be nominated again', () => {
+    const named = nominate('nyoman', 'third-party');
+    const [team, other] = [as('performance-team'), as('supervisor')];
+    assert.deepEqual(named.raters.at(-1), { ...nyoman, status: 'nominated' });
+    const approved = actOnEvaluation(named, act('approve-rater', team, { rater: nyoman }), context());
+    assert.equal(approved.raters.at(-1)?.status, 'approved');
+    const declined = actOnEvaluation(named, act('decline-rater', other, { rater: nyoman }), context());
+    assert.equal(declined.raters.at(-1)?.status, 'declined');
+    const again = nominate('nyoman', 'third-party', context(), declined);
+    assert.deepEqual(
+      again.raters.slice(-2).map(({ status }) => status),
+      ['declined', 'nominated'],
+    );
+    const late = actOnEvaluation(again, act('approve-rater', team, { rater: nyoman }), context());
+    const contribute = act('contribute', nyoman as Actor);
+    const heard = actOnEvaluation(late, contribute, context());
+    assert.deepEqual(
+      heard.raters.slice(-2).map(({ status }) => status),
+      ['declined', 'heard'],
+    );
   });
 
   it('are no one twice, and not the employee or the supervisor', () => {
     assert.deepEqual(
-      broken(() => nominate('putu', 'peer')),
-      ['rater.id duplicate'],
+      broken(() => nominate('made', 'third-party')),
+      ['raters.5.id duplicate'],
     );
     assert.deepEqual(
-      broken(() => nominate('sari', 'peer')),
-      ['rater.id other-rater'],
+      broken(() => nominate('made', 'subordinate')),
+      ['raters.5.id duplicate'],
+      'one voice each',
     );
     assert.deepEqual(
-      broken(() => nominate('bayu', 'peer')),
-      ['rater.id other-rater'],
+      broken(() => nominate('sari', 'third-party')),
+      ['raters.5.id other-rater'],
     );
-    const unknown = act('approve-rater', as('supervisor'), { rater: { id: 'putu', role: 'subordinate' } });
+    assert.deepEqual(
+      broken(() => nominate('bayu', 'third-party')),
+      ['raters.5.id other-rater'],
+    );
+    const unknown = act('approve-rater', as('supervisor'), { rater: { id: 'made', role: 'subordinate' } });
     assert.deepEqual(
       broken(() => actOnEvaluation(evaluation('open'), unknown, context())),
       ['rater unknown'],
     );
   });
 
-  it('are nominated as the scheme lets them be', () => {
-    const peers = { by: ['employee'], approvedBy: null, minimum: 1, maximum: 3 };
-    assert.equal(nominate('nyoman', 'peer', asking(peers)).raters.at(-1)?.status, 'approved');
+  it('are nominated and approved as the scheme lets them be', () => {
+    const open = evaluation('open', { raters: [] });
+    const named = (changes: object, ...ids: string[]) =>
+      ids.reduce((given, id) => nominate(id, 'third-party', asking({ ...rules, ...changes }), given), open);
+    assert.equal(named({ approvedBy: null }, 'nyoman').raters[0]?.status, 'approved');
+    assert.equal(named({}, 'a', 'b', 'c').raters.length, 3);
     assert.deepEqual(
-      broken(() => nominate('nyoman', 'peer', asking({ ...peers, maximum: 2 }))),
-      ['rater.id too-many'],
+      broken(() => named({}, 'a', 'b', 'c', 'd')),
+      ['raters.third-party too-many'],
     );
-    const team = asking({ ...peers, by: ['performance-team'] });
     assert.deepEqual(
-      broken(() => nominate('nyoman', 'peer', team)),
-      ['rater.role not-in-scheme'],
-    );
-    const none = context({ scheme: { ...lenient, voices: { ...lenient.voices, sources: [] } } });
-    assert.deepEqual(
-      broken(() => nominate('nyoman', 'peer', none)),
+      broken(() => named({ by: ['performance-team'] }, 'a')),
       ['raters not-in-scheme'],
     );
-  });
-
-  it('are approved by whom the scheme names', () => {
-    const peers = { by: ['employee'], approvedBy: 'performance-team', minimum: 1, maximum: 5 };
-    const approve = (role: 'supervisor' | 'performance-team') =>
-      broken(() => actOnEvaluation(evaluation('open'), act('approve-rater', as(role)), asking(peers)));
-    assert.deepEqual([approve('supervisor'), approve('performance-team')], [['by.role not-in-scheme'], []]);
+    assert.deepEqual(
+      broken(() => nominate('a', 'third-party', asking(), open)),
+      ['raters not-in-scheme'],
+    );
+    assert.deepEqual(
+      broken(() => nominate('a', 'peer', asking(rules), open)),
+      ['raters.0.role not-offered'],
+    );
+    const approve = (role: 'supervisor' | 'performance-team') => {
+      const by = act('approve-rater', as(role), { rater: { id: 'a', role: 'third-party' } });
+      return broken(() => actOnEvaluation(named({}, 'a'), by, asking(rules)));
+    };
+    assert.deepEqual([approve('supervisor'), approve('performance-team')], [['by.role not-allowed'], []]);
   });
 
   it('are heard once', () => {
     const heard = actOnEvaluation(evaluation('open'), act('contribute', as('peer')), context());
     assert.equal(heard.raters[0]?.status, 'heard');
     assert.deepEqual(heard.ratings, [{ rating: 'rating-peer', plan: 'plan-sari', role: 'peer' }]);
+    const again = act('contribute', as('peer'));
     assert.deepEqual(
-      broken(() => actOnEvaluation(heard, act('contribute', as('peer')), context())),
+      broken(() => actOnEvaluation(heard, again, context())),
       ['raters duplicate'],
     );
   });

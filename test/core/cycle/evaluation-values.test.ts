@@ -81,14 +81,24 @@ describe('raw, calibrated and final value', () => {
 
   it('an adjustment changes something that is there, to something that may be', () => {
     const refused = (...given: object[]) => broken(() => calibrate(rated, ...given));
-    assert.deepEqual(refused(level('c1', 'meets')), ['adjustments.0.to unchanged']);
-    assert.deepEqual(refused(level('c1', 'below', 'discipline')), ['adjustments.0.path unknown']);
-    assert.deepEqual(refused({ ...level('c1', 'below'), path: ['results'] }), ['adjustments.0.path unknown']);
+    assert.deepEqual(refused(level('c1', 'meets')), ['adjustments.c1.to unchanged']);
+    assert.deepEqual(refused(level('c1', 'below', 'discipline')), ['adjustments.c1.path unknown-path']);
     assert.deepEqual(refused({ ...level('c1', 'below'), path: ['results', 'items', 'toString'] }), [
-      'adjustments.0.path unknown',
+      'adjustments.c1.path unknown-path',
     ]);
-    assert.deepEqual(refused(level('c1', 'below'), level('c1', 'exceeds')), ['adjustments.1.id duplicate']);
-    assert.deepEqual(refused(level('c1', 'best')), ['results.level not-offered']);
+    assert.deepEqual(refused(level('c1', 'below'), level('c1', 'exceeds')), ['adjustments.c1.id duplicate']);
+    assert.deepEqual(refused(level('c1', 'best'), level('c2', 'meets', 'behaviour')), [
+      'adjustments.c1.to not-offered',
+      'adjustments.c2.to unchanged',
+    ]);
+  });
+
+  it('one act may change a level twice', () => {
+    const { adjustments } = calibrate(rated, level('c1', 'below'), level('c2', 'exceeds'));
+    assert.deepEqual(
+      adjustments.map(({ from, to }) => `${from} ${to}`),
+      ['meets below', 'below exceeds'],
+    );
   });
 
   it('everything objected to is decided once, and each change is one that was decided', () => {
@@ -133,11 +143,13 @@ describe('what is handed in', () => {
       context({ scheme: { ...lenient, rating: { ...lenient.rating, ...changes } } });
     assert.deepEqual(rate({}, asking({ reasonsFor: ['meets'] })), [
       'rating.results.items.a.note required',
+      'rating.results.note required',
       'rating.behaviour.items.loyal.note required',
+      'rating.behaviour.note required',
     ]);
     assert.deepEqual(rate({}, asking({ reasonsFor: ['below', 'exceeds'] })), []);
     const facts = asking({ evidence: 'required' });
-    assert.deepEqual(rate({}, facts), ['rating.results.items.a.evidence required']);
+    assert.deepEqual(rate({}, facts), ['rating.results.items.a evidence']);
     const report = {
       id: 'x',
       plan: 'plan-sari',
@@ -147,8 +159,9 @@ describe('what is handed in', () => {
       evidence: { title: 'BA' },
     };
     assert.deepEqual(rate({}, { ...facts, progress: [report] }), []);
-    assert.deepEqual(rate({}, { ...facts, progress: [{ ...report, target: 'b' }] }), [
-      'rating.results.items.a.evidence required',
-    ]);
+    for (const changes of [{ target: 'b' }, { plan: 'plan-lain' }, { evidence: undefined }])
+      assert.deepEqual(rate({}, { ...facts, progress: [{ ...report, ...changes }] }), [
+        'rating.results.items.a evidence',
+      ]);
   });
 });

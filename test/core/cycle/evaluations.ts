@@ -9,6 +9,14 @@ import { evaluationRegulations } from '@kinerja/core/regulations/evaluation';
 import type { Scheme } from '@kinerja/core/schemes';
 import { at, bayu, dewi, plan, sari, scheme, year } from './unit.ts';
 
+const named = { minimum: 1, anonymousFrom: null, missing: 'leave-out' } as const;
+const nominated = (approvedBy: 'supervisor' | 'performance-team') => ({
+  by: ['employee', 'supervisor', 'performance-team'] as const,
+  approvedBy,
+  minimum: 1,
+  maximum: 50,
+});
+
 /** Asks for nothing before something else. */
 export const lenient: Scheme = {
   ...scheme,
@@ -18,20 +26,9 @@ export const lenient: Scheme = {
     ...scheme.voices,
     sources: [
       ...scheme.voices.sources,
-      { id: 'subordinate', weight: null, minimum: 1, anonymousFrom: null, missing: 'leave-out' },
-      {
-        id: 'third-party',
-        weight: null,
-        minimum: 1,
-        anonymousFrom: null,
-        missing: 'leave-out',
-        nomination: {
-          by: ['employee', 'supervisor', 'performance-team'],
-          approvedBy: 'supervisor',
-          minimum: 1,
-          maximum: 50,
-        },
-      },
+      { id: 'self', weight: null, ...named },
+      { id: 'subordinate', weight: null, ...named, nomination: nominated('supervisor') },
+      { id: 'third-party', weight: null, ...named, nomination: nominated('performance-team') },
     ],
   },
   followUps: [
@@ -107,7 +104,8 @@ export const evaluation = (stage: EvaluationStage, changes: Partial<Evaluation> 
     { id: 'putu', role: 'peer', status: 'approved' },
     { id: 'sinta', role: 'subordinate', status: 'approved' },
     { id: 'made', role: 'third-party', status: 'approved' },
-    { id: 'wayan', role: 'peer', status: 'nominated' },
+    { id: 'wayan', role: 'third-party', status: 'nominated' },
+    { id: 'ketut', role: 'subordinate', status: 'nominated' },
   ],
   ratings: [],
   outcomes: { raw: sealed('meets') },
@@ -119,12 +117,15 @@ export const evaluation = (stage: EvaluationStage, changes: Partial<Evaluation> 
   ...changes,
 });
 
+const wayan = { id: 'wayan', role: 'third-party' };
+const ketut = { id: 'ketut', role: 'subordinate' };
+
 /** An act of this kind that brings everything it needs. */
 export const act = (action: EvaluationAction, by: Actor, changes: object = {}): EvaluationAct => {
   const brought: Partial<Record<EvaluationAction, object>> = {
     nominate: { rater: { id: 'nyoman', role: 'third-party' } },
-    'approve-rater': { rater: { id: 'wayan', role: 'peer' } },
-    'decline-rater': { rater: { id: 'wayan', role: 'peer' } },
+    'approve-rater': { rater: by.role === 'supervisor' ? ketut : wayan },
+    'decline-rater': { rater: wayan },
     'assess-oneself': { rating: rating(by) },
     'go-without-self-assessment': { remark: 'Cuti panjang' },
     contribute: { rating: rating(by) },

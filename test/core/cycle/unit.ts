@@ -105,7 +105,14 @@ export const scheme: Scheme = {
     basis,
     sources: [
       { id: 'supervisor', weight: '0.6', minimum: 1, anonymousFrom: null, missing: 'withhold' },
-      { id: 'peer', weight: '0.4', minimum: 2, anonymousFrom: 3, missing: 'leave-out' },
+      {
+        id: 'peer',
+        weight: '0.4',
+        minimum: 2,
+        anonymousFrom: 3,
+        missing: 'leave-out',
+        nomination: { by: ['employee'], approvedBy: 'supervisor', minimum: 2, maximum: 9 },
+      },
     ],
     levels: { below: '0', meets: '50', exceeds: '100' },
     digits: 2,

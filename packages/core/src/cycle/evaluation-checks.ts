@@ -3,7 +3,6 @@ import type { Issue } from '../errors.ts';
 import type { Evaluation } from '../records/evaluation.ts';
 import type { Actor } from '../records/history.ts';
 import { lastDay, objectionTerms } from '../regulations/objection.ts';
-import type { Voice } from '../schemes/scheme.ts';
 import type { EvaluationContext } from './evaluation-acts.ts';
 import type { EvaluationNeed } from './evaluation-rules.ts';
 import { type Unfit, required } from './machine.ts';
@@ -25,18 +24,15 @@ export function unfit(evaluation: Evaluation, { id, role }: Actor): Unfit | null
     if (id === supervisor.id) return 'about-yourself';
     return appealAuthority && appealAuthority.id !== id ? 'not-yours' : null;
   }
-  const heard = raters.find((rater) => rater.id === id && rater.role === role);
-  return heard?.status === 'approved' || heard?.status === 'heard' ? null : 'not-yours';
+  const heard = raters.some(
+    (rater) => rater.id === id && rater.role === role && ['approved', 'heard'].includes(rater.status),
+  );
+  return heard ? null : 'not-yours';
 }
 
 /** What keeps this need from being met; empty when it is. */
 export function checkNeed(need: EvaluationNeed, asked: Asked): readonly Issue[] {
   return needs[need](asked);
-}
-
-/** Who may propose raters of a voice: as its nomination says, else the employee and the supervisor. */
-export function nominators(voice: Voice): readonly string[] {
-  return voice.nomination?.by ?? ['employee', 'supervisor'];
 }
 
 /** The last day on which the employee may object, `null` while nothing was handed over or where no law sets one. */
@@ -49,9 +45,7 @@ export function objectionUntil({ released }: Evaluation): DayText | null {
 
 const needs: Readonly<Record<EvaluationNeed, (asked: Asked) => readonly Issue[]>> = {
   'raters-in-scheme': ({ actor, context }) =>
-    context.scheme.voices.sources.some(
-      (voice) => ratersVoices.includes(voice.id) && nominators(voice).includes(actor.role),
-    )
+    context.scheme.voices.sources.some(({ nomination }) => nomination?.by.some((role) => role === actor.role))
       ? []
       : [{ path: ['raters'], rule: 'not-in-scheme' }],
   'not-heard-yet': ({ evaluation, actor }) =>
@@ -79,5 +73,3 @@ const needs: Readonly<Record<EvaluationNeed, (asked: Asked) => readonly Issue[]>
       : [];
   },
 };
-
-const ratersVoices: readonly string[] = ['peer', 'subordinate', 'third-party'];

@@ -2,10 +2,10 @@ import type { Issue } from '../errors.ts';
 import { axes } from '../evaluation/axes.ts';
 import type { Evaluation, EvaluationAction } from '../records/evaluation.ts';
 import type { ActOf, EvaluationAct, EvaluationContext } from './evaluation-acts.ts';
-import { adjusted, seal } from './evaluation-outcomes.ts';
+import { adjustedBy, seal } from './evaluation-outcomes.ts';
 import { checkHanded } from './handed.ts';
 import { invalid } from './machine.ts';
-import { approved, namedRater, nominated } from './raters.ts';
+import { approved, nominated, withStatus } from './raters.ts';
 
 type Effect<Action extends EvaluationAction> = (
   evaluation: Evaluation,
@@ -31,21 +31,19 @@ const effects: { readonly [Action in EvaluationAction]: Effect<Action> } = {
   nominate: nominated,
   'approve-rater': approved,
   'decline-rater': (evaluation, { rater }) =>
-    namedRater(evaluation, rater, ['nominated', 'approved'], 'declined'),
+    withStatus(evaluation, rater, ['nominated', 'approved'], 'declined'),
   'assess-oneself': handedIn,
   'go-without-self-assessment': nothing,
   contribute: (evaluation, act, context) => ({
     ...handedIn(evaluation, act, context),
-    raters: evaluation.raters.map((rater) =>
-      rater.id === act.by.id && rater.role === act.by.role ? { ...rater, status: 'heard' } : rater,
-    ),
+    ...withStatus(evaluation, act.by, ['approved'], 'heard'),
   }),
   rate: (evaluation, act, context) => ({
     ...handedIn(evaluation, act, context),
     outcomes: { raw: seal(evaluation.regulation, axes(act.rating), context) },
   }),
   calibrate: (evaluation, act, context) => {
-    const { adjustments, input } = adjusted(evaluation, act, 'calibration');
+    const { adjustments, input } = adjustedBy(evaluation, act, 'calibration');
     const calibrated = seal(evaluation.regulation, input, context);
     return { adjustments, outcomes: { ...evaluation.outcomes, calibrated } };
   },
@@ -59,7 +57,7 @@ const effects: { readonly [Action in EvaluationAction]: Effect<Action> } = {
   decide: (evaluation, act, context) => {
     const issues = checkDecisions(evaluation, act);
     if (issues.length > 0) throw invalid(issues);
-    const { adjustments, input } = adjusted(evaluation, act, 'decision');
+    const { adjustments, input } = adjustedBy(evaluation, act, 'decision');
     return {
       adjustments,
       outcomes: { ...evaluation.outcomes, final: seal(evaluation.regulation, input, context) },

@@ -17,7 +17,6 @@ export { actOnEvaluation, evaluationActions, mayActOnEvaluation } from './evalua
 export { type NewEvaluation, openEvaluation } from './open-evaluation.ts';
 export { objectionUntil } from './evaluation-checks.ts';
 export { type Sealed, receiptOf } from './evaluation-outcomes.ts';
-export { checkEvidence, checkReasons } from './handed.ts';
 export {
   type Adjustment,
   type Evaluation,

@@ -1,61 +1,47 @@
+import { checkNominations } from '../multi-source/index.ts';
 import type { Evaluation } from '../records/evaluation.ts';
-import type { ActOf, EvaluationContext, NamedRater } from './evaluation-acts.ts';
-import { nominators } from './evaluation-checks.ts';
+import type { ActOf, EvaluationContext } from './evaluation-acts.ts';
 import { invalid } from './machine.ts';
 
 type Rater = Evaluation['raters'][number];
 
-const isSame = (one: NamedRater, other: NamedRater): boolean =>
-  one.id === other.id && one.role === other.role;
-
 /** One rater more, as the scheme lets this voice be nominated. @throws KinerjaError `invalid-data` */
 export function nominated(
   evaluation: Evaluation,
-  { rater, by }: ActOf<'nominate'>,
+  { rater: { id, role }, by }: ActOf<'nominate'>,
   { scheme }: EvaluationContext,
 ): Pick<Evaluation, 'raters'> {
-  const { raters, employee, supervisor } = evaluation;
-  const voice = scheme.voices.sources.find((each) => each.id === rater.role);
-  const refuse = (rule: string): never => {
-    throw invalid([
-      { path: ['rater', rule === 'not-in-scheme' ? 'role' : 'id'], rule, facts: { value: rater.id } },
-    ]);
-  };
-  if (!voice || !nominators(voice).includes(by.role)) return refuse('not-in-scheme');
-  // The employee and the supervisor have voices of their own.
-  if (rater.id === employee.id || rater.id === supervisor.id) return refuse('other-rater');
-  if (raters.some((each) => isSame(each, rater))) return refuse('duplicate');
-  const named = raters.filter(({ role, status }) => role === rater.role && status !== 'declined');
-  if (voice.nomination && named.length >= voice.nomination.maximum) return refuse('too-many');
+  const rules = scheme.voices.sources.find((voice) => voice.id === role)?.nomination;
   // Where the scheme asks nobody to approve, to be named is enough.
-  const status = voice.nomination?.approvedBy === null ? 'approved' : 'nominated';
-  const { id, role } = rater;
-  return { raters: [...raters, { id, role, status }] };
+  const rater: Rater = { id, role, status: rules?.approvedBy === null ? 'approved' : 'nominated' };
+  const { raters } = evaluation;
+  const issues = checkNominations([...raters, { ...rater, by }], evaluation, scheme);
+  // One after the other: that more are to come is nothing wrong.
+  const wrong = issues.filter(({ rule }) => rule !== 'too-few');
+  if (wrong.length > 0) throw invalid(wrong);
+  return { raters: [...raters, rater] };
 }
 
-/**
- * The rater approved: by whom the scheme names for it, else by the supervisor or the performance team.
- * @throws KinerjaError `invalid-data`
- */
+/** The rater approved, by whom the scheme names for it. @throws KinerjaError `invalid-data` */
 export function approved(
   evaluation: Evaluation,
   { rater, by }: ActOf<'approve-rater'>,
   { scheme }: EvaluationContext,
 ): Pick<Evaluation, 'raters'> {
-  const nomination = scheme.voices.sources.find((each) => each.id === rater.role)?.nomination;
-  if (nomination && nomination.approvedBy !== by.role)
-    throw invalid([{ path: ['by', 'role'], rule: 'not-in-scheme', facts: { value: by.role } }]);
-  return namedRater(evaluation, rater, ['nominated', 'declined'], 'approved');
+  const rules = scheme.voices.sources.find((voice) => voice.id === rater.role)?.nomination;
+  if (rules?.approvedBy !== by.role)
+    throw invalid([{ path: ['by', 'role'], rule: 'not-allowed', facts: { value: by.role } }]);
+  return withStatus(evaluation, rater, ['nominated'], 'approved');
 }
 
 /** The same raters, one of them with another status. @throws KinerjaError `invalid-data` when none is named like that */
-export function namedRater(
-  { raters }: Evaluation,
-  rater: NamedRater,
+export function withStatus(
+  { raters }: Pick<Evaluation, 'raters'>,
+  { id, role }: { readonly id: string; readonly role: string },
   from: readonly Rater['status'][],
   status: Rater['status'],
 ): Pick<Evaluation, 'raters'> {
-  const found = raters.find((each) => isSame(each, rater) && from.includes(each.status));
-  if (!found) throw invalid([{ path: ['rater'], rule: 'unknown', facts: { value: rater.id } }]);
+  const found = raters.find((each) => each.id === id && each.role === role && from.includes(each.status));
+  if (!found) throw invalid([{ path: ['rater'], rule: 'unknown', facts: { value: id } }]);
   return { raters: raters.map((each) => (each === found ? { ...each, status } : each)) };
 }

@@ -12,8 +12,10 @@ export type Nominated = Evaluation['raters'][number] & {
 };
 
 type Rules = NonNullable<Voice['nomination']>;
+/** A plan, or an evaluation. */
+type Persons = Pick<Plan, 'employee' | 'supervisor'>;
 
-function checkPerson({ id }: Nominated, place: number, all: readonly Nominated[], plan: Plan): Issue[] {
+function checkPerson({ id }: Nominated, place: number, all: readonly Nominated[], plan: Persons): Issue[] {
   if (id === plan.employee.id || id === plan.supervisor.id)
     return [{ path: ['raters', place, 'id'], rule: 'other-rater' }];
   const first = all.findIndex((each) => each.id === id && each.status !== 'declined');
@@ -34,11 +36,12 @@ function checkNumber({ id, nomination }: Voice, all: readonly Nominated[]): Issu
   if (!nomination) return [];
   const { minimum, maximum, approvedBy } = nomination;
   const those = all.filter(({ role, status }) => role === id && status !== 'declined');
-  const agreed = those.filter(({ status }) => approvedBy === null || status === 'approved');
-  const facts = { minimum, maximum, value: agreed.length };
-  if (agreed.length < minimum) return [{ path: ['raters', id], rule: 'too-few', facts }];
-  return those.length > maximum
-    ? [{ path: ['raters', id], rule: 'too-many', facts: { ...facts, value: those.length } }]
+  const agreed = those.filter(({ status }) => approvedBy === null || status !== 'nominated');
+  const facts = { minimum, maximum };
+  if (those.length > maximum)
+    return [{ path: ['raters', id], rule: 'too-many', facts: { ...facts, value: those.length } }];
+  return agreed.length < minimum
+    ? [{ path: ['raters', id], rule: 'too-few', facts: { ...facts, value: agreed.length } }]
     : [];
 }
 
@@ -49,7 +52,7 @@ function checkNumber({ id, nomination }: Voice, all: readonly Nominated[]): Issu
  */
 export function checkNominations(
   raters: readonly Nominated[],
-  plan: Plan,
+  plan: Persons,
   { voices }: VoicesOfScheme,
 ): Issue[] {
   const each = raters.flatMap((rater, place): Issue[] => {
