@@ -181,6 +181,12 @@ export const faults: readonly (readonly [string, unknown, readonly Change[], rea
     ['followUps.0.when.predicates.1: duplicate'],
   ],
   [
+    'two in a row of nothing',
+    kupang,
+    [[when(0, 'predicates'), undefined]],
+    ['followUps.0.when.consecutive: inconsistent'],
+  ],
+  [
     'the best of each month of a rating each quarter',
     lhokseumawe,
     [[['rating', 'every'], 'quarter']],

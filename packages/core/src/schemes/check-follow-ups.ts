@@ -20,6 +20,7 @@ export function checkFollowUps(parts: SoundParts): Issue[] {
       ...checkPredicates(when, [...path, 'when'], parts),
       ...checkValue(when, [...path, 'when'], parts),
       ...checkAchievement(when, [...path, 'when'], parts),
+      ...checkConsecutive(when, [...path, 'when']),
       ...checkEvery(when, every, path, parts),
     ];
   });
@@ -65,6 +66,14 @@ function checkAchievement(
     }),
   );
   return cut ? [{ path: [...path, 'achievement'], rule: 'out-of-range', facts: { value: achievement } }] : [];
+}
+
+/** So many stretches in a row of what: a condition on each of them says it. */
+function checkConsecutive({ consecutive, predicates, achievement, value }: When, path: Path): Issue[] {
+  const said = predicates ?? achievement ?? value;
+  return consecutive === undefined || said !== undefined
+    ? []
+    : [{ path: [...path, 'consecutive'], rule: 'inconsistent' }];
 }
 
 /** What rests on a rating comes no more often than ratings do. */
