@@ -3,6 +3,7 @@ import { type Reading, readerFor } from './explain.ts';
 import type { Reason, ReasonCode } from './reason.ts';
 import { displayExact } from './numbers.ts';
 import { argumentInWords } from './sentence.ts';
+import { limits } from './words/group-steps.ts';
 
 /** The facts of a reason in finished words, by name; `cost` and `axis` among them. */
 type Facts = (name: string) => string;
@@ -68,7 +69,6 @@ export const reasonWords: Languages<ReasonWords> = {
 export function reasonSentence(reason: Reason, reading: Reading): string {
   const reader = readerFor(reading);
   const facts: Readonly<Record<string, string>> = { ...reason.facts, cost: reason.cost ?? '' };
-  const { limits } = reader.words;
   const fact: Facts = (name) => {
     const raw = facts[name] ?? '';
     if (/^-?\d+\/\d+$/.test(raw)) return displayExact(raw, reader.language);
@@ -76,7 +76,7 @@ export function reasonSentence(reason: Reason, reading: Reading): string {
     const [limit, predicates] = ['limit', 'predicates'].map((each) =>
       argumentInWords(each, facts[each] ?? '', reader),
     );
-    return limits[raw]?.(limit ?? '', predicates ?? '') ?? raw;
+    return wordsIn(limits, reading.language)[raw]?.(limit ?? '', predicates ?? '') ?? raw;
   };
   return wordsIn(reasonWords, reading.language)[reason.code](fact);
 }

@@ -86,9 +86,12 @@ function facts(step: Step, reader: StepReader): StepFacts {
   };
 }
 
-/** One step as a sentence, e.g. `NRR Waktu penyelesaian = 150 ÷ 49 = 3,0612`. */
+/**
+ * One step as a sentence, e.g. `NRR Waktu penyelesaian = 150 ÷ 49 = 3,0612`; its value alone where the words are
+ * those of other steps.
+ */
 export function stepSentence(step: Step, reader: StepReader): string {
-  return reader.words.sentences[step.id](facts(step, reader));
+  return reader.words.sentences[step.id]?.(facts(step, reader)) ?? valueInWords(step.value, reader);
 }
 
 /** The exact value of a step in words, where its sentence shows fewer digits than it has; else `null`. */

@@ -18,15 +18,23 @@ export interface StepFacts {
   readonly rests: (on: StepId) => boolean;
 }
 
-/** The words of the explanation; a step without a sentence does not compile. */
-export interface StepWords {
-  readonly sentences: { readonly [Id in StepId]: (facts: StepFacts) => string };
-  /** A limit on a group in words, by its rule. */
-  readonly limits: Readonly<Record<string, (limit: string, predicates: string) => string>>;
+/** A sentence for each of these steps; one without does not compile. */
+export type Sentences<Id extends StepId> = { readonly [Each in Id]: (facts: StepFacts) => string };
+
+/** A limit on a group in words, by its rule. */
+export type LimitWords = Readonly<Record<string, (limit: string, predicates: string) => string>>;
+
+/** What is said around the sentences. */
+export interface FrameWords {
   readonly axes: { readonly results: string; readonly behaviour: string };
   /** Beside a citation. */
   readonly statuses: { readonly [Status in Citation['status']]: string };
   readonly basis: string;
   readonly exactValue: (value: string) => string;
   readonly origin: (count: number) => string;
+}
+
+/** The words of an explanation: of all steps, or of those alone that a page can show. */
+export interface StepWords extends FrameWords {
+  readonly sentences: Partial<Sentences<StepId>>;
 }

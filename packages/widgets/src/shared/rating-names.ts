@@ -1,4 +1,4 @@
-import { type StepReader, stepWords } from '@kinerja/core/explanation';
+import { type StepReader, matrixStepWords } from '@kinerja/core/explanation';
 import { gradeLabel } from '@kinerja/core/regulations/words';
 import { type Level, type Plan, type Rating, behaviourValues, levels } from '@kinerja/core/evaluation';
 import type { evaluationRegulations } from '@kinerja/core/regulations/evaluation';
@@ -46,7 +46,7 @@ const isLevel = (id: string): id is Level => levels.some((each) => each.level ==
 export function ratingReader(localize: Localize, names: RatingNames): StepReader {
   const grade = (id: string): string => (isLevel(id) ? names.level(id).toLowerCase() : names.predicate(id));
   return {
-    words: localize.words(stepWords),
+    words: localize.words(matrixStepWords),
     names: { grade, item: names.item },
     language: localize.tag,
   };

@@ -1,5 +1,5 @@
 import { KinerjaError, type Source, isKinerjaError, toKinerjaError } from '@kinerja/core';
-import { stepWords } from '@kinerja/core/explanation';
+import { indexStepWords } from '@kinerja/core/explanation';
 import { LitElement, type PropertyValues, type TemplateResult, html } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { failurePart, noticePart } from '../parts/notice.ts';
@@ -97,7 +97,7 @@ export class KinerjaSurveyResults extends LitElement {
       case 'shown':
         return resultsView({
           words,
-          stepWords: this.#localize.words(stepWords),
+          stepWords: this.#localize.words(indexStepWords),
           language: this.#localize.tag,
           text: (text) => this.#localize.text(text),
           findings: view.findings,
