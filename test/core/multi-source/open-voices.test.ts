@@ -4,12 +4,12 @@ import { type VoicesOfScheme, checkSources, jointValue } from '@kinerja/core/mul
 import { scheme, schemeOf, sources, voice } from './scheme.ts';
 
 const s = voice('supervisor', '1');
-const table = (least: string, greatest: string, top = '100') => ({
+const table = (least: string, greatest: string, top = '100', bottom = '0') => ({
   basis: scheme.voices.basis,
   from: 'indeks',
   to: 'nilai gabungan',
   covers: { least: '25', greatest: '100' },
-  lines: [{ from: { least, greatest }, to: { least: '0', greatest: top } }],
+  lines: [{ from: { least, greatest }, to: { least: bottom, greatest: top } }],
 });
 const levels = (below: string, meets: string, exceeds: string) =>
   schemeOf([s], { levels: { below, meets, exceeds } });
@@ -64,6 +64,16 @@ const cases: readonly (readonly [string, VoicesOfScheme, readonly string[]])[] =
     'a table beyond the joint scale',
     schemeOf([s, voice('citizens', null, { scale: table('25', '100', '120') })]),
     [`${place}.1.scale.lines.0.to out-of-range`],
+  ],
+  [
+    'a table below the joint scale',
+    schemeOf([s, voice('citizens', null, { scale: table('25', '100', '100', '-1') })]),
+    [`${place}.1.scale.lines.0.to out-of-range`],
+  ],
+  [
+    'a table that begins above nothing',
+    schemeOf([s, voice('citizens', null, { scale: table('25', '100', '100', '10') })]),
+    [],
   ],
   [
     'fewer raters at most than at least',
