@@ -5,6 +5,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { recordSchemas } from '@kinerja/core/records/all';
+import { Evaluation } from '@kinerja/core/records/evaluation';
+import { Feedback } from '@kinerja/core/records/feedback';
 import { Indicator } from '@kinerja/core/records/plan';
 import { Receipt } from '@kinerja/core/records/receipt';
 import { Day, Identifier, Line, Moment, Paragraph, Period, Person, Text } from '@kinerja/core/records/shared';
@@ -61,6 +63,16 @@ export const kinds = {
     schema: recordSchemas.rating,
     version: '1.0.0',
     description: 'What one rater says of one plan.',
+  },
+  feedback: {
+    schema: Feedback,
+    version: '1.0.0',
+    description: 'What was said about one plan in the course of the year, asked for or answered.',
+  },
+  evaluation: {
+    schema: Evaluation,
+    version: '1.0.0',
+    description: 'The evaluation of one employee over one stretch of the year, with its history.',
   },
   receipt: {
     schema: Receipt,

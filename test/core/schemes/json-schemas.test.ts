@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { recordSchemas } from '@kinerja/core/records/all';
 import { type ValidateFunction, Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import fc from 'fast-check';
@@ -26,6 +27,11 @@ describe('the published JSON Schemas', () => {
     const made = jsonSchemas();
     assert.deepEqual(readdirSync(folder).sort(), names.map((kind) => `${kind}.json`).sort());
     for (const kind of names) assert.deepEqual(published(kind), JSON.parse(JSON.stringify(made[kind])), kind);
+  });
+
+  it('are there for every kind of record', () => {
+    const missing = Object.keys(recordSchemas).filter((kind) => !names.includes(kind as Kind));
+    assert.deepEqual(missing, []);
   });
 
   it('come with the package', async () => {

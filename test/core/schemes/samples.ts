@@ -1,10 +1,12 @@
 import { serviceQuestionnaire } from '@kinerja/core/instruments/permenpanrb-14-2017';
 import { receipt } from '@kinerja/core/receipt';
 import { jointValue } from '@kinerja/core/multi-source';
+import type { Feedback } from '@kinerja/core/records/feedback';
 import { regulations } from '@kinerja/core/regulations/all';
 import { type Regulation, findRegulation } from '@kinerja/core/scoring';
 import { kupang, planFromStandard, schemes } from '@kinerja/core/schemes';
 import * as mock from '@kinerja/mock';
+import { evaluation } from '../cycle/evaluations.ts';
 import { inputs } from '../regulations/receipts.ts';
 import type { kinds } from '../../tools/json-schemas.ts';
 
@@ -21,6 +23,34 @@ const response = {
   language: 'id-ID',
   on: '2026-03-31',
   session: 'morning',
+};
+
+const entry = {
+  at: '2027-01-10T03:00:00Z',
+  by: { id: 'agus-prasetyo', role: 'supervisor' },
+  action: 'release',
+  on: '2027-01-10',
+} as const;
+const adjustment = {
+  id: 'adjustment-1',
+  at: entry.at,
+  by: { id: 'tono', role: 'performance-team' },
+  stage: 'calibration',
+  path: ['results', 'level'],
+  from: 'meets',
+  to: 'exceeds',
+  ground: 'Bukti dukung baru diterima.',
+  rule: { law: 'Kinerja', place: 'kalibrasi', status: 'assumption' },
+} as const;
+const feedback: Feedback = {
+  id: 'feedback-1',
+  revision: 1,
+  plan: mock.rinaPlan.id,
+  kind: 'feedback',
+  giver: { role: 'peer' },
+  about: { type: 'target', id: 'pendaftaran' },
+  on: '2026-06-30',
+  strengths: 'Cepat tanggap terhadap pemohon.',
 };
 
 /** One plan drawn from each standard of each scheme. */
@@ -56,5 +86,7 @@ export const samples: Readonly<Record<keyof typeof kinds, readonly unknown[]>> =
   plan: [mock.rinaPlan, mock.submittedPlan, mock.longPlan, ...drawn],
   progress: mock.demo.progress,
   rating: [mock.draftRating, mock.finalRating, mock.selfRating],
+  feedback: [feedback, { ...feedback, giver: entry.by, kind: 'check-in', about: { type: 'general' } }],
+  evaluation: [evaluation('open'), evaluation('objected', { history: [entry], adjustments: [adjustment] })],
   receipt: sealed,
 };
