@@ -75,9 +75,10 @@ describe('raters', () => {
     actOnEvaluation(given, act('nominate', as('employee'), { rater: { id, role } }), around);
   const nyoman = { id: 'nyoman', role: 'third-party' };
   const asking = (nomination?: object) => {
-    const sources = lenient.voices.sources.map(({ nomination: _, ...each }) =>
-      each.id === 'third-party' && nomination ? { ...each, nomination } : each,
-    );
+    const sources = lenient.voices.sources.map((each) => {
+      const rules = each.id === 'third-party' ? nomination : undefined;
+      return { ...each, nomination: rules };
+    });
     return context({ scheme: { ...lenient, voices: { ...lenient.voices, sources } } as typeof lenient });
   };
   const rules = { by: ['employee'], approvedBy: 'performance-team', minimum: 1, maximum: 3 };

@@ -26,7 +26,7 @@ export type DueAction =
   | 'finalise';
 
 /** From when until when something is to be done, and who says so. */
-export interface Window {
+export interface DueTerm {
   readonly firstDay: DayText;
   /** `null`: no rule sets one. */
   readonly lastDay: DayText | null;
@@ -36,7 +36,7 @@ export interface Window {
 }
 
 /** One deadline of the year, known from its first day on. */
-export interface Deadline extends Window {
+export interface Deadline extends DueTerm {
   readonly action: DueAction;
   readonly stretch: Stretch;
 }
@@ -44,8 +44,8 @@ export interface Deadline extends Window {
 /** `not-yet`: its first day lies ahead. `due-soon`: not more days are left than the threshold. */
 export type DueState = 'not-yet' | 'open' | 'due-soon' | 'overdue';
 
-/** Where a window stands today; `soon` is how many days before its last day it is due soon. */
-export function dueState({ firstDay, lastDay: last }: Window, today: DayText, soon: number): DueState {
+/** Where a term stands today; `soon` is how many days before its last day it is due soon. */
+export function dueState({ firstDay, lastDay: last }: DueTerm, today: DayText, soon: number): DueState {
   if (last !== null && today > last) return 'overdue';
   if (today < firstDay) return 'not-yet';
   return last !== null && daysBetween(today, last) <= soon ? 'due-soon' : 'open';
@@ -61,10 +61,10 @@ export function deadlines(scheme: Scheme, period: Stretch): readonly Deadline[] 
     action: DueAction,
     part: { readonly basis: Citation; readonly figures?: Citation | undefined },
     list: readonly Stretch[],
-    window: (stretch: Stretch) => readonly [first: DayText, last: DayText],
+    term: (stretch: Stretch) => readonly [first: DayText, last: DayText],
   ): Deadline[] =>
     list.map((stretch) => {
-      const [firstDay, last] = window(stretch);
+      const [firstDay, last] = term(stretch);
       const citation = part.figures ?? part.basis;
       return { action, stretch, firstDay, lastDay: last, certain: true, citation };
     });
@@ -84,7 +84,7 @@ export function deadlines(scheme: Scheme, period: Stretch): readonly Deadline[] 
 }
 
 /** The term of the law for an action, started by an event on that day. */
-export function termAfter(action: Term['action'], from: DayText, calendar: WorkingCalendar): Window {
+export function termAfter(action: Term['action'], from: DayText, calendar: WorkingCalendar): DueTerm {
   const term = objectionTerms.find((each) => each.action === action);
   const last = term ? lastDay(term, from, calendar) : null;
   const citation = term?.citation ?? noTerm;
@@ -92,7 +92,7 @@ export function termAfter(action: Term['action'], from: DayText, calendar: Worki
 }
 
 /** Something is to be done, and nothing says by when. */
-export function withoutTerm(firstDay: DayText): Window {
+export function withoutTerm(firstDay: DayText): DueTerm {
   return { firstDay, lastDay: null, certain: true, citation: noTerm };
 }
 

@@ -1,7 +1,7 @@
 import { type DayText, type WorkingCalendar, addDays } from '../calendar/index.ts';
 import type { Evaluation } from '../records/evaluation.ts';
 import type { Actor } from '../records/history.ts';
-import { type DueAction, type Window, deadlines, termAfter, withoutTerm } from './deadlines.ts';
+import { type DueAction, type DueTerm, deadlines, termAfter, withoutTerm } from './deadlines.ts';
 import type { CycleState, Undone } from './due-item.ts';
 import { objectionUntil, unfit } from './evaluation-checks.ts';
 
@@ -25,7 +25,7 @@ export function dueEvaluations(
   return [...open, ...unopened(state, actor)];
 }
 
-type Todo = Window & { readonly action: DueAction; readonly optional?: true };
+type Todo = DueTerm & { readonly action: DueAction; readonly optional?: true };
 
 /** What the stage of an evaluation asks of this role. */
 function todo(
@@ -39,9 +39,9 @@ function todo(
   const beforeRelease = ['open', 'self-assessed', 'rated'].includes(stage);
   const toRate = stage === 'self-assessed' || (stage === 'open' && !selfFirst);
   const asked = raters.some((rater) => rater.id === id && rater.role === role && rater.status === 'approved');
-  const rating = ratingWindow(evaluation, scheme);
-  const when = (holds: boolean, action: DueAction, window: Window): Todo[] =>
-    holds ? [{ action, ...window }] : [];
+  const rating = ratingTerm(evaluation, scheme);
+  const when = (holds: boolean, action: DueAction, term: DueTerm): Todo[] =>
+    holds ? [{ action, ...term }] : [];
   switch (role) {
     case 'employee':
       return [
@@ -80,7 +80,7 @@ function todo(
   }
 }
 
-function ratingWindow({ stretch }: Evaluation, { rating }: CycleState['scheme']): Window {
+function ratingTerm({ stretch }: Evaluation, { rating }: CycleState['scheme']): DueTerm {
   const citation = rating.figures ?? rating.basis;
   return { firstDay: stretch.to, lastDay: addDays(stretch.to, rating.rateWithin), certain: true, citation };
 }
@@ -89,7 +89,7 @@ function ratingWindow({ stretch }: Evaluation, { rating }: CycleState['scheme'])
 const lastDayOf = ({ history, stretch }: Evaluation): DayText => history.at(-1)?.on ?? stretch.to;
 
 /** The term runs from the rating itself: to calibrate does not begin it anew. */
-function handOver(evaluation: Evaluation, calendar: WorkingCalendar): Window {
+function handOver(evaluation: Evaluation, calendar: WorkingCalendar): DueTerm {
   const rated = evaluation.history.filter(({ action }) => action === 'rate').at(-1);
   return termAfter('hand-over', rated?.on ?? lastDayOf(evaluation), calendar);
 }

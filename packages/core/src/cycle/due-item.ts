@@ -4,7 +4,7 @@ import type { Feedback } from '../records/feedback.ts';
 import type { Plan } from '../records/plan.ts';
 import type { Progress } from '../records/progress.ts';
 import type { Scheme } from '../schemes/scheme.ts';
-import type { DueAction, Window } from './deadlines.ts';
+import type { DueAction, DueTerm } from './deadlines.ts';
 import type { Stretch } from './stretches.ts';
 
 /** What is known of a period: every record that may tell that something was done. */
@@ -30,8 +30,8 @@ export type DueRecord = {
   readonly id: string;
 } | null;
 
-/** Something not yet done, with its window. */
-export interface Undone extends Window {
+/** Something not yet done, with its term. */
+export interface Undone extends DueTerm {
   readonly action: DueAction;
   readonly record: DueRecord;
   /** Id of the employee whom it concerns. */

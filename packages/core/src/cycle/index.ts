@@ -36,7 +36,7 @@ export { actOnFeedback, feedbackActions, mayActOnFeedback } from './feedback.ts'
 export { type Feedback } from '../records/feedback.ts';
 export { checkObstacle } from './obstacles.ts';
 export { type Stretch, stretches } from './stretches.ts';
-export { type Deadline, type DueAction, type DueState, type Window } from './deadlines.ts';
+export { type Deadline, type DueAction, type DueState, type DueTerm } from './deadlines.ts';
 export { deadlines, dueState, termAfter } from './deadlines.ts';
 export { type CycleState, type DueOptions, type DueRecord, type Undone } from './due-item.ts';
 export { type Due, due } from './due.ts';
