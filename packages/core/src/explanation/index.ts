@@ -2,7 +2,8 @@ export { type Language, type Languages } from './language.ts';
 export { type StepFacts, type StepWords } from './step-words.ts';
 export { indexStepWords, matrixStepWords, stepWords } from './sentences.ts';
 export { type StepNames, type StepReader, exactInWords, stepSentence } from './sentence.ts';
-export { displayExact, locale, localDecimal } from './numbers.ts';
+export { locale } from './locale.ts';
+export { displayExact, localDecimal } from './numbers.ts';
 export { type NameSources, type NamedAs, namesFrom } from './names.ts';
 export {
   type ExplainedStep,

@@ -1,13 +1,5 @@
 import { decimal } from '../scoring/exact.ts';
-
-/** A language tag that Intl takes: one that a page writer mistyped must not break a number. */
-export function locale(tag: string): string {
-  try {
-    return Intl.getCanonicalLocales(tag)[0] ?? 'id';
-  } catch {
-    return 'id';
-  }
-}
+import { locale } from './locale.ts';
 
 /** The sign between whole and decimals in a language: a comma in Indonesian. */
 function decimalSign(language: string): string {
