@@ -51,16 +51,13 @@ export async function scoreAll(
   const width = regulation.predicates.length + 1;
   const counts = new Float64Array(units.count * width);
   const parts: Uint8Array[] = [];
-  const predicatesOf = lookUp(regulation);
+  const lookUp = lookingUp(regulation, counts);
   await run(
     ratings,
     {
       columns: (batch) => [...axes(batch), ...units.columns(batch.unit)],
       take(batch, rows) {
-        const codes = units.codes(batch.unit, rows);
-        const part = predicatesOf(batch, rows);
-        count(part, codes, width, counts);
-        parts.push(part);
+        parts.push(lookUp(batch, units.codes(batch.unit, rows), rows));
       },
     },
     options,
@@ -79,17 +76,26 @@ const axes = ({ results, behaviour }: RatingColumns): readonly Column[] => [
 /** Stands for two codes of which one is no level. */
 const refused = 255;
 
-/** Looks rows up in a table of all pairs of codes, each of which was asked of the regulation's own `score`. */
-function lookUp(regulation: EvaluationRegulation): (ratings: RatingColumns, rows: Rows) => Uint8Array {
+/**
+ * Looks rows up in a table of all pairs of codes, each of which was asked of the regulation's own `score`, and counts
+ * what it finds by unit: one pass, because memory is what takes the time.
+ */
+function lookingUp(
+  regulation: EvaluationRegulation,
+  counts: Float64Array,
+): (ratings: RatingColumns, units: UnitColumn | undefined, rows: Rows) => Uint8Array {
   const cells = cellsOf(regulation);
   const maximum = regulation.levels.length;
-  return (ratings, rows) => {
+  const width = regulation.predicates.length + 1;
+  return (ratings, units, rows) => {
     const { results, behaviour } = ratings;
     const found = new Uint8Array(rows.to - rows.from);
     let highest = 0;
     for (let row = rows.from, at = 0; row < rows.to; row++, at++) {
       const cell = cells[((results[row] ?? 0) << 8) | (behaviour[row] ?? 0)] ?? 0;
+      const place = (units?.[at] ?? 0) * width + cell;
       found[at] = cell;
+      counts[place] = (counts[place] ?? 0) + 1;
       if (cell > highest) highest = cell;
     }
     if (highest === refused) refuse(axes(ratings), { minimum: 0, maximum }, rows);
@@ -111,13 +117,6 @@ function cellsOf({ levels, predicates, score }: EvaluationRegulation): Uint8Arra
     }
   }
   return cells;
-}
-
-function count(part: Uint8Array, codes: UnitColumn | undefined, width: number, counts: Float64Array): void {
-  for (let at = 0; at < part.length; at++) {
-    const place = (codes?.[at] ?? 0) * width + (part[at] ?? 0);
-    counts[place] = (counts[place] ?? 0) + 1;
-  }
 }
 
 function sums(counts: Float64Array, width: number): Float64Array {
