@@ -111,6 +111,8 @@ describe('alignment debt', () => {
     assert.deepEqual(shown(revised, one), ['shortfall x', 'changed p1 a of x']);
     const later = { ...one, history: [{ ...entry, at: at('2026-06-05') }] };
     assert.deepEqual(shown(revised, later), ['shortfall x'], 'agreed again since');
+    const twice = { ...one, history: [entry, { ...entry, at: at('2026-06-05') }] };
+    assert.deepEqual(shown(revised, twice), ['shortfall x'], 'the last agreement counts');
   });
 });
 

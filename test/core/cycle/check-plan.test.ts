@@ -32,17 +32,20 @@ describe('a plan without a scheme', () => {
     assert.deepEqual(found({ targets: [target('a'), target('b'), target('a')] }), ['targets.2.id duplicate']);
   });
 
-  it('breaks targets down into months of its period, once each', () => {
-    const months = (...list: string[]) => ({
-      period: { from: '2026-03-10', to: '2026-11-20' },
-      targets: [target('a', { breakdown: list.map((month) => ({ month, target: 1 })) })],
+  it('breaks targets down into the months of its period, which add up', () => {
+    const months = (...list: readonly (readonly [month: string, goal: number])[]) => ({
+      period: { from: '2026-03-10', to: '2026-05-20' },
+      targets: [
+        target('b'),
+        target('a', { breakdown: list.map(([month, goal]) => ({ month, target: goal })) }),
+      ],
     });
-    assert.deepEqual(found(months('2026-03', '2026-11')), []);
-    assert.deepEqual(found(months('2026-02', '2026-12')), [
-      'targets.0.breakdown.0.month out-of-range',
-      'targets.0.breakdown.1.month out-of-range',
-    ]);
-    assert.deepEqual(found(months('2026-03', '2026-03')), ['targets.0.breakdown.1.month duplicate']);
+    const [march, april, may] = ['2026-03', '2026-04', '2026-05'];
+    assert.deepEqual(found(months([march!, 300], [april!, 400], [may!, 300])), []);
+    const outside = found(months(['2026-02', 300], [april!, 400], ['2026-06', 300]));
+    assert.deepEqual(outside, ['targets.1.breakdown.0.month month', 'targets.1.breakdown.2.month month']);
+    const [short] = found(months([march!, 300], [april!, 400], [may!, 299]));
+    assert.match(short ?? '', /^targets\.1\.breakdown /);
   });
 
   it('has absences inside its period', () => {

@@ -1,35 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import {
-  type CycleState,
-  type Evaluation,
-  type EvaluationStage,
-  type Feedback,
-  type Role,
-  due,
-} from '@kinerja/core/cycle';
+import type { Feedback } from '@kinerja/core/cycle';
 import type { Progress } from '@kinerja/core/evaluation';
-import { as, evaluation } from './evaluations.ts';
-import { at, employee, plan, scheme, supervisor, year } from './unit.ts';
-
-const agreed = plan({ stage: 'agreed' });
-const calendar = { holidays: ['2027-01-01'], covers: { from: '2026-01-01', to: '2027-12-31' } };
-const state = (changes: Partial<CycleState> = {}): CycleState => ({
-  scheme,
-  period: year,
-  plans: [agreed],
-  evaluations: [],
-  progress: [],
-  feedback: [],
-  ...changes,
-});
-const list = (given: CycleState, role: Role, today: string, soon = 7) =>
-  due(given, as(role), { today, calendar, soon });
-/** What is due now: action, record, last day, state. */
-const now = (given: CycleState, role: Role, today: string): string[] =>
-  list(given, role, today)
-    .filter((each) => each.state !== 'not-yet')
-    .map((each) => `${each.action} ${each.record?.id ?? '–'} ${each.lastDay ?? '–'} ${each.state}`);
+import { list, now, state } from './due-lists.ts';
+import { as } from './evaluations.ts';
+import { at, employee, plan, scheme, supervisor } from './unit.ts';
 
 describe('plans that are due', () => {
   it('to write, when there is none', () => {
@@ -135,97 +110,5 @@ describe('feedback that is due', () => {
     assert.deepEqual(now(state({ feedback: [request] }), 'peer', '2026-02-12'), ['answer f1 – open']);
     assert.deepEqual(now(state({ feedback: [request, answer] }), 'peer', '2026-02-12'), []);
     assert.deepEqual(now(state({ feedback: [request] }), 'third-party', '2026-02-12'), []);
-  });
-});
-
-describe('evaluations that are due', () => {
-  const self = { ...scheme, rating: { ...scheme.rating, every: 'year' as const } };
-  const direct = { ...self, rating: { ...self.rating, selfFirst: false }, calibration: null };
-  const rated = { at: at('2027-01-04'), on: '2027-01-04', by: supervisor, action: 'rate' } as const;
-  const of = (stage: EvaluationStage, changes: Partial<Evaluation> = {}, by = self) =>
-    state({ scheme: by, evaluations: [evaluation(stage, { history: [rated], ...changes })] });
-  const evaluations = (given: CycleState, role: Role, today: string) =>
-    now(given, role, today).filter((each) => !/^(report|check-in|give-feedback) /.test(each));
-
-  it('to begin, by whoever rates first', () => {
-    const begin = (by: typeof scheme, role: Role, today = '2026-12-31') =>
-      evaluations(state({ scheme: by }), role, today);
-    assert.deepEqual(begin(self, 'employee'), ['assess-oneself plan-sari 2027-01-14 open']);
-    assert.deepEqual(begin(self, 'supervisor'), []);
-    assert.deepEqual(begin(direct, 'supervisor'), ['rate plan-sari 2027-01-14 open']);
-    assert.deepEqual(begin(direct, 'supervisor', '2026-12-30'), []);
-    assert.deepEqual(begin(direct, 'employee'), []);
-  });
-
-  it('each stage asks of one role', () => {
-    const expected: readonly (readonly [EvaluationStage, Role, string[]])[] = [
-      ['open', 'employee', ['assess-oneself evaluation-sari 2027-01-14 due-soon']],
-      ['self-assessed', 'employee', []],
-      ['rated', 'performance-team', ['calibrate evaluation-sari 2027-01-22 open']],
-      ['calibrated', 'performance-team', []],
-      ['calibrated', 'supervisor', ['release evaluation-sari 2027-01-22 open']],
-      [
-        'released',
-        'employee',
-        ['object evaluation-sari 2027-01-24 open', 'acknowledge evaluation-sari 2027-01-28 open'],
-      ],
-      ['acknowledged', 'employee', ['object evaluation-sari 2027-01-24 open']],
-      ['objected', 'appeal-authority', ['decide evaluation-sari – open']],
-      ['objected', 'employee', []],
-      ['decided', 'supervisor', ['finalise evaluation-sari – open']],
-      ['final', 'supervisor', []],
-      ['open', 'peer', ['contribute evaluation-sari 2027-01-14 due-soon']],
-      ['calibrated', 'peer', []],
-    ];
-    for (const [stage, role, items] of expected)
-      assert.deepEqual(evaluations(of(stage), role, '2027-01-10'), items, `${stage} ${role}`);
-  });
-
-  it('the supervisor approves raters and rates', () => {
-    const raters = evaluation('open').raters.filter(({ status }) => status === 'approved');
-    assert.deepEqual(evaluations(of('self-assessed'), 'supervisor', '2027-01-10'), [
-      'approve-rater evaluation-sari 2027-01-14 due-soon',
-      'rate evaluation-sari 2027-01-14 due-soon',
-    ]);
-    assert.deepEqual(evaluations(of('open', { raters }), 'supervisor', '2027-01-10'), []);
-    assert.deepEqual(evaluations(of('open', { raters }, direct), 'supervisor', '2027-01-10'), [
-      'rate evaluation-sari 2027-01-14 due-soon',
-    ]);
-    assert.deepEqual(evaluations(of('rated', { raters }, direct), 'supervisor', '2027-01-10'), [
-      'release evaluation-sari 2027-01-22 open',
-    ]);
-  });
-
-  it('the right to object lapses, the duty to return does not; then it becomes final', () => {
-    const released = of('released');
-    assert.deepEqual(evaluations(released, 'employee', '2027-01-25'), [
-      'acknowledge evaluation-sari 2027-01-28 due-soon',
-    ]);
-    assert.deepEqual(evaluations(released, 'employee', '2027-01-29'), [
-      'acknowledge evaluation-sari 2027-01-28 overdue',
-    ]);
-    assert.deepEqual(evaluations(released, 'supervisor', '2027-01-24'), []);
-    assert.deepEqual(evaluations(released, 'supervisor', '2027-01-25'), ['finalise evaluation-sari – open']);
-  });
-
-  it('says when the working calendar does not reach', () => {
-    const short = { ...calendar, covers: { from: '2026-01-01', to: '2027-01-15' } };
-    const options = { today: '2027-01-10', calendar: short, soon: 3 };
-    const found = due(of('released'), as('employee'), options).filter(
-      (each) => each.record?.kind === 'evaluation',
-    );
-    assert.deepEqual(
-      found.map(({ action, certain }) => [action, certain]),
-      [
-        ['object', true],
-        ['acknowledge', false],
-      ],
-    );
-  });
-
-  it('tells nobody about the evaluation of somebody else', () => {
-    const others = { today: '2027-01-10', calendar, soon: 3 };
-    assert.deepEqual(due(of('released'), { id: 'agung', role: 'supervisor' }, others), []);
-    assert.deepEqual(due(of('objected'), { id: 'agung', role: 'appeal-authority' }, others), []);
   });
 });

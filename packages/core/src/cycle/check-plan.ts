@@ -1,4 +1,5 @@
 import type { Issue } from '../errors.ts';
+import { checkBreakdown } from '../evaluation/breakdown.ts';
 import type { Plan, Target } from '../records/plan.ts';
 import type { Scheme, StandardTarget } from '../schemes/scheme.ts';
 import { add } from '../scoring/exact.ts';
@@ -56,27 +57,15 @@ function checkWeights(targets: readonly Target[]): Issue[] {
   return sum === WHOLE ? [] : [{ path: ['targets'], rule: 'sum', facts: { expected: WHOLE, value: sum } }];
 }
 
-/** Months of a breakdown lie in the period, once each; absences do too. */
+/** The months of a target are those of the period, and absences lie in it. */
 function checkDays({ period, targets, absences = [] }: Plan): Issue[] {
-  const [minimum, maximum] = [period.from.slice(0, 7), period.to.slice(0, 7)];
-  const months = targets.flatMap(({ breakdown = [] }, index) =>
-    breakdown.flatMap(({ month }, at): Issue[] => {
-      const path = ['targets', index, 'breakdown', at, 'month'];
-      if (month < minimum || month > maximum)
-        return [{ path, rule: 'out-of-range', facts: { minimum, maximum, value: month } }];
-      const first = breakdown.findIndex((each) => each.month === month);
-      return first < at ? [{ path, rule: 'duplicate', facts: { value: month } }] : [];
-    }),
+  const { from: minimum, to: maximum } = period;
+  const months = targets.flatMap((target, index) =>
+    checkBreakdown(target, period).map((issue) => ({ ...issue, path: ['targets', index, ...issue.path] })),
   );
   const away = absences.flatMap(({ from, to }, index): Issue[] =>
-    from < period.from || to > period.to
-      ? [
-          {
-            path: ['absences', index],
-            rule: 'out-of-range',
-            facts: { minimum: period.from, maximum: period.to },
-          },
-        ]
+    from < minimum || to > maximum
+      ? [{ path: ['absences', index], rule: 'out-of-range', facts: { minimum, maximum } }]
       : [],
   );
   return [...months, ...away];

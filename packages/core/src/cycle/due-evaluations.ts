@@ -1,6 +1,7 @@
 import { type DayText, type WorkingCalendar, addDays } from '../calendar/index.ts';
-import type { Evaluation } from '../records/evaluation.ts';
-import type { Actor } from '../records/history.ts';
+import type { Evaluation, EvaluationStage } from '../records/evaluation.ts';
+import type { Actor, Role } from '../records/history.ts';
+import type { Scheme } from '../schemes/scheme.ts';
 import { type DueAction, type DueTerm, deadlines, termAfter, withoutTerm } from './deadlines.ts';
 import type { CycleState, Undone } from './due-item.ts';
 import { objectionUntil, unfit } from './evaluation-checks.ts';
@@ -13,103 +14,139 @@ export function dueEvaluations(
 ): readonly Undone[] {
   const open = state.evaluations.flatMap((evaluation): Undone[] => {
     if (unfit(evaluation, actor)) return [];
-    const record = { kind: 'evaluation', id: evaluation.id } as const;
-    const { stretch } = evaluation;
-    return todo(evaluation, actor, state, calendar).map((each) => ({
-      ...each,
-      record,
-      employee: evaluation.employee.id,
-      stretch,
-    }));
+    const asked = { evaluation, scheme: state.scheme, actor, calendar };
+    const { id, stretch, employee } = evaluation;
+    const record = { kind: 'evaluation', id } as const;
+    return duties
+      .filter(({ role, holds }) => (role ?? actor.role) === actor.role && holds(asked))
+      .map(({ action, term, optional }) => ({
+        action,
+        ...term(asked),
+        ...(optional && { optional }),
+        record,
+        employee: employee.id,
+        stretch,
+      }));
   });
   return [...open, ...unopened(state, actor)];
 }
 
-type Todo = DueTerm & { readonly action: DueAction; readonly optional?: true };
-
-/** What the stage of an evaluation asks of this role. */
-function todo(
-  evaluation: Evaluation,
-  { id, role }: Actor,
-  { scheme }: CycleState,
-  calendar: WorkingCalendar,
-): readonly Todo[] {
-  const { stage, raters } = evaluation;
-  const { selfFirst } = scheme.rating;
-  const beforeRelease = ['open', 'self-assessed', 'rated'].includes(stage);
-  const toRate = stage === 'self-assessed' || (stage === 'open' && !selfFirst);
-  const asked = raters.some((rater) => rater.id === id && rater.role === role && rater.status === 'approved');
-  const rating = ratingTerm(evaluation, scheme);
-  const when = (holds: boolean, action: DueAction, term: DueTerm): Todo[] =>
-    holds ? [{ action, ...term }] : [];
-  switch (role) {
-    case 'employee':
-      return [
-        ...when(stage === 'open' && selfFirst, 'assess-oneself', rating),
-        ...afterRelease(evaluation, calendar),
-      ];
-    case 'supervisor':
-      return [
-        ...when(
-          beforeRelease && raters.some(({ status }) => status === 'nominated'),
-          'approve-rater',
-          rating,
-        ),
-        ...when(toRate, 'rate', rating),
-        ...when(
-          stage === 'calibrated' || (stage === 'rated' && !scheme.calibration),
-          'release',
-          handOver(evaluation, calendar),
-        ),
-        ...finalise(evaluation),
-      ];
-    case 'performance-team':
-      return when(
-        stage === 'rated' && scheme.calibration !== null,
-        'calibrate',
-        handOver(evaluation, calendar),
-      );
-    case 'appeal-authority':
-      return when(
-        stage === 'objected',
-        'decide',
-        termAfter('decide', evaluation.objection?.on ?? lastDayOf(evaluation), calendar),
-      );
-    default:
-      return when(beforeRelease && asked, 'contribute', rating);
-  }
+interface Asked {
+  readonly evaluation: Evaluation;
+  readonly scheme: Scheme;
+  readonly actor: Actor;
+  readonly calendar: WorkingCalendar;
 }
 
-function ratingTerm({ stretch }: Evaluation, { rating }: CycleState['scheme']): DueTerm {
-  const citation = rating.figures ?? rating.basis;
-  return { firstDay: stretch.to, lastDay: addDays(stretch.to, rating.rateWithin), certain: true, citation };
+/** What an evaluation asks of a role (of any, where the duty finds out by itself), when, and by which day. */
+interface Duty {
+  readonly action: DueAction;
+  readonly role?: Role;
+  readonly holds: (asked: Asked) => boolean;
+  readonly term: (asked: Asked) => DueTerm;
+  readonly optional?: true;
 }
+
+const at =
+  (...stages: readonly EvaluationStage[]) =>
+  ({ evaluation }: Asked): boolean =>
+    stages.includes(evaluation.stage);
+const beforeRelease = at('open', 'self-assessed', 'rated');
+const handedOver = at('released', 'acknowledged');
+
+const ratingTerm = ({ evaluation: { stretch }, scheme: { rating } }: Asked): DueTerm => ({
+  firstDay: stretch.to,
+  lastDay: addDays(stretch.to, rating.rateWithin),
+  certain: true,
+  citation: rating.figures ?? rating.basis,
+});
 
 /** The office's day of the last act, or the end of the stretch. */
 const lastDayOf = ({ history, stretch }: Evaluation): DayText => history.at(-1)?.on ?? stretch.to;
 
 /** The term runs from the rating itself: to calibrate does not begin it anew. */
-function handOver(evaluation: Evaluation, calendar: WorkingCalendar): DueTerm {
+function handOver({ evaluation, calendar }: Asked): DueTerm {
   const rated = evaluation.history.filter(({ action }) => action === 'rate').at(-1);
   return termAfter('hand-over', rated?.on ?? lastDayOf(evaluation), calendar);
 }
 
-/** To send the rating back signed is a duty, to object a right. */
-function afterRelease({ stage, released }: Evaluation, calendar: WorkingCalendar): readonly Todo[] {
-  if (released === undefined || (stage !== 'released' && stage !== 'acknowledged')) return [];
-  const object: Todo = { action: 'object', ...termAfter('object', released, calendar), optional: true };
-  return stage === 'released'
-    ? [{ action: 'acknowledge', ...termAfter('return', released, calendar) }, object]
-    : [object];
+const afterRelease =
+  (action: 'return' | 'object') =>
+  ({ evaluation, calendar }: Asked): DueTerm =>
+    termAfter(action, evaluation.released ?? lastDayOf(evaluation), calendar);
+
+/** Once nobody can object any more. */
+function finalTerm({ evaluation }: Asked): DueTerm {
+  const until = evaluation.stage === 'decided' ? null : objectionUntil(evaluation);
+  return withoutTerm(until === null ? lastDayOf(evaluation) : addDays(until, 1));
 }
 
-function finalise(evaluation: Evaluation): readonly Todo[] {
-  const { stage } = evaluation;
-  if (stage === 'decided') return [{ action: 'finalise', ...withoutTerm(lastDayOf(evaluation)) }];
-  if (stage !== 'released' && stage !== 'acknowledged') return [];
-  const until = objectionUntil(evaluation);
-  return [{ action: 'finalise', ...withoutTerm(until === null ? lastDayOf(evaluation) : addDays(until, 1)) }];
-}
+/** Somebody is nominated whom this role approves. */
+const toApprove = ({ evaluation, scheme, actor }: Asked): boolean =>
+  evaluation.raters.some(
+    (rater) =>
+      rater.status === 'nominated' &&
+      scheme.voices.sources.some(
+        ({ id, nomination }) => id === rater.role && nomination?.approvedBy === actor.role,
+      ),
+  );
+
+const toContribute = ({ evaluation, actor }: Asked): boolean =>
+  evaluation.raters.some(
+    ({ id, role, status }) => id === actor.id && role === actor.role && status === 'approved',
+  );
+
+const duties: readonly Duty[] = [
+  {
+    action: 'approve-rater',
+    holds: (asked) => beforeRelease(asked) && toApprove(asked),
+    term: ratingTerm,
+  },
+  {
+    action: 'assess-oneself',
+    role: 'employee',
+    holds: (asked) => at('open')(asked) && asked.scheme.rating.selfFirst,
+    term: ratingTerm,
+  },
+  {
+    action: 'contribute',
+    holds: (asked) => beforeRelease(asked) && toContribute(asked),
+    term: ratingTerm,
+  },
+  {
+    action: 'rate',
+    role: 'supervisor',
+    holds: (asked) => at(asked.scheme.rating.selfFirst ? 'self-assessed' : 'open', 'self-assessed')(asked),
+    term: ratingTerm,
+  },
+  {
+    action: 'calibrate',
+    role: 'performance-team',
+    holds: (asked) => at('rated')(asked) && asked.scheme.calibration !== null,
+    term: handOver,
+  },
+  {
+    action: 'release',
+    role: 'supervisor',
+    holds: (asked) => at(asked.scheme.calibration ? 'calibrated' : 'rated', 'calibrated')(asked),
+    term: handOver,
+  },
+  { action: 'acknowledge', role: 'employee', holds: at('released'), term: afterRelease('return') },
+  { action: 'object', role: 'employee', holds: handedOver, term: afterRelease('object'), optional: true },
+  {
+    action: 'decide',
+    role: 'appeal-authority',
+    holds: at('objected'),
+    term: ({ evaluation, calendar }) =>
+      termAfter('decide', evaluation.objection?.on ?? lastDayOf(evaluation), calendar),
+  },
+  {
+    action: 'finalise',
+    role: 'supervisor',
+    holds: (asked) => handedOver(asked) || at('decided')(asked),
+    term: finalTerm,
+  },
+];
 
 /** Stretches of agreed plans that are to be rated and have no evaluation yet. */
 function unopened({ scheme, plans, evaluations }: CycleState, { id, role }: Actor): readonly Undone[] {
@@ -130,12 +167,7 @@ function unopened({ scheme, plans, evaluations }: CycleState, { id, role }: Acto
 }
 
 /** A yearly rating may be a periodic or the annual one; a shorter stretch has its own. */
-function covers(
-  evaluation: Evaluation,
-  plan: string,
-  day: DayText,
-  { rating }: CycleState['scheme'],
-): boolean {
+function covers(evaluation: Evaluation, plan: string, day: DayText, { rating }: Scheme): boolean {
   const { kind, plans, stretch } = evaluation;
   const fits = kind === 'periodic' || rating.every === 'year';
   return fits && plans.includes(plan) && stretch.from <= day && day <= stretch.to;
