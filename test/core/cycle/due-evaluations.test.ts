@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type Evaluation, type EvaluationStage, type Role, due } from '@kinerja/core/cycle';
+import { type CycleState, type Evaluation, type EvaluationStage, type Role, due } from '@kinerja/core/cycle';
 import { calendar, now, state } from './due-lists.ts';
 import { as, evaluation } from './evaluations.ts';
 import { at, scheme, supervisor } from './unit.ts';
