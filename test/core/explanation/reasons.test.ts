@@ -26,6 +26,7 @@ import {
 import { pp30of2019 } from '@kinerja/core/regulations/pp-30-2019';
 import { pp46of2011 } from '@kinerja/core/regulations/pp-46-2011';
 import { se3of2023 } from '@kinerja/core/regulations/se-3-2023';
+import { credit } from '../../../packages/core/src/scoring/methods/credit.ts';
 import {
   activityYear,
   creditYears,
@@ -177,6 +178,19 @@ test('credit: each time against the best predicate', () => {
         '5.46875',
         { level: 'ahli-pertama', predicate: 'butuh-perbaikan', percent: '75', best: '150' },
       ],
+    ],
+  );
+});
+
+test('credit: where a year is limited, the best is the limit, and what is over it was cut', () => {
+  const law = credit({ ...bkn3of2023, limit: '100' });
+  const guide = creditGuide(law, 'ahli-pertama');
+  const found = reasons(guide, law.score(creditYears));
+  assert.deepEqual(
+    found.map(({ code, cost }) => [code, cost]),
+    [
+      ['cut-by-limit', '6.25'],
+      ['predicate-below-best', '175/96'],
     ],
   );
 });

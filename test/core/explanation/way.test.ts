@@ -213,3 +213,12 @@ test('an impossible input is refused as the regulation refuses it', () => {
     code: 'invalid-data',
   });
 });
+
+test('a goal that no outcome can reach is refused: a grade of another law, a value that is no number', () => {
+  const guide = activityGuide(pp46of2011);
+  for (const goal of [{ grade: 'A' }, { least: 'baik' }]) {
+    assert.throws(() => wayTo(guide, year(100), goal), { code: 'invalid-data' });
+  }
+  const matrix = wayTo(matrixGuide(permenpanrb6of2022), rated('below', 'below'), { least: '1' });
+  assert.ok(matrix.standing === 'open' && matrix.proposals.length === 0, 'a predicate is no number');
+});

@@ -22,6 +22,8 @@ export { reasonSentence } from './reason-words.ts';
 export { type Choice, type Guide } from './guide.ts';
 export { type Found, type Lever, nearest } from './levers.ts';
 export { type Goal, type Move, type Proposal, type Way, nextGrade, wayTo } from './way.ts';
+export { placeInWords } from './places.ts';
+export { wayInWords } from './way-words.ts';
 export { type IndexNeed, type Rise, indexNeed } from './index-need.ts';
 export { type Rescored, type StepObjection, inputsOf, rescore, rescoreAll } from './objection.ts';
 export { surveyGuide } from './guides/survey.ts';

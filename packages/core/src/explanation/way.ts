@@ -1,5 +1,5 @@
-import { isKinerjaError } from '../errors.ts';
-import { type Exact, less } from '../scoring/exact.ts';
+import { type Issue, KinerjaError, isKinerjaError } from '../errors.ts';
+import { type Exact, exact, less } from '../scoring/exact.ts';
 import type { Missing, Outcome } from '../scoring/regulation.ts';
 import type { Done } from './address.ts';
 import { combinations, smallest } from './choices.ts';
@@ -46,9 +46,21 @@ export type Way<Input> =
 
 function reaches<Input>({ grades }: Guide<Input>, goal: Goal, outcome: Outcome): outcome is Done {
   if (!outcome.done) return false;
-  if ('least' in goal) return !less(outcome.value, goal.least);
+  // A value that is a word, like a predicate, is never at least a number.
+  if ('least' in goal) return exact(outcome.value) !== null && !less(outcome.value, goal.least);
   const place = grades.indexOf(outcome.grade ?? '');
   return place >= 0 && place <= grades.indexOf(goal.grade);
+}
+
+/** A goal that no outcome could ever reach is a mistake of whoever asks. */
+function check<Input>({ grades }: Guide<Input>, goal: Goal): void {
+  const issues: Issue[] = [];
+  if ('least' in goal) {
+    if (exact(goal.least) === null) issues.push({ path: ['goal', 'least'], rule: 'type' });
+  } else if (!grades.includes(goal.grade)) {
+    issues.push({ path: ['goal', 'grade'], rule: 'not-offered', facts: { value: goal.grade } });
+  }
+  if (issues.length > 0) throw new KinerjaError('invalid-data', { issues });
 }
 
 /** The outcome of an input that reaches the goal; `null` for one that does not, or that the regulation refuses. */
@@ -120,7 +132,7 @@ function proposals<Input>(
  * Every single change that reaches a goal, found by scoring with the regulation itself and never by a formula of its
  * own: for each lever the nearest value, and the smallest changes of what is one of a few.
  * @param levers what may be changed, and how far: the guide's own unless told
- * @throws KinerjaError `invalid-data`, as the regulation does for `input`
+ * @throws KinerjaError `invalid-data` for a grade that the law has not, and as the regulation does for `input`
  */
 export function wayTo<Input>(
   guide: Guide<Input>,
@@ -128,6 +140,7 @@ export function wayTo<Input>(
   goal: Goal,
   levers?: readonly Lever[],
 ): Way<Input> {
+  check(guide, goal);
   const outcome = guide.regulation.score(input);
   if (!outcome.done) return { standing: 'missing', missing: outcome.missing };
   if (reaches(guide, goal, outcome)) return { standing: 'reached', goal, outcome };

@@ -22,8 +22,8 @@ const termOf = (step: Step | undefined): string => String(step?.arguments['term'
 const reasonBy = { 'thrift-beyond': 'saved-too-much', 'not-done': 'not-done' } as const;
 
 /**
- * How an appraisal by activities is read. More than was planned is asked of nobody; time and cost turn where nothing
- * was spent and where the saving goes beyond the law's limit, and are looked at piece by piece.
+ * How an appraisal by activities is read. More than was planned is asked of nobody; time and cost turn where the
+ * saving goes beyond the law's limit, and are looked at on both sides of it.
  */
 export function activityGuide(regulation: ActivityRegulation): Guide<ActivityYear> {
   const { constant, saving, highest, digits, additionalTasks, grades } = regulation;
@@ -37,7 +37,7 @@ export function activityGuide(regulation: ActivityRegulation): Guide<ActivityYea
   }
 
   function fewer(path: InputPath, { target, actual }: Aspect): readonly Lever[] {
-    const turns = [step, multiply(spent, number(target))];
+    const turns = [multiply(spent, number(target))];
     const to = greater(number(target), number(actual));
     return numberLever([...path, 'actual'], actual, { from: '0', to, step, turns });
   }
