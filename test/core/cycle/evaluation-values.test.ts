@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type Evaluation, actOnEvaluation, receiptOf } from '@kinerja/core/cycle';
+import { type Evaluation, type NewObjection, actOnEvaluation, receiptOf } from '@kinerja/core/cycle';
+import { type StepObjection, addressed, matrixGuide, rescore } from '@kinerja/core/explanation';
 import { verify } from '@kinerja/core/receipt';
 import { evaluationRegulations } from '@kinerja/core/regulations/evaluation';
 import { act, as, broken, context, evaluation, lenient, rating } from './evaluations.ts';
@@ -66,6 +67,29 @@ describe('raw, calibrated and final value', () => {
     assert.equal(once.outcomes.calibrated?.hash, rated.outcomes.raw?.hash);
     assert.equal(twice.outcomes.calibrated?.hash, rated.outcomes.raw?.hash, 'there and back');
     assert.equal(twice.adjustments.length, 2);
+  });
+
+  it('an objection to a step is kept as it was made, and the change is what it would do', () => {
+    const [law] = evaluationRegulations;
+    const before = receiptOf(rated.outcomes.raw!);
+    const path = addressed(before.outcome).find(({ step }) => step.arguments.axis === 'results')!.path;
+    const claim: StepObjection = {
+      path,
+      claim: [{ path: ['results', 'level'], value: 'exceeds' }],
+      ground: 'Bukti belum dilihat',
+    };
+    const release = actOnEvaluation(calibrate(rated), act('release', as('supervisor')), by);
+    const objection: NewObjection = { id: 'i1', ...claim };
+    const objected = actOnEvaluation(release, act('object', as('employee'), { items: [objection] }), by);
+    assert.deepEqual(objected.objection, { on: '2027-01-10', items: [objection] });
+    const changes = [{ ...level('d1', 'exceeds', 'results') }, { ...level('d2', 'exceeds', 'behaviour') }];
+    const both = [changed, { ...changed, item: 'i2', adjustment: 'd2' }];
+    const second = { ...objection, id: 'i2' };
+    const two = actOnEvaluation(release, act('object', as('employee'), { items: [objection, second] }), by);
+    const { outcomes } = decide(objected, [changed], [changes[0]!]);
+    const after = rescore(matrixGuide(law!), before.input, claim).after;
+    assert.deepEqual(receiptOf(outcomes.final!).outcome, after);
+    assert.equal(decide(two, both, changes).outcomes.final?.value, 'sangat-baik');
   });
 
   it('without objection the last value becomes the final one', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { isKinerjaError } from '@kinerja/core';
 import type { EvaluationAct, EvaluationContext, EvaluationStage } from '@kinerja/core/cycle';
-import { type Evaluation, type EvaluationAction, type Role } from '@kinerja/core/cycle';
+import { type Evaluation, type EvaluationAction, type NewObjection, type Role } from '@kinerja/core/cycle';
 import type { Level, Rating } from '@kinerja/core/evaluation';
 import { receipt } from '@kinerja/core/receipt';
 import type { Actor } from '@kinerja/core/records/history';
@@ -85,7 +85,12 @@ const sealed = (results: Level): NonNullable<Evaluation['outcomes']['raw']> => {
   return { regulation: regulation!.id, input, value: outcome.done ? outcome.value : '', hash };
 };
 
-export const item = { id: 'i1', path: ['axis=results', 'judged'], claim: 'exceeds', ground: 'Bukti lengkap' };
+export const item: NewObjection = {
+  id: 'i1',
+  path: ['axis=results', 'judged'],
+  claim: [{ path: ['results', 'level'], value: 'exceeds' }],
+  ground: 'Bukti lengkap',
+};
 
 /** Sari's evaluation as it may be at this stage. */
 export const evaluation = (stage: EvaluationStage, changes: Partial<Evaluation> = {}): Evaluation => ({

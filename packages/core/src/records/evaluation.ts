@@ -65,7 +65,8 @@ const Handed = z.strictObject({
 const ObjectionItem = z.strictObject({
   id: Identifier,
   path: z.array(Line),
-  claim: z.json(),
+  /** Places of what the regulation scores, and what should stand there. */
+  claim: z.array(z.strictObject({ path: z.array(Line), value: z.json() })).check(z.minLength(1)),
   ground: Paragraph,
   decision: z.optional(
     z.strictObject({
