@@ -18,6 +18,7 @@ import { permenpanrb6of2022 } from '@kinerja/core/regulations/permenpanrb-6-2022
 import { permenpanrb8of2021 } from '@kinerja/core/regulations/permenpanrb-8-2021';
 import { pp30of2019 } from '@kinerja/core/regulations/pp-30-2019';
 import { pp46of2011 } from '@kinerja/core/regulations/pp-46-2011';
+import { predicateMatrix } from '../../../packages/core/src/scoring/methods/predicate-matrix.ts';
 
 type Said = Record<string, unknown>;
 
@@ -221,4 +222,13 @@ test('a goal that no outcome can reach is refused: a grade of another law, a val
   }
   const matrix = wayTo(matrixGuide(permenpanrb6of2022), rated('below', 'below'), { least: '1' });
   assert.ok(matrix.standing === 'open' && matrix.proposals.length === 0, 'a predicate is no number');
+});
+
+test('matrix: changes to opposite sides are each the smallest of their side', () => {
+  const row = { below: 'baik', meets: 'kurang', exceeds: 'baik' };
+  const odd = predicateMatrix({ ...permenpanrb6of2022, matrix: { below: row, meets: row, exceeds: row } });
+  assert.deepEqual(moves(nextGrade(matrixGuide(odd), rated('meets', 'meets'))), [
+    'behaviour.level: meets → below = baik',
+    'behaviour.level: meets → exceeds = baik',
+  ]);
 });
