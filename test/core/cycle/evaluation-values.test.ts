@@ -73,11 +73,11 @@ describe('raw, calibrated and final value', () => {
     const [law] = evaluationRegulations;
     const before = receiptOf(rated.outcomes.raw!);
     const path = addressed(before.outcome).find(({ step }) => step.arguments.axis === 'results')!.path;
-    const claim: StepObjection = {
+    const claim = {
       path,
       claim: [{ path: ['results', 'level'], value: 'exceeds' }],
       ground: 'Bukti belum dilihat',
-    };
+    } satisfies StepObjection;
     const release = actOnEvaluation(calibrate(rated), act('release', as('supervisor')), by);
     const objection: NewObjection = { id: 'i1', ...claim };
     const objected = actOnEvaluation(release, act('object', as('employee'), { items: [objection] }), by);

@@ -61,12 +61,14 @@ const Handed = z.strictObject({
   role: z.enum(['supervisor', 'self', 'peer', 'subordinate', 'third-party']),
 });
 
+const Claimed = z.nullable(z.union([z.string(), z.number(), z.boolean()]));
+
 /** One thing objected to: a step of the explanation, what is claimed instead, and why. */
 const ObjectionItem = z.strictObject({
   id: Identifier,
   path: z.array(Line),
   /** Places of what the regulation scores, and what should stand there. */
-  claim: z.array(z.strictObject({ path: z.array(Line), value: z.json() })).check(z.minLength(1)),
+  claim: z.array(z.strictObject({ path: z.array(Line), value: Claimed })).check(z.minLength(1)),
   ground: Paragraph,
   decision: z.optional(
     z.strictObject({
