@@ -52,7 +52,8 @@ describe('direct parts', () => {
     assert.equal(state(higher(10), higher(10, { unit: 'orang' })), 'other-unit');
     assert.equal(state(higher(10), higher(10, { accumulation: 'average' })), 'other-unit');
     assert.equal(state(higher(10), higher(10, { direction: 'lower' })), 'other-unit');
-    for (const whole of [range, yesNo, higher(10, { accumulation: 'ratio' })])
+    const sums = [range, yesNo].map((each): Indicator => ({ ...each, accumulation: 'sum' }));
+    for (const whole of [...sums, higher(10, { accumulation: 'ratio' })])
       assert.equal(state(whole, whole), 'not-additive');
   });
 
@@ -119,7 +120,10 @@ describe('alignment debt', () => {
 it('provisional plans can be confirmed once the superior has agreed and nothing is missing', () => {
   const above = superior(target('x'));
   const draft = (id: string, ...targets: Target[]) => plan({ id, provisional: true, targets });
-  const [fits, misses] = [draft('p1', supports('a', 'x')), draft('p2', supports('a', 'z'))];
+  const [fits, misses] = [
+    draft('p1', supports('a', 'x')),
+    draft('p2', supports('a', 'x'), supports('b', 'z')),
+  ];
   const ids = (of: Plan, ...plans: Plan[]) => confirmable(of, plans).map(({ id }) => id);
   assert.deepEqual(ids(above, fits, misses, plan({ id: 'p3' })), ['p1']);
   assert.deepEqual(ids({ ...above, stage: 'draft' }, fits), []);
