@@ -16,6 +16,13 @@ const found: readonly [string, string][] = [
   ['Mobil AB 1234 CD parkir', 'Mobil [plate] parkir'],
   ['(B1234XYZ)', '([plate])'],
   ['081234567890 dan rina@contoh.id', '[phone] dan [email]'],
+  ['081234567890 082198765432', '[phone] [phone]'],
+  ['NIK 3404015708900001 081234567890', 'NIK [nik] [phone]'],
+  ['Sejak 2026 0812 3456 7890 tidak aktif', 'Sejak 2026 [phone] tidak aktif'],
+  ['RT 5 19850724 201012 1 003', 'RT 5 [nip]'],
+  ['081234567890 12@contoh.id', '[phone] [email]'],
+  ['telepon (0274) 512345', 'telepon [phone]'],
+  ['WA 0812–3456–7890', 'WA [phone]'],
 ];
 
 for (const [text, masked] of found) {
@@ -31,6 +38,7 @@ const innocent: readonly string[] = [
   'Lulusan S1 PNS golongan III',
   'Kode K7Q2-MX4D',
   'Tanggal 22-11-2026',
+  'Tahun 2024 2025 2026 2027',
   'Nomor berkas 1234567890123456',
   'b 12 km dari kantor',
   '@kabupaten',
@@ -57,6 +65,10 @@ test('places are in order, apart, and inside the text; masking leaves nothing to
       assert.deepEqual(again, []);
     }),
   );
+});
+
+test('a text of nothing but short numbers is read at once', () => {
+  assert.deepEqual(findPersonalData('9 '.repeat(2000)), []);
 });
 
 test('words can be given', () => {

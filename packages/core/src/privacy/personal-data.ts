@@ -9,8 +9,11 @@ export interface PersonalData {
 }
 
 const EMAIL = /[\w.%+-]+@[\w-]+(?:\.[\w-]+)+/g;
-/** Digits as people write long numbers: in groups, with spaces, dots or dashes between. */
-const NUMBER = /\+?\d(?:[ .-]?\d){8,}/g;
+/** Digits as people write long numbers: in groups, with spaces, dots, dashes or brackets between. */
+const NUMBER = /[+(]?\d(?:(?:\) ?|[ \u00a0.\u2013-])?\d){8,}/g;
+const GROUP = /[+(]?\d+/g;
+/** No number that is looked for has more digits, so it has no more groups of them. */
+const MOST_GROUPS = 18;
 /** Region, two to four digits, letters behind; capitals, for "b 12 km" is no plate and neither is "S1 PNS". */
 const PLATE =
   /(^|[^A-Za-z0-9])((?:[ABDEFGHKLMNPRSTWZ]|A[ABDEG]|B[ABDEGHKLMNP]|D[A-EGHKLMNRTW]|E[ABD]|K[BHTU]|P[AB]) ?\d{2,4} ?[A-Z]{1,3})(?![A-Za-z0-9])/g;
@@ -38,7 +41,28 @@ function kindOf(number: string): PersonalDataKind | undefined {
   const digits = number.replace(/\D/g, '');
   if (isNip(digits)) return 'nip';
   if (isNik(digits)) return 'nik';
-  return /^(?:\+?62|0)[2-9]\d{7,11}$/.test(number.replace(/[ .-]/g, '')) ? 'phone' : undefined;
+  return /^(?:\+?62|0)[2-9]\d{7,11}$/.test(number.replace(/[^\d+]/g, '')) ? 'phone' : undefined;
+}
+
+/**
+ * The numbers in a run of digits, for nothing but a space may stand between two of them, or between a year and one:
+ * from each group on, the longest that `note` takes.
+ */
+function eachNumber(
+  run: string,
+  note: (kind: PersonalDataKind, start: number, length: number) => boolean,
+): void {
+  const groups = Array.from(run.matchAll(GROUP), ({ 0: digits, index }) => [index, index + digits.length]);
+  for (let first = 0; first < groups.length; first++) {
+    const [start = 0] = groups[first] ?? [];
+    for (let last = Math.min(first + MOST_GROUPS, groups.length) - 1; last >= first; last--) {
+      const length = (groups[last]?.[1] ?? 0) - start;
+      const kind = kindOf(run.slice(start, start + length));
+      if (!kind || !note(kind, start, length)) continue;
+      first = last;
+      break;
+    }
+  }
 }
 
 /**
@@ -48,14 +72,15 @@ function kindOf(number: string): PersonalDataKind | undefined {
  */
 export function findPersonalData(text: string): readonly PersonalData[] {
   const found: PersonalData[] = [];
-  const note = (kind: PersonalDataKind, start: number, length: number): void => {
+  const note = (kind: PersonalDataKind, start: number, length: number): boolean => {
     const end = start + length;
-    if (!found.some((other) => start < other.end && other.start < end)) found.push({ kind, start, end });
+    const free = !found.some((other) => start < other.end && other.start < end);
+    if (free) found.push({ kind, start, end });
+    return free;
   };
   for (const { 0: email, index } of text.matchAll(EMAIL)) note('email', index, email.length);
-  for (const { 0: number, index } of text.matchAll(NUMBER)) {
-    const kind = kindOf(number);
-    if (kind) note(kind, index, number.length);
+  for (const { 0: run, index } of text.matchAll(NUMBER)) {
+    eachNumber(run, (kind, start, length) => note(kind, index + start, length));
   }
   for (const { 1: before = '', 2: plate = '', index } of text.matchAll(PLATE)) {
     note('plate', index + before.length, plate.length);
