@@ -22,6 +22,33 @@ const ceilings: Readonly<Record<string, number>> = {
   [`esm/kinerja-scorecard-${version}.js`]: 43_000,
 };
 
+/** Rooms of core, with all that each brings: what the index of a page may cost a page that needs more than one law. */
+const rooms: readonly (readonly [what: string, names: readonly string[], ceiling: number])[] = [
+  ['the survey room', ['@kinerja/core/survey'], 4 * 1024],
+  [
+    'everything that scores: every regulation with its words, receipts, surveys, evaluation, calendar, publication',
+    [
+      '@kinerja/core',
+      '@kinerja/core/scoring',
+      '@kinerja/core/receipt',
+      '@kinerja/core/regulations/all',
+      '@kinerja/core/regulations/words',
+      '@kinerja/core/survey',
+      '@kinerja/core/evaluation',
+      '@kinerja/core/calendar',
+      '@kinerja/core/publication',
+      '@kinerja/core/privacy',
+    ],
+    30 * 1024,
+  ],
+  ['the words of every explanation', ['@kinerja/core/explanation'], 23_000],
+  ['the cycle', ['@kinerja/core/cycle'], 20_000],
+  ['voices', ['@kinerja/core/multi-source'], 9_000],
+  ['calibration', ['@kinerja/core/calibration'], 9_000],
+  ['bulk', ['@kinerja/core/bulk'], 5_000],
+  ['SQL', ['@kinerja/core/sql'], 5_000],
+];
+
 const read = (name: string): string => readFileSync(folder + name, 'utf8');
 
 /** The file and every module that it loads, each once. */
@@ -98,6 +125,14 @@ describe('what a bundler leaves out', () => {
       [],
     );
   });
+
+  for (const [what, names, ceiling] of rooms)
+    it(`${what} is at most ${ceiling} bytes`, async () => {
+      const { code } = await bundled(
+        names.map((name, at) => `export * as m${at} from '${name}';`).join('\n'),
+      );
+      hold(what, gzipSync(code, { level: 9 }).length, ceiling);
+    });
 
   it('importing widgets and using none keeps no module', async () => {
     assert.deepEqual((await bundled("import '@kinerja/widgets';")).kept, []);
