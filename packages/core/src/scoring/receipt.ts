@@ -19,7 +19,7 @@ export type Verdict =
   /** `hash`: it was changed after it was made. `outcome`: the regulation gives something else for this input. */
   | { readonly valid: false; readonly reason: 'hash' | 'unknown-regulation' | 'outcome' };
 
-const canonical = (value: unknown): string => canonicalize(value) ?? '';
+const canonical = (value: unknown): string => canonicalize(value) as string;
 const digest = (regulation: string, input: unknown, outcome: unknown): string =>
   bytesToHex(sha256(utf8ToBytes(canonical({ input, outcome, regulation }))));
 

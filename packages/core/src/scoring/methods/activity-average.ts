@@ -113,11 +113,12 @@ export function activityAverage(law: Enacted & Cited<ActivityNumbers>): Activity
     if (activities.length < found.length || activities.length === 0) return null;
     const tasks = reader.number(['additionalTasks'], year.additionalTasks ?? 0, { minimum: 0 });
     const creativity = reader.number(['creativity'], year.creativity ?? 0, { minimum: 0 });
-    const [, points] = reachedIn(law.additionalTasks, tasks ?? '0');
+    if (tasks === null || creativity === null) return null;
+    const [, points] = reachedIn(law.additionalTasks, tasks);
     const parts = [
       mean('activities', activities, 'highest'),
       ...(points === '0' ? [] : [step('given', points, 'additionalTasks', [], { term: 'additionalTasks' })]),
-      ...(creativity && creativity !== '0'
+      ...(creativity !== '0'
         ? [step('given', creativity, 'additionalTasks', [], { term: 'creativity' })]
         : []),
     ];
@@ -139,7 +140,7 @@ export function activityAverage(law: Enacted & Cited<ActivityNumbers>): Activity
     const reader = reading();
     const axes = { results: plan(reader, year), behaviour: behaviour(reader, year.behaviour) };
     const missing = reader.missing();
-    if (!axes.results || !axes.behaviour || missing.length > 0) return { done: false, missing };
+    if (!axes.results || !axes.behaviour) return { done: false, missing };
     const parts = (['results', 'behaviour'] as const).map((term) => {
       const from = axes[term] as Step;
       return step('shared', multiply(from.value, shares[term]), 'shares', [from], {

@@ -76,7 +76,8 @@ export function credit(law: Enacted & Cited<CreditNumbers>): CreditRegulation {
     });
     const missing = reader.missing();
     const found = parts.filter((part): part is Step => part !== null);
-    if (missing.length > 0 || carried === null) return { done: false, missing };
+    if (found.length < parts.length || found.length === 0 || carried === null)
+      return { done: false, missing };
     const from = [
       ...(carried === '0' ? [] : [step('given', carried, 'digits', [], { term: 'base' })]),
       ...found,

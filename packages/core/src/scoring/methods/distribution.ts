@@ -47,7 +47,7 @@ export function distribution(law: Enacted & Cited<DistributionNumbers>): Distrib
     if (rule === 'at-most') return !less(limit, part);
     if (rule === 'at-least') return !less(part, limit);
     if (rule === 'none') return part === '0';
-    return less(rule === 'some' ? '0' : limit, part);
+    return less(limit, part);
   };
 
   const partOf = (
@@ -103,8 +103,7 @@ export function distribution(law: Enacted & Cited<DistributionNumbers>): Distrib
 
 /** Every way to give so many people one of the predicates each, as counts. */
 function spreads(predicates: readonly string[], people: number): readonly Readonly<Record<string, number>>[] {
-  const [first, ...others] = predicates;
-  if (first === undefined) return people === 0 ? [{}] : [];
+  const [first, ...others] = predicates as readonly [string, ...string[]];
   if (others.length === 0) return [{ [first]: people }];
   return Array.from({ length: people + 1 }, (_, count) =>
     spreads(others, people - count).map((counts) => ({ ...counts, [first]: count })),

@@ -76,7 +76,7 @@ export function indicatorPoints(law: Enacted & Cited<PointsNumbers>): PointsRegu
     const main = plans(reader, 'main', year.main);
     const additional = plans(reader, 'additional', year.additional ?? {});
     const missing = reader.missing();
-    if (!main || !additional || missing.length > 0) return { done: false, missing };
+    if (!main?.length || !additional) return { done: false, missing };
     const mean = step('averaged', divide(sum(main), `${main.length}`), 'values', main, { term: 'main' });
     const rounded = step('rounded', round(mean.value, digits), 'digits', [mean], { digits });
     const parts = [rounded, ...additional];

@@ -145,7 +145,7 @@ export function indicatorTable(law: Enacted & Cited<IndicatorNumbers>): Indicato
       ? additional(reader, year.additional ?? {})
       : undefined;
     const missing = reader.missing();
-    if (!main || extra === null || missing.length > 0) return { done: false, missing };
+    if (!main || extra === null) return { done: false, missing };
     const parts = extra ? [main, extra] : [main];
     const whole = step('summed', sum(parts), 'digits', parts, { term: 'results' });
     const root = step('rounded', round(whole.value, digits), 'digits', [whole], { digits });

@@ -71,10 +71,11 @@ export function sharesOfAxes(law: Enacted & Cited<SharesNumbers>): SharesRegulat
     const reader = reading();
     const results = reader.number(['results'], input.results, { minimum: 0 });
     const behaviour = reader.number(['behaviour'], input.behaviour, { minimum: 0 });
-    if (input.peersAsked === undefined) reader.miss(['peersAsked']);
+    const { peersAsked } = input;
+    if (peersAsked === undefined) reader.miss(['peersAsked']);
     const missing: readonly Missing[] = reader.missing();
-    if (results === null || behaviour === null || missing.length > 0) return { done: false, missing };
-    const rounded = join(results, behaviour, input.peersAsked === true);
+    if (results === null || behaviour === null || peersAsked === undefined) return { done: false, missing };
+    const rounded = join(results, behaviour, peersAsked);
     const root = predicate(rounded.value, input.innovation, [rounded]);
     if (!root) return { done: false, missing: [{ path: ['innovation'] }] };
     const notices = root.value ? [] : (['below-scale'] as const);
