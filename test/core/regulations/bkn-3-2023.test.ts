@@ -46,7 +46,8 @@ test('what is needed says by which table, towards what, and from where', () => {
       bkn3of2023.citations.needs,
     ],
   );
-  assert.equal(bkn3of2023.needed('constructor', 'rank', '0'), null);
+  assert.deepEqual(step.from, []);
+  for (const level of ['perintis', 'constructor']) assert.equal(bkn3of2023.needed(level, 'rank', '0'), null);
 });
 
 test('a year gives at most the limit of its coefficient, and months their part of it', () => {
@@ -71,4 +72,9 @@ test('a year gives at most the limit of its coefficient, and months their part o
 test('nothing to count is missing, with or without what was carried over', () => {
   assert.deepEqual(missing(score(bkn3of2023, { periods: [] })), ['periods']);
   assert.deepEqual(missing(score(bkn3of2023, { base: 10, periods: [] })), ['periods']);
+  const period = { level: 'mahir', predicate: 'baik', months: 3 };
+  assert.deepEqual(missing(score(bkn3of2023, { base: '', periods: [period] })), ['base']);
+  assert.deepEqual(missing(score(bkn3of2023, { periods: [period, { ...period, months: null }] })), [
+    'periods.1.months',
+  ]);
 });

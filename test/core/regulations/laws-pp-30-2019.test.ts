@@ -74,5 +74,9 @@ test('whether there was an innovation is asked from 110 on only, and of a value 
   const without = pp30of2019.predicate('110', false)!;
   assert.deepEqual([without.value, without.arguments], ['baik', { from: '90', innovation: 'false' }]);
   assert.deepEqual(pp30of2019.predicate('70')!.arguments, { from: '70' });
-  assert.equal(pp30of2019.predicate('-1')!.value, '');
+  const none = pp30of2019.predicate('-1')!;
+  assert.deepEqual(
+    [none.id, none.value, none.arguments, none.citation, none.from],
+    ['graded', '', { from: '' }, pp30of2019.citations.grades, []],
+  );
 });

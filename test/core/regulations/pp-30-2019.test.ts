@@ -51,6 +51,8 @@ test('shares: 70 and 30, or 60 and 40 where peers are asked, which has to be sai
   );
   assert.deepEqual(missing(score(pp30of2019, { results: 100, behaviour: 50 })), ['peersAsked']);
   assert.deepEqual(missing(score(pp30of2019, { peersAsked: true })), ['results', 'behaviour']);
+  assert.deepEqual(missing(score(pp30of2019, { results: 100, peersAsked: true })), ['behaviour']);
+  assert.deepEqual(missing(score(pp30of2019, { behaviour: 100, peersAsked: true })), ['results']);
   assert.deepEqual(missing(score(pp30of2019, { results: 115, behaviour: 115, peersAsked: false })), [
     'innovation',
   ]);

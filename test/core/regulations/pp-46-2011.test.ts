@@ -128,6 +128,15 @@ test('what is missing is named, all of it at once', () => {
   ]);
 });
 
+test('points that are left empty are missing; not told at all, there are none', () => {
+  const year = { activities: { a: activity }, behaviour: { komitmen: 80 } };
+  assert.deepEqual(missing(score(pp46of2011, { ...year, creativity: '' })), ['creativity']);
+  assert.equal(value(score(pp46of2011, year)), value(score(pp46of2011, { ...year, creativity: 0 })));
+  assert.deepEqual(missing(score(pp46of2011, { ...year, behaviour: { komitmen: '', disiplin: 80 } })), [
+    'behaviour.komitmen',
+  ]);
+});
+
 test('an activity that is not reported has no value yet, nor has a year with one', () => {
   const open = { ...activity, time: { target: 100 } };
   assert.equal(pp46of2011.activity('a', open), null);

@@ -85,6 +85,20 @@ test('an input that the regulation refuses cannot have been scored', () => {
   });
 });
 
+test('each reading of a law verifies its own receipts and no other', () => {
+  for (const regulation of surveyRegulations.filter(({ id }) => id.startsWith('permenpanrb-14-2017'))) {
+    const made = receipt(regulation, tally);
+    assert.deepEqual(verify(made, surveyRegulations), { valid: true });
+    for (const other of surveyRegulations) {
+      if (other.id === regulation.id) continue;
+      assert.deepEqual(verify({ ...made, regulation: other.id }, surveyRegulations), {
+        valid: false,
+        reason: 'hash',
+      });
+    }
+  }
+});
+
 test('an unknown regulation is said', () => {
   const made = receipt(permenpanrb6of2022, { results: { items: {} }, behaviour: { items: {} } });
   assert.deepEqual(verify(made, []), { valid: false, reason: 'unknown-regulation' });
