@@ -95,16 +95,37 @@ function proposal<Input>(
   return outcome && { moves, ...(found && { until: found.until }), input: changed, outcome };
 }
 
-function byLever<Input>(
+/** The nearest value of a lever that reaches the goal, with other changes beside it. */
+function search<Input>(
   guide: Guide<Input>,
   goal: Goal,
   input: Input,
   lever: Lever,
   besides: readonly Change[],
+): Found | null {
+  const reached = (value: Exact): boolean =>
+    attempt(guide, goal, withChanges(input, [...besides, ...lever.changes(value)])) !== null;
+  return nearest(lever, reached);
+}
+
+/** A number alone first; a choice beside it only where the number is not enough. */
+function byLever<Input>(
+  guide: Guide<Input>,
+  goal: Goal,
+  input: Input,
+  lever: Lever,
+  helping: readonly (readonly Change[])[],
 ): Proposal<Input> | null {
-  const changes = (value: Exact): readonly Change[] => [...besides, ...lever.changes(value)];
-  const found = nearest(lever, (value) => attempt(guide, goal, withChanges(input, changes(value))) !== null);
-  return found && proposal(guide, goal, input, changes(found.value), found);
+  for (const besides of [[], ...helping]) {
+    const found = search(guide, goal, input, lever, besides);
+    if (!found) continue;
+    // A choice that was not said may be asked for further on only: near enough the number may do without it.
+    const turns = [...(lever.turns ?? []), found.value];
+    const alone = besides.length > 0 ? search(guide, goal, input, { ...lever, turns }, []) : null;
+    const changes = lever.changes((alone ?? found).value);
+    return proposal(guide, goal, input, alone ? changes : [...besides, ...changes], alone ?? found);
+  }
+  return null;
 }
 
 function proposals<Input>(
@@ -115,16 +136,9 @@ function proposals<Input>(
 ): readonly Proposal<Input>[] {
   const all = combinations(guide.choices(input));
   const enough = all.filter(({ changes }) => attempt(guide, goal, withChanges(input, changes)));
-  const helping = all.filter((each) => !enough.includes(each));
+  const helping = all.filter((each) => !enough.includes(each)).map(({ changes }) => changes);
   const chosen = smallest(enough).map(({ changes }) => proposal(guide, goal, input, changes));
-  const turned = levers.map((lever) => {
-    // A number alone first; a choice beside it only where the number is not enough.
-    for (const besides of [[], ...helping.map(({ changes }) => changes)]) {
-      const found = byLever(guide, goal, input, lever, besides);
-      if (found) return found;
-    }
-    return null;
-  });
+  const turned = levers.map((lever) => byLever(guide, goal, input, lever, helping));
   return [...chosen, ...turned].filter((each): each is Proposal<Input> => each !== null);
 }
 

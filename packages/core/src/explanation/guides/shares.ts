@@ -1,10 +1,8 @@
-import { divide, less, multiply, subtract } from '../../scoring/exact.ts';
-import { given } from '../../scoring/inputs.ts';
+import { less } from '../../scoring/exact.ts';
 import type { AxisValues, SharesRegulation } from '../../scoring/methods/shares-of-axes.ts';
 import type { Step } from '../../scoring/step.ts';
 import { type Addressed, type Done, addressed } from '../address.ts';
 import type { Choice, Guide } from '../guide.ts';
-import type { Lever } from '../levers.ts';
 import { type Reason, reason } from '../reason.ts';
 import { type Best, losses } from '../reasons.ts';
 import type { InputPath } from '../what-if.ts';
@@ -12,18 +10,8 @@ import { numberLever, unit } from './numbers.ts';
 
 /** How a value from shares of both axes is read; the highest predicate may ask for an innovation beside its value. */
 export function sharesGuide(regulation: SharesRegulation): Guide<AxisValues> {
-  const { grades, limit, digits, innovation, alone, withPeers } = regulation;
-  const step = unit(digits);
-
-  /** From its turn on an innovation is asked for: until it is said there is no outcome beyond. */
-  function lever(input: AxisValues, axis: 'results' | 'behaviour'): readonly Lever[] {
-    const shares = input.peersAsked === true ? withPeers : alone;
-    const other = axis === 'results' ? 'behaviour' : 'results';
-    const rest = multiply(given(input[other] ?? 0) ?? '0', shares[other]);
-    const rounded = subtract(grades[innovation] ?? limit, divide(step, '2'));
-    const turn = divide(subtract(rounded, rest), shares[axis]);
-    return numberLever([axis], input[axis], { from: '0', to: limit, step, turns: [turn] });
-  }
+  const { grades, limit, digits, innovation } = regulation;
+  const reach = { from: '0', to: limit, step: unit(digits) };
 
   function choices({ innovation: now }: AxisValues): readonly Choice[] {
     return [{ path: ['innovation'], now, options: [false, true] }];
@@ -53,7 +41,10 @@ export function sharesGuide(regulation: SharesRegulation): Guide<AxisValues> {
   return {
     regulation,
     grades: Object.keys(grades),
-    levers: (input) => [...lever(input, 'results'), ...lever(input, 'behaviour')],
+    levers: ({ results, behaviour }) => [
+      ...numberLever(['results'], results, reach),
+      ...numberLever(['behaviour'], behaviour, reach),
+    ],
     choices,
     inputs,
     reasons: (outcome) => [...asked(outcome), ...losses(outcome, bestOf)],
