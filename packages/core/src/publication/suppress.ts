@@ -1,3 +1,5 @@
+import { columnOf, givingAway, rowOf } from './cuts.ts';
+
 /** A group of a breakdown: its name and how many answered. */
 export interface Group {
   readonly id: string;
@@ -35,7 +37,8 @@ const keyOf = ({ row, column }: Pick<Cell, 'row' | 'column'>): string => JSON.st
 
 /**
  * The same for a table of which row and column totals are shown: no row and no column is left with a single
- * suppressed cell, or with suppressed cells of fewer than `least` people, as long as there is another to suppress.
+ * suppressed cell, and no rows without any columns with suppressed cells of fewer than `least` people, as long as there
+ * is another to suppress. A total is a group itself: `suppressedGroups` tells which may be shown.
  * Keys are `JSON.stringify([row, column])`.
  */
 export function suppressedCells(cells: readonly Cell[], least: number): ReadonlySet<string> {
@@ -48,6 +51,8 @@ export function suppressedCells(cells: readonly Cell[], least: number): Readonly
   for (let before = -1; before < suppressed.size;) {
     before = suppressed.size;
     for (const line of lines) guardLine(line, least, suppressed);
+    for (const cell of cells)
+      if (cell.count > 0 && cell.count < least) guardSums(cell, cells, least, suppressed);
   }
   return suppressed;
 }
@@ -56,7 +61,20 @@ function guardLine(line: readonly Cell[], least: number, suppressed: Set<string>
   const inside = line.filter((cell) => suppressed.has(keyOf(cell)));
   const hidden = inside.reduce((sum, { count }) => sum + count, 0);
   if (inside.length === 0 || (inside.length > 1 && hidden >= least)) return;
-  const [next] = line
+  suppressSmallest(line, suppressed);
+}
+
+/** Totals of several lines say together what one alone does not: rows without columns may leave a single cell. */
+function guardSums(cell: Cell, cells: readonly Cell[], least: number, suppressed: Set<string>): void {
+  const hidden = cells.filter((each) => suppressed.has(keyOf(each)));
+  const lines = givingAway(cell, hidden, least);
+  if (!lines) return;
+  const apart = cells.filter((each) => lines.has(rowOf(each)) !== lines.has(columnOf(each)));
+  suppressSmallest(apart, suppressed);
+}
+
+function suppressSmallest(cells: readonly Cell[], suppressed: Set<string>): void {
+  const [next] = cells
     .filter((cell) => cell.count > 0 && !suppressed.has(keyOf(cell)))
     .sort((a, b) => a.count - b.count || (keyOf(a) < keyOf(b) ? -1 : 1));
   if (next) suppressed.add(keyOf(next));
