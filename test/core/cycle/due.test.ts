@@ -4,7 +4,7 @@ import type { Feedback } from '@kinerja/core/cycle';
 import type { Progress } from '@kinerja/core/evaluation';
 import { list, now, state } from './due-lists.ts';
 import { as } from './evaluations.ts';
-import { at, employee, plan, scheme, supervisor } from './unit.ts';
+import { at, employee, plan, scheme, supervisor, target } from './unit.ts';
 
 describe('plans that are due', () => {
   it('to write, when there is none', () => {
@@ -32,7 +32,25 @@ describe('plans that are due', () => {
   it('for a revision without a last day: the first one has long passed', () => {
     const entry = { at: at('2026-06-01'), by: supervisor, action: 'revise', remark: 'Anggaran' } as const;
     const revising = state({ plans: [plan({ history: [entry] })] });
-    assert.deepEqual(now(revising, 'employee', '2026-06-02'), ['submit-plan plan-sari – open']);
+    const plans = now(revising, 'employee', '2026-06-02').filter((each) => each.startsWith('submit'));
+    assert.deepEqual(plans, ['submit-plan plan-sari – open']);
+  });
+
+  it('what was agreed last is reported on while it is revised', () => {
+    const targets = [target('x')];
+    const entry = {
+      at: at('2026-06-01'),
+      by: supervisor,
+      action: 'revise',
+      remark: 'Anggaran',
+      targets,
+    } as const;
+    const revising = state({ plans: [plan({ history: [entry] })] });
+    const found = list(revising, 'employee', '2026-06-02').filter(({ action }) => action === 'report');
+    assert.deepEqual([found.length, found[0]?.targets], [12, ['x']]);
+    const due = list(revising, 'supervisor', '2026-06-02').map(({ action }) => action);
+    assert.deepEqual(due.filter((action) => action === 'check-in').length, 4);
+    assert.deepEqual(list(state({ plans: [plan()] }), 'supervisor', '2026-06-02'), []);
   });
 });
 
@@ -92,6 +110,12 @@ describe('feedback that is due', () => {
     assert.deepEqual(bySupervisor(said('f1', {}), said('f2', { kind: 'check-in', giver: employee })), []);
     assert.equal(bySupervisor(said('f1', { on: '2026-04-01' })).length, 2, 'in the next quarter');
     assert.equal(bySupervisor(said('f1', { giver: { role: 'peer' } })).length, 2, 'by another');
+    const talk = said('f1', { kind: 'check-in' });
+    assert.deepEqual(
+      bySupervisor(talk),
+      ['give-feedback plan-sari 2026-03-31 due-soon'],
+      'a talk is no feedback',
+    );
     assert.equal(
       bySupervisor(said('f1', { kind: 'request', to: as('peer') })).length,
       2,

@@ -45,6 +45,18 @@ describe('what has to come first', () => {
     ]);
   });
 
+  it('a voice in the scheme', () => {
+    const sources = lenient.voices.sources.filter(({ id }) => id === 'supervisor');
+    const alone = context({ scheme: { ...lenient, voices: { ...lenient.voices, sources } } });
+    const assess = () => actOnEvaluation(evaluation('open'), act('assess-oneself', as('employee')), alone);
+    const contribute = () => actOnEvaluation(evaluation('open'), act('contribute', as('peer')), alone);
+    assert.deepEqual(
+      [broken(assess), broken(contribute)],
+      [['ratings not-in-scheme'], ['ratings not-in-scheme']],
+    );
+    assert.deepEqual(lacking(evaluation('open'), 'rate', alone), []);
+  });
+
   it('the scheme and version that the evaluation was opened with', () => {
     const other = context({ scheme: { ...lenient, version: '1.0.1' } });
     assert.deepEqual(lacking(evaluation('open'), 'rate', other), ['scheme other-scheme']);

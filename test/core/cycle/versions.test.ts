@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { type PlanAct, actOnPlan, agreedVersions, targetDifferences, versionAt } from '@kinerja/core/cycle';
+import {
+  type PlanAct,
+  actOnPlan,
+  agreedVersions,
+  targetDifferences,
+  targetsInForce,
+  versionAt,
+} from '@kinerja/core/cycle';
 import type { Plan, Target } from '@kinerja/core/evaluation';
 import { at, employee, plan, supervisor, target } from './unit.ts';
 
@@ -47,6 +54,10 @@ it('what was agreed holds until the revision is agreed', () => {
     { ...version, reason: 'Anggaran dipotong', until: at('2026-06-10') },
     { number: 2, from: at('2026-06-10'), targets: second },
   ]);
+});
+
+it('what holds now is what was agreed last', () => {
+  assert.deepEqual([plan(), agreed, revising, revised].map(targetsInForce), [null, first, first, second]);
 });
 
 it('the version of a moment', () => {

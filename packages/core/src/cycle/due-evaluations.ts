@@ -5,6 +5,7 @@ import type { Scheme } from '../schemes/scheme.ts';
 import { type DueAction, type DueTerm, deadlines, termAfter, withoutTerm } from './deadlines.ts';
 import type { CycleState, Undone } from './due-item.ts';
 import { objectionUntil, unfit } from './evaluation-checks.ts';
+import { targetsInForce } from './versions.ts';
 
 /** What this person has still to do with evaluations, opened or not. */
 export function dueEvaluations(
@@ -153,7 +154,7 @@ function unopened({ scheme, plans, evaluations }: CycleState, { id, role }: Acto
   if (role !== 'supervisor' && role !== 'employee') return [];
   const first = scheme.rating.selfFirst ? 'employee' : 'supervisor';
   if (role !== first) return [];
-  const own = plans.filter((plan) => plan[first].id === id && plan.stage === 'agreed');
+  const own = plans.filter((plan) => plan[first].id === id && targetsInForce(plan) !== null);
   return own.flatMap((plan) =>
     deadlines(scheme, plan.period)
       .filter(({ action }) => action === (role === 'employee' ? 'assess-oneself' : 'rate'))

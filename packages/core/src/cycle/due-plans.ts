@@ -4,6 +4,7 @@ import type { Plan } from '../records/plan.ts';
 import { type Deadline, deadlines, withoutTerm } from './deadlines.ts';
 import type { CycleState, Undone } from './due-item.ts';
 import type { Stretch } from './stretches.ts';
+import { targetsInForce } from './versions.ts';
 
 /** What this person has still to do with plans, reports, check-ins and feedback. */
 export function duePlans(state: CycleState, { id, role }: Actor): readonly Undone[] {
@@ -39,7 +40,7 @@ function ofEmployee(plan: Plan, state: CycleState): Undone[] {
   const reports = deadlines(state.scheme, plan.period).flatMap((deadline): Undone[] => {
     if (deadline.action === 'agree-plan' && plan.stage === 'draft')
       return [{ ...planning(plan, deadline), ...about(plan), action: 'submit-plan' }];
-    if (deadline.action !== 'report' || plan.stage !== 'agreed') return [];
+    if (deadline.action !== 'report') return [];
     const targets = unreported(plan, deadline.stretch, state);
     return targets.length > 0 ? [{ ...deadline, ...about(plan), targets }] : [];
   });
@@ -48,10 +49,11 @@ function ofEmployee(plan: Plan, state: CycleState): Undone[] {
 
 const inside = (day: string, { from, to }: Stretch): boolean => from <= day && day <= to;
 
-/** Targets without a report that is dated in the stretch. */
+/** Targets that hold and have no report dated in the stretch. */
 function unreported(plan: Plan, stretch: Stretch, { progress }: CycleState): readonly string[] {
   const told = progress.filter((each) => each.plan === plan.id && inside(each.on, stretch));
-  return plan.targets.map(({ id }) => id).filter((id) => !told.some(({ target }) => target === id));
+  const targets = targetsInForce(plan) ?? [];
+  return targets.map(({ id }) => id).filter((id) => !told.some(({ target }) => target === id));
 }
 
 /** What was said to the employee and is not yet read. */
@@ -69,10 +71,11 @@ function ofSupervisor(plan: Plan, state: CycleState): Undone[] {
     const due = [{ ...deadline, ...about(plan) }];
     if (action === 'agree-plan' && plan.stage === 'submitted')
       return [{ ...planning(plan, deadline), ...about(plan), action }];
-    if (plan.stage !== 'agreed') return [];
+    if (!targetsInForce(plan)) return [];
     if (action === 'check-in') return during.some(({ kind }) => kind === 'check-in') ? [] : due;
     if (action !== 'give-feedback') return [];
-    return during.some(({ kind, giver }) => giver.role === 'supervisor' && kind !== 'request') ? [] : due;
+    const given = during.filter(({ kind }) => kind === 'feedback' || kind === 'answer');
+    return given.some(({ giver }) => giver.role === 'supervisor') ? [] : due;
   });
 }
 

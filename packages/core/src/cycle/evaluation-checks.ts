@@ -48,6 +48,10 @@ const needs: Readonly<Record<EvaluationNeed, (asked: Asked) => readonly Issue[]>
     context.scheme.voices.sources.some(({ nomination }) => nomination?.by.some((role) => role === actor.role))
       ? []
       : [{ path: ['raters'], rule: 'not-in-scheme' }],
+  'voice-in-scheme': ({ actor: { role }, context }) =>
+    context.scheme.voices.sources.some(({ id }) => id === (role === 'employee' ? 'self' : role))
+      ? []
+      : [{ path: ['ratings'], rule: 'not-in-scheme', facts: { value: role } }],
   'not-heard-yet': ({ evaluation, actor }) =>
     evaluation.raters.some(
       ({ id, role, status }) => id === actor.id && role === actor.role && status === 'heard',

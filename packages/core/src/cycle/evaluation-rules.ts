@@ -5,6 +5,7 @@ import type { Rules } from './machine.ts';
 /** What must hold of an evaluation, by the names of the checks. */
 export type EvaluationNeed =
   | 'raters-in-scheme'
+  | 'voice-in-scheme'
   | 'not-heard-yet'
   | 'self-assessment-first'
   | 'calibration-in-scheme'
@@ -28,7 +29,13 @@ export const evaluationRules: Rules<EvaluationAction, EvaluationStage, Evaluatio
   },
   'approve-rater': { from: beforeRelease, to: null, by: management, brings: ['rater'], needs: [] },
   'decline-rater': { from: beforeRelease, to: null, by: management, brings: ['rater'], needs: [] },
-  'assess-oneself': { from: ['open'], to: 'self-assessed', by: ['employee'], brings: ['rating'], needs: [] },
+  'assess-oneself': {
+    from: ['open'],
+    to: 'self-assessed',
+    by: ['employee'],
+    brings: ['rating'],
+    needs: ['voice-in-scheme'],
+  },
   // A self-assessment that never comes must not hold up the year; why it is not waited for is said.
   'go-without-self-assessment': {
     from: ['open'],
@@ -37,13 +44,19 @@ export const evaluationRules: Rules<EvaluationAction, EvaluationStage, Evaluatio
     brings: ['remark'],
     needs: [],
   },
-  contribute: { from: beforeRelease, to: null, by: others, brings: ['rating'], needs: ['not-heard-yet'] },
+  contribute: {
+    from: beforeRelease,
+    to: null,
+    by: others,
+    brings: ['rating'],
+    needs: ['voice-in-scheme', 'not-heard-yet'],
+  },
   rate: {
     from: beforeRelease,
     to: 'rated',
     by: ['supervisor'],
     brings: ['rating'],
-    needs: ['self-assessment-first'],
+    needs: ['voice-in-scheme', 'self-assessment-first'],
   },
   calibrate: {
     from: ['rated', 'calibrated'],

@@ -4,7 +4,7 @@ export { type PlanAct, type PlanChange, type PlanContext } from './plan.ts';
 export { actOnPlan, mayActOnPlan, planActions } from './plan.ts';
 export { checkPlan } from './check-plan.ts';
 export { type AgreedVersion, type TargetDifference } from './versions.ts';
-export { agreedVersions, targetDifferences, versionAt } from './versions.ts';
+export { agreedVersions, targetDifferences, targetsInForce, versionAt } from './versions.ts';
 export { type EvaluationNeed, evaluationRules } from './evaluation-rules.ts';
 export { type ActOf, type EvaluationAct, type EvaluationContext } from './evaluation-acts.ts';
 export {

@@ -55,6 +55,11 @@ export function versionAt(plan: Plan, moment: string): AgreedVersion | null {
   return begun.at(-1) ?? null;
 }
 
+/** The targets that hold now: of a plan under revision still those agreed last; `null` when none was agreed yet. */
+export function targetsInForce(plan: Plan): readonly Target[] | null {
+  return agreedVersions(plan).at(-1)?.targets ?? null;
+}
+
 /** What is not the same in two lists of targets, target by target; what is the same is left out. */
 export function targetDifferences(
   before: readonly Target[],
