@@ -59,6 +59,19 @@ test('no index below the least number of respondents; printed figures without on
   assert.equal(defaultPublicationPolicy.citation.status, 'assumption');
 });
 
+test('answers that were counted are few, whether or not anybody wrote down how many people gave them', () => {
+  const few = { ...tabulation(3, { id: 'ktp' }), respondents: null };
+  const one = publish(few, permenpanrb14of2017);
+  assert.ok(!one.published && one.reason === 'too-few');
+  const [ktp, kk, akta] = publishBreakdown(
+    [few, tabulation(6, { id: 'kk' }), tabulation(40)],
+    permenpanrb14of2017,
+  );
+  assert.ok(!ktp!.published && ktp!.reason === 'suppressed');
+  assert.ok(!kk!.published && kk!.reason === 'suppressed', 'it shelters the other');
+  assert.ok(akta!.published);
+});
+
 test('an incomplete survey says what is missing', () => {
   const elements = tabulation(40).elements.slice(1);
   const some = publish(tabulation(40, { elements }), permenpanrb14of2017);

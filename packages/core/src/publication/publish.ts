@@ -69,6 +69,12 @@ function particulars(tabulation: Tabulation, regulation: string, policy: Publica
   };
 }
 
+/** How many people a figure is of; `null` only for printed means without a number. */
+function peopleIn({ respondents, elements }: Tabulation): number | null {
+  const counts = elements.flatMap((each) => ('count' in each ? [each.count] : []));
+  return respondents ?? (counts.length > 0 ? Math.max(...counts) : null);
+}
+
 /**
  * The index of a survey as it may be published, with everything that must stand beside it.
  * Printed figures of which the office gave no number of respondents are published as such.
@@ -80,7 +86,8 @@ export function publish(
 ): Publication {
   const beside = particulars(tabulation, regulation.id, policy);
   const { leastRespondents: least } = policy;
-  if (beside.respondents !== null && beside.respondents < least) {
+  const people = peopleIn(tabulation);
+  if (people !== null && people < least) {
     return { ...beside, published: false, reason: 'too-few', least };
   }
   const outcome = regulation.score(tallyOf(tabulation));
@@ -95,7 +102,7 @@ export function publishBreakdown(
   regulation: Regulation<Tally>,
   policy: PublicationPolicy = defaultPublicationPolicy,
 ): readonly Publication[] {
-  const counts = groups.map(({ id, respondents }) => ({ id, count: respondents ?? 0 }));
+  const counts = groups.map((group) => ({ id: group.id, count: peopleIn(group) ?? 0 }));
   const suppressed = suppressedGroups(counts, policy.leastInGroup);
   return groups.map((group): Publication => {
     if (!suppressed.has(group.id)) {
