@@ -51,6 +51,13 @@ test('before and after are both scored by the law; nothing is changed in place',
 });
 
 const path = ['results', 'level'];
+
+test('changes follow each other by the clock, whether or not a moment has parts of a second', () => {
+  const first = change('1', path, 'exceeds', 'meets', { at: '2026-12-15T08:00:00Z' });
+  const second = change('2', path, 'meets', 'below', { at: '2026-12-15T08:00:00.500Z' });
+  assert.equal(ledger(raw, [second, first])[0]?.final, 'below');
+});
+
 const refused: readonly (readonly [string, readonly Adjustment[], readonly string[]])[] = [
   ['two calibrators at once', [lowered, change('2', path, 'exceeds', 'below')], ['2.from conflict']],
   ['what was never so', [change('1', path, 'below', 'meets')], ['1.from conflict']],

@@ -44,9 +44,9 @@ function rawLines({ results, behaviour }: Axes): readonly LedgerLine[] {
   }));
 }
 
-/** By moment; of one moment, in the order given: one act can change a level twice. */
+/** By the clock and not as text: a moment may have parts of a second. Of one moment, in the order given. */
 const inOrder = (adjustments: readonly Adjustment[]): readonly Adjustment[] =>
-  [...adjustments].sort((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)));
+  [...adjustments].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
 
 /** What is wrong with one change, by the line that it changes as it is by then. */
 function check(change: Adjustment, line: LedgerLine | undefined, employee: string | undefined): Issue[] {
