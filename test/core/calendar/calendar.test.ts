@@ -61,6 +61,46 @@ test('working days: weekends and the supplied holidays are not worked', () => {
   assert.deepEqual(addWorkingDays('2026-11-22', 0, calendar).day, '2026-11-22');
 });
 
+const impossible: readonly (readonly [string, Partial<WorkingCalendar>, readonly string[]])[] = [
+  ['no day is worked', { weekdays: [] }, ['weekdays required']],
+  ['Sunday is 0', { weekdays: [1, 7] }, ['weekdays.1 out-of-range']],
+  ['a day written otherwise', { holidays: ['2026-01-01', '17-08-2026'] }, ['holidays.1 format']],
+  [
+    'everything at once',
+    { weekdays: [-1], holidays: ['2026-2-30'], covers: { from: '2026-12-31', to: '2026-01-01' } },
+    ['holidays.0 format', 'weekdays.0 out-of-range', 'covers.to out-of-range'],
+  ],
+];
+for (const [name, change, expected] of impossible) {
+  test(`a calendar that cannot be is refused: ${name}`, () => {
+    const bad = { ...calendar, ...change };
+    const attempts = [
+      () => addWorkingDays('2026-01-01', 1, bad),
+      () => workingDaysBetween('2026-01-01', '2026-01-02', bad),
+      () => isWorkingDay('2026-01-01', bad),
+    ];
+    for (const attempt of attempts)
+      assert.throws(attempt, (error) => {
+        assert.ok(isKinerjaError(error, 'invalid-data'));
+        const issues = error.facts.issues.map(({ path, rule }) => `${path.join('.')} ${rule}`);
+        assert.deepEqual(issues, expected);
+        return true;
+      });
+  });
+}
+
+test('a number of days that is none, or leads beyond what can be written, is refused', () => {
+  const attempts = [
+    () => addDays('9999-12-31', 1),
+    () => addDays('0000-01-01', -1),
+    () => addDays('2026-01-01', Number.NaN),
+    () => addDays('2026-01-01', 1.5),
+    () => addWorkingDays('2026-01-01', -1, calendar),
+    () => addWorkingDays('2026-01-01', 0.5, calendar),
+  ];
+  for (const attempt of attempts) assert.throws(attempt, (error) => isKinerjaError(error, 'invalid-data'));
+});
+
 test('working days: counting forth and back agree', () => {
   fc.assert(
     fc.property(day, fc.nat(60), (from, count) => {

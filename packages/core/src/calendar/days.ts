@@ -5,22 +5,37 @@ export type DayText = string;
 
 const MILLISECONDS = 86_400_000;
 
-function number(day: DayText): number {
+/** Days from 1 January 1970; `null` when the text is no day. */
+function parse(day: string): number | null {
   const time = Date.parse(`${day}T00:00:00Z`);
+  if (!/^\d{4}-\d\d-\d\d$/.test(day) || Number.isNaN(time)) return null;
   // Date.parse takes 30 February in some engines; a day that prints differently is none.
-  if (!/^\d{4}-\d\d-\d\d$/.test(day) || Number.isNaN(time) || text(time / MILLISECONDS) !== day) {
-    throw new KinerjaError('invalid-data', {
-      issues: [{ path: ['day'], rule: 'format', facts: { value: day } }],
-    });
-  }
-  return time / MILLISECONDS;
+  return text(time / MILLISECONDS) === day ? time / MILLISECONDS : null;
 }
 
 const text = (days: number): DayText => new Date(days * MILLISECONDS).toISOString().slice(0, 10);
 
-/** The day so many days later (earlier, if negative). @throws KinerjaError `invalid-data` */
+const refuse = (name: string, rule: string, value: string | number): never => {
+  throw new KinerjaError('invalid-data', { issues: [{ path: [name], rule, facts: { value } }] });
+};
+
+const number = (day: DayText): number => parse(day) ?? refuse('day', 'format', day);
+
+/** Whether a text is a day. */
+export const isDay = (day: string): boolean => parse(day) !== null;
+
+/** A count of days: a whole number, at least so many. @throws KinerjaError `invalid-data` */
+export function wholeDays(days: number, minimum = -Infinity): number {
+  return Number.isInteger(days) && days >= minimum ? days : refuse('days', 'count', days);
+}
+
+// What a day can be written for: 1 January 0 and 31 December 9999.
+const [FIRST, LAST] = [-719_528, 2_932_896] as const;
+
+/** The day so many whole days later (earlier, if negative), in the years 0 to 9999. @throws KinerjaError `invalid-data` */
 export function addDays(day: DayText, days: number): DayText {
-  return text(number(day) + days);
+  const there = number(day) + wholeDays(days);
+  return there < FIRST || there > LAST ? refuse('days', 'out-of-range', days) : text(there);
 }
 
 /** How many days from the first to the second; of a day to itself 0. */
