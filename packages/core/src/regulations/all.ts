@@ -34,7 +34,7 @@ export function inForce<K extends RegulationKind>(
 ): readonly (typeof regulations)[K][number][] {
   const list: readonly (Enacted & (typeof regulations)[K][number])[] = regulations[kind];
   return list.filter(({ inForce: { from, until } }) => {
-    const started = from <= day.slice(0, from.length);
-    return started && (until === undefined || day.slice(0, until.length) <= until);
+    // A month or a year is before all of its days, as text too.
+    return from <= day && (until === undefined || day.slice(0, until.length) <= until);
   });
 }

@@ -154,7 +154,7 @@ const words: Readonly<Record<string, LawWords>> = {
 
 /** The words of the law behind a regulation, `permenpanrb-14-2017+w0.11` like `permenpanrb-14-2017`. */
 export function lawWords(regulation: string): LawWords {
-  const [law = ''] = regulation.split('+');
+  const [law] = regulation.split('+') as [string];
   return words[law] ?? { name: regulation, title: { id: regulation }, grades: {} };
 }
 
