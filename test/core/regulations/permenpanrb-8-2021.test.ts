@@ -127,6 +127,13 @@ test('what was not reported has no value yet; of a year it is named', () => {
   ]);
 });
 
+test('the step says the line of the table that the value was read from', () => {
+  const line = (actual: number) => percent(actual).arguments;
+  assert.deepEqual(line(140), { category: 'sangat-baik', from: '111', to: '111', low: '120', high: '120' });
+  assert.deepEqual(line(90), { category: 'cukup', from: '80', to: '99', low: '70', high: '89' });
+  assert.equal(permenpanrb8of2021.mainWork, 'weighted-or-mean');
+});
+
 test('only exactly 100 % is worth more where nothing more can be attained', () => {
   const most = (actual: number, maximumAttainable: boolean) =>
     permenpanrb8of2021.indicator({ formula: 'normal', target: 100, actual, maximumAttainable })!.value;

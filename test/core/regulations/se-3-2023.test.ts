@@ -64,6 +64,17 @@ test('distribution: units too small for any spread are said to be so, and from 2
   assert.equal(value(spread('istimewa', { 'sangat-baik': 1 })), 'infeasible');
 });
 
+test('a majority is more than half, wherever one is asked for', () => {
+  assert.equal(se3of2023.majority, '0.5');
+  const asked = Object.values(se3of2023.limits)
+    .flat()
+    .filter(({ rule }) => rule === 'more-than');
+  assert.deepEqual(
+    asked.map(({ part }) => part),
+    ['0.5', '0.5'],
+  );
+});
+
 test('an organisation without a predicate has no pattern, whatever it is called', () => {
   assert.ok(se3of2023.feasible('constructor', 3));
   assert.deepEqual(
