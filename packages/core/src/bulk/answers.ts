@@ -69,7 +69,10 @@ function worths([minimum, maximum]: readonly [number, number]): Float64Array {
 
 // Four sums at once: one alone would wait for each addition to end before it begins the next.
 function addAll(answers: Uint8Array, worth: Float64Array): number {
-  let [first, second, third, fourth] = [0, 0, 0, 0];
+  let first = 0;
+  let second = 0;
+  let third = 0;
+  let fourth = 0;
   let row = 0;
   for (const last = answers.length - 3; row < last; row += 4) {
     first += worth[answers[row] ?? 0] ?? 0;

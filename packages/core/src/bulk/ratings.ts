@@ -50,14 +50,15 @@ export async function scoreAll(
   const units = unitsOf(options);
   const width = regulation.predicates.length + 1;
   const counts = new Float64Array(units.count * width);
-  const parts: Uint8Array[] = [];
+  let predicates = new Uint8Array(0);
   const lookUp = lookingUp(regulation, counts);
-  await run(
+  const rows = await run(
     ratings,
     {
       columns: (batch) => [...axes(batch), ...units.columns(batch.unit)],
       take(batch, rows) {
-        parts.push(lookUp(batch, units.codes(batch.unit, rows), rows));
+        predicates = withRoom(predicates, rows.first + batch.results.length);
+        lookUp(batch, units.codes(batch.unit, rows), rows, predicates);
       },
     },
     options,
@@ -65,7 +66,11 @@ export async function scoreAll(
   const spread = Array.from({ length: units.count }, (_, unit) =>
     countsOf(regulation, counts.subarray(unit * width, (unit + 1) * width)),
   );
-  return { ...countsOf(regulation, sums(counts, width)), predicates: join(parts), units: spread };
+  return {
+    ...countsOf(regulation, sums(counts, width)),
+    predicates: predicates.length > rows ? predicates.slice(0, rows) : predicates,
+    units: spread,
+  };
 }
 
 const axes = ({ results, behaviour }: RatingColumns): readonly Column[] => [
@@ -83,13 +88,13 @@ const refused = 255;
 function lookingUp(
   regulation: EvaluationRegulation,
   counts: Float64Array,
-): (ratings: RatingColumns, units: UnitColumn | undefined, rows: Rows) => Uint8Array {
+): (ratings: RatingColumns, units: UnitColumn | undefined, rows: Rows, predicates: Uint8Array) => void {
   const cells = cellsOf(regulation);
   const maximum = regulation.levels.length;
   const width = regulation.predicates.length + 1;
-  return (ratings, units, rows) => {
+  return (ratings, units, rows, predicates) => {
     const { results, behaviour } = ratings;
-    const found = new Uint8Array(rows.to - rows.from);
+    const found = predicates.subarray(rows.first + rows.from);
     let highest = 0;
     for (let row = rows.from, at = 0; row < rows.to; row++, at++) {
       const cell = cells[((results[row] ?? 0) << 8) | (behaviour[row] ?? 0)] ?? 0;
@@ -99,7 +104,6 @@ function lookingUp(
       if (cell > highest) highest = cell;
     }
     if (highest === refused) refuse(axes(ratings), { minimum: 0, maximum }, rows);
-    return found;
   };
 }
 
@@ -130,12 +134,10 @@ function countsOf({ predicates }: EvaluationRegulation, counts: Float64Array): P
   return { counts: Object.fromEntries(named), missing: counts[0] ?? 0 };
 }
 
-function join(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
+/** The same column, longer if it must be: at least twice as long, so that a stream of many batches is not copied each time. */
+function withRoom(column: Uint8Array<ArrayBuffer>, rows: number): Uint8Array<ArrayBuffer> {
+  if (column.length >= rows) return column;
+  const longer = new Uint8Array(Math.max(rows, 2 * column.length));
+  longer.set(column);
+  return longer;
 }
