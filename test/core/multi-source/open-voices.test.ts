@@ -14,6 +14,7 @@ const table = (least: string, greatest: string, top = '100', bottom = '0') => ({
 const levels = (below: string, meets: string, exceeds: string) =>
   schemeOf([s], { levels: { below, meets, exceeds } });
 const peer = (more: Parameters<typeof voice>[2]) => voice('peer', null, more);
+const few = { by: ['employee'], approvedBy: null, minimum: 1 } as const;
 const place = 'voices.sources';
 
 const cases: readonly (readonly [string, VoicesOfScheme, readonly string[]])[] = [
@@ -79,6 +80,30 @@ const cases: readonly (readonly [string, VoicesOfScheme, readonly string[]])[] =
     'fewer raters at most than at least',
     schemeOf([s, peer({ nomination: { by: ['employee'], approvedBy: null, minimum: 3, maximum: 2 } })]),
     [`${place}.1.nomination.maximum order`],
+  ],
+  [
+    'a group that can never be large enough',
+    schemeOf([s, peer({ anonymousFrom: 5, nomination: { ...few, maximum: 4 } })]),
+    [`${place}.1.nomination.maximum out-of-range`],
+  ],
+  [
+    'a group that then counts elsewhere',
+    schemeOf([
+      s,
+      peer({ anonymousFrom: 5, rollUp: 'third-party', nomination: { ...few, maximum: 4 } }),
+      voice('third-party', null, { anonymousFrom: 5 }),
+    ]),
+    [],
+  ],
+  [
+    'two direct superiors',
+    schemeOf([voice('supervisor', '1', { minimum: 2 })]),
+    [`${place}.0.minimum out-of-range`],
+  ],
+  [
+    'oneself without a name',
+    schemeOf([s, voice('self', null, { anonymousFrom: 3 })]),
+    [`${place}.1.anonymousFrom out-of-range`],
   ],
 ];
 for (const [name, given, issues] of cases) {

@@ -98,6 +98,15 @@ export const faults: readonly (readonly [string, unknown, readonly Change[], rea
     ],
     ['goals: required'],
   ],
+  [
+    'a goal of a ready target, where no plan names one',
+    kupang,
+    [
+      [['goals'], lhokseumawe.goals],
+      [['standards', 1, 'targets', 0, 'goal'], 'pelayanan-prima'],
+    ],
+    ['standards.1.targets.0.goal: not-in-scheme'],
+  ],
   ['fixed targets of no position', kemuning, [[['standards'], []]], ['standards: required']],
   ['weights of 0.99', kupang, [[[...sources, 0, 'weight'], '0.59']], ['voices.sources: sum']],
   [

@@ -58,8 +58,26 @@ function checkTable({ id, scale }: Voice): Issue[] {
   return issues;
 }
 
+/** A voice that could never be heard: of the one superior or of oneself more are asked, or more than may be named. */
+function checkReach(voice: Voice, place: number): Issue[] {
+  const { id, minimum, nomination, rollUp } = voice;
+  const beyond = (path: Issue['path'], facts: Issue['facts']): Issue[] => [
+    { path, rule: 'out-of-range', facts },
+  ];
+  const least = fewest(voice);
+  if (id === 'supervisor' || id === 'self') {
+    const name = minimum > 1 ? 'minimum' : 'anonymousFrom';
+    return least > 1 ? beyond(at(place, name), { maximum: 1, value: least }) : [];
+  }
+  if (!nomination || rollUp || nomination.maximum < nomination.minimum) return [];
+  const { maximum } = nomination;
+  return maximum < least
+    ? beyond(at(place, 'nomination', 'maximum'), { minimum: least, value: maximum })
+    : [];
+}
+
 function checkVoice(voice: Voice, place: number, sources: readonly Voice[]): Issue[] {
-  const issues = checkRollUp(voice, place, sources);
+  const issues = [...checkRollUp(voice, place, sources), ...checkReach(voice, place)];
   const { id, weight, axes, nomination } = voice;
   if (sources.findIndex((each) => each.id === id) !== place)
     issues.push({ path: at(place, 'id'), rule: 'duplicate' });
@@ -76,7 +94,8 @@ function checkVoice(voice: Voice, place: number, sources: readonly Voice[]): Iss
 
 /**
  * What in a scheme keeps its voices from being joined; empty when nothing does: weights that do not add up to 1, a
- * better level that is worth less, a scale with holes, raters who would count with people less anonymous than they.
+ * better level that is worth less, a scale with holes, more raters than there can be, raters who would count with people
+ * less anonymous than they.
  */
 export function checkSources({ voices }: VoicesOfScheme): Issue[] {
   const { sources, levels } = voices;

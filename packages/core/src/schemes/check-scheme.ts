@@ -78,7 +78,9 @@ function checkStandards({ planning, goals, standards }: SoundParts): Issue[] {
     targets.forEach(({ goal }, target) => {
       const path = ['standards', standard, 'targets', target, 'goal'];
       if (goal === undefined && planning?.goals === 'required') issues.push({ path, rule: 'required' });
-      if (goal !== undefined && goals && !goals.some(({ id }) => id === goal))
+      // A plan drawn from it could not be submitted.
+      if (goal !== undefined && planning?.goals === 'none') issues.push({ path, rule: 'not-in-scheme' });
+      else if (goal !== undefined && goals && !goals.some(({ id }) => id === goal))
         issues.push({ path, rule: 'unknown', facts: { value: goal } });
     }),
   );
