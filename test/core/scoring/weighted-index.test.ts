@@ -179,6 +179,12 @@ for (const [name, wrong, path] of refused) {
 test('printed means are said to be so', () => {
   const elements = Object.fromEntries(ids.map((id) => [id, { mean: '3.31' }]));
   assert.deepEqual(done(permenpanrb14of2017, { respondents: null, elements }).notices, ['printed-means']);
+  const counted = { ...elements, waktu: { sum: 30, count: 10 } };
+  const one = { ...all(30, 10).elements, waktu: { mean: '3.31' } };
+  for (const each of [counted, one]) {
+    const { notices } = done(permenpanrb14of2017, { respondents: 10, elements: each });
+    assert.deepEqual(notices, ['printed-means'], 'also where only some of them are');
+  }
 });
 
 test('every survey regulation has its own id and is found by it', () => {
