@@ -22,6 +22,17 @@ describe('evaluations that are due', () => {
     assert.deepEqual(begin(direct, 'supervisor'), ['rate plan-sari 2027-01-14 open']);
     assert.deepEqual(begin(direct, 'supervisor', '2026-12-30'), []);
     assert.deepEqual(begin(direct, 'employee'), []);
+    const others = [
+      evaluation('open', { plans: ['plan-lain'] }),
+      evaluation('open', { stretch: { from: '2025-01-01', to: '2025-12-31' } }),
+    ];
+    for (const other of others) {
+      const given = state({
+        scheme: direct,
+        evaluations: [{ ...other, supervisor: { ...other.supervisor, id: 'agung' } }],
+      });
+      assert.deepEqual(evaluations(given, 'supervisor', '2026-12-31'), ['rate plan-sari 2027-01-14 open']);
+    }
   });
 
   it('each stage asks of one role', () => {
@@ -96,6 +107,20 @@ describe('evaluations that are due', () => {
     ]);
     assert.deepEqual(evaluations(released, 'supervisor', '2027-01-24'), []);
     assert.deepEqual(evaluations(released, 'supervisor', '2027-01-25'), ['finalise evaluation-sari – open']);
+  });
+
+  it('is handed over within the term from the last rating', () => {
+    const again = { ...rated, at: at('2027-01-06'), on: '2027-01-06' };
+    const calibrated = {
+      ...rated,
+      by: as('performance-team'),
+      action: 'calibrate',
+      on: '2027-01-08',
+    } as const;
+    const given = of('calibrated', { history: [rated, again, calibrated] });
+    assert.deepEqual(evaluations(given, 'supervisor', '2027-01-10'), [
+      'release evaluation-sari 2027-01-26 open',
+    ]);
   });
 
   it('says when the working calendar does not reach', () => {

@@ -117,11 +117,16 @@ describe('raw, calibrated and final value', () => {
     ]);
   });
 
-  it('one act may change a level twice', () => {
-    const { adjustments } = calibrate(rated, level('c1', 'below'), level('c2', 'exceeds'));
+  it('one act may change a level more than once', () => {
+    const { adjustments } = calibrate(
+      rated,
+      level('c1', 'below'),
+      level('c2', 'exceeds'),
+      level('c3', 'meets'),
+    );
     assert.deepEqual(
       adjustments.map(({ from, to }) => `${from} ${to}`),
-      ['meets below', 'below exceeds'],
+      ['meets below', 'below exceeds', 'exceeds meets'],
     );
   });
 

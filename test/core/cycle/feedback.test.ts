@@ -155,6 +155,23 @@ describe('feedback: what', () => {
     assert.deepEqual(refused('request', { to: undefined }, scheme, 'supervisor'), ['to required']);
   });
 
+  it('has only the words that were said', () => {
+    const silent = { strengths: undefined, improvements: undefined };
+    const talk = actOnFeedback(null, act('check-in', 'supervisor', silent), context());
+    assert.deepEqual(Object.keys(talk).sort(), [
+      'about',
+      'giver',
+      'id',
+      'kind',
+      'note',
+      'on',
+      'plan',
+      'revision',
+    ]);
+    const praise = actOnFeedback(null, act('give', 'supervisor', { note: undefined }), context());
+    assert.deepEqual([praise.strengths, 'note' in praise, 'to' in praise], [words.strengths, false, false]);
+  });
+
   it('is about a target of the plan, a behaviour value, or the whole', () => {
     const about = (type: string, id: string) => refused('give', { about: { type, id } });
     assert.deepEqual([about('target', 'a'), about('value', 'loyal')], [[], []]);

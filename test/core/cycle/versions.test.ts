@@ -98,6 +98,15 @@ it('differences, target by target', () => {
   );
   assert.deepEqual([found[1]?.before, found[1]?.after], [first[1], null]);
   assert.deepEqual(targetDifferences(first, first), []);
+  const aligned = (id: string) => target('a', { alignment: { plan: 'p', target: id, cascade: 'direct' } });
+  const named = (a: Target, b: Target) => targetDifferences([a], [b])[0]?.properties;
+  assert.deepEqual(named(target('a'), aligned('x')), ['alignment']);
+  assert.deepEqual(named(aligned('x'), aligned('y')), ['alignment']);
+  assert.deepEqual(named(target('a', { weight: 1 }), target('a', { weight: 2, goal: 'g' })), [
+    'weight',
+    'goal',
+  ]);
+  assert.equal(named(aligned('x'), aligned('x')), undefined);
   const reordered = first.map(
     (each) => Object.fromEntries(Object.entries(each).reverse()) as unknown as Target,
   );
