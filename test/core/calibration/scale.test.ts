@@ -52,6 +52,25 @@ const faults: readonly (readonly [string, ScaleTable, readonly string[]])[] = [
     ['lines.0.from type'],
   ],
   [
+    'every fault at once',
+    numbers(
+      ['0', '9'],
+      [
+        ['1', '4'],
+        ['5', '3'],
+      ],
+      [
+        ['3', '6'],
+        ['6', '7'],
+      ],
+      [
+        ['8', '7'],
+        ['8', '9'],
+      ],
+    ),
+    ['lines.0.from hole', 'lines.0.to order', 'lines.1.from overlap', 'lines.2.from order'],
+  ],
+  [
     'a start too late',
     numbers(
       ['0', '9'],

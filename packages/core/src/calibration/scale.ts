@@ -31,27 +31,30 @@ function checkWords(words: readonly string[], lines: readonly Line[]): Issue[] {
 /** One stretch after another from the least value on; each begins where the one before ended. */
 function checkStretch({ from, to }: Stretch, start: Exact, floor: Exact | undefined): Issue[] {
   if (!less(from.least, from.greatest)) return [{ path: ['from'], rule: 'order' }];
-  if (less(start, from.least)) return [{ path: ['from'], rule: 'hole' }];
-  if (less(from.least, start)) return [{ path: ['from'], rule: 'overlap' }];
+  const issues: Issue[] = [];
+  if (less(start, from.least)) issues.push({ path: ['from'], rule: 'hole' });
+  if (less(from.least, start)) issues.push({ path: ['from'], rule: 'overlap' });
   // More must never become less: a scale that counts down is mapped by its words.
   const falls = less(to.greatest, to.least) || (floor !== undefined && less(to.least, floor));
-  return falls ? [{ path: ['to'], rule: 'order' }] : [];
+  return falls ? [...issues, { path: ['to'], rule: 'order' }] : issues;
 }
 
 function checkStretches(least: Exact, greatest: Exact, lines: readonly Line[]): Issue[] {
   let start = least;
   let floor: Exact | undefined;
+  const all: Issue[] = [];
   for (const [place, line] of lines.entries()) {
-    if (!isStretch(line)) return [{ path: ['lines', place, 'from'], rule: 'type' }];
-    const [issue] = checkStretch(line, start, floor);
-    if (issue) return [{ ...issue, path: ['lines', place, ...issue.path] }];
+    if (!isStretch(line)) return [...all, { path: ['lines', place, 'from'], rule: 'type' }];
+    const issues = checkStretch(line, start, floor);
+    all.push(...issues.map((issue) => ({ ...issue, path: ['lines', place, ...issue.path] })));
+    // Where a stretch goes backwards nothing is known of the next.
+    if (!less(line.from.least, line.from.greatest)) return all;
     start = line.from.greatest;
     floor = line.to.greatest;
   }
+  if (same(start, greatest)) return all;
   const facts = { value: start, expected: greatest };
-  return same(start, greatest)
-    ? []
-    : [{ path: ['covers', 'greatest'], rule: less(start, greatest) ? 'hole' : 'overlap', facts }];
+  return [...all, { path: ['covers', 'greatest'], rule: less(start, greatest) ? 'hole' : 'overlap', facts }];
 }
 
 /**
