@@ -63,6 +63,12 @@ const cases: readonly (readonly [string, readonly Nominated[], readonly string[]
     ['raters.0.approvedBy not-allowed'],
   ],
 ];
+test('whoever decides objections is no rater, where that is known', () => {
+  const appealAuthority = { id: 'p2', name: 'Pimpinan', position: 'Kepala dinas' };
+  const issues = checkNominations([...two, guest], { ...plan, appealAuthority }, scheme);
+  assert.deepEqual(issues, [{ path: ['raters', 1, 'id'], rule: 'other-rater' }]);
+});
+
 for (const [name, raters, issues] of cases) {
   test(name, () => {
     const found = checkNominations(raters, plan, scheme);

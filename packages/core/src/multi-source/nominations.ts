@@ -13,10 +13,15 @@ export type Nominated = Evaluation['raters'][number] & {
 
 type Rules = NonNullable<Voice['nomination']>;
 /** A plan, or an evaluation. */
-type Persons = Pick<Plan, 'employee' | 'supervisor'>;
+type Persons = Pick<Plan, 'employee' | 'supervisor'> & Partial<Pick<Evaluation, 'appealAuthority'>>;
 
-function checkPerson({ id }: Nominated, place: number, all: readonly Nominated[], plan: Persons): Issue[] {
-  if (id === plan.employee.id || id === plan.supervisor.id)
+function checkPerson(
+  { id }: Nominated,
+  place: number,
+  all: readonly Nominated[],
+  { employee, supervisor, appealAuthority }: Persons,
+): Issue[] {
+  if ([employee.id, supervisor.id, appealAuthority?.id].includes(id))
     return [{ path: ['raters', place, 'id'], rule: 'other-rater' }];
   const first = all.findIndex((each) => each.id === id && each.status !== 'declined');
   return first === place ? [] : [{ path: ['raters', place, 'id'], rule: 'duplicate' }];
@@ -47,7 +52,7 @@ function checkNumber({ id, nomination }: Voice, all: readonly Nominated[]): Issu
 
 /**
  * What is wrong with the raters proposed for a plan; empty when nothing is: a voice that the scheme has nobody
- * proposed for, a person twice, the employee or the supervisor, proposed or agreed by another than the scheme says,
+ * proposed for, a person twice, the employee, the supervisor or who decides objections, proposed or agreed by another than the scheme says,
  * too few who are agreed to, too many.
  */
 export function checkNominations(
