@@ -10,3 +10,14 @@ test('the five open as they are, also after JSON', () => {
   }
   assert.equal(findScheme(schemes, 'jakarta'), undefined);
 });
+
+test('the version that a record names is found beside the one that followed it in the same year', () => {
+  const [first] = schemes;
+  assert.ok(first);
+  const second = { ...first, version: '1.1.0' };
+  const list = [second, ...schemes];
+  assert.equal(findScheme(list, first.id), second, 'without a version the first of the list');
+  assert.equal(findScheme(list, first.id, '1.0.0'), first);
+  assert.equal(findScheme(list, first.id, '1.1.0'), second);
+  assert.equal(findScheme(list, first.id, '2.0.0'), undefined);
+});

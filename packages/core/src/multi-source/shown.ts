@@ -19,8 +19,8 @@ import { counting, handedIn } from './voices-of.ts';
 /** What may be shown of what was heard, to whoever may see the evaluation at all. */
 export interface ShownVoices {
   /**
-   * Groups large enough to be shown, and nothing of others. It scores to the very same outcome, so the receipt that a
-   * person is given is made of this.
+   * Groups large enough to be shown, and nothing of others. It scores to the very same outcome (where it is
+   * `unchanged`, to that of before), so the receipt that a person is given is made of this.
    */
   readonly input: HeardVoices;
   /** Where a group is not shown under its own name: nobody was in it, or too few; that is not told apart. */

@@ -18,7 +18,8 @@ function soundParts(json: unknown): SoundParts {
 /**
  * A portal's own scheme, from its JSON: well formed, its regulations known, its weights exactly 1, its names and goals
  * there, its follow-ups within reach.
- * @throws KinerjaError `invalid-data` with the path and rule of everything that is wrong, at once
+ * @throws KinerjaError `invalid-data` with the path and rule of everything that is wrong, at once; only what rests on a
+ * part that is malformed is told when that is mended
  */
 export function openScheme(json: unknown): Scheme {
   const { success, data, error } = Scheme.safeParse(json);
