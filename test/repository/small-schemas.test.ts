@@ -73,6 +73,38 @@ const response = {
   on: '2026-03-31',
   session: 'morning',
 };
+/** With everything that an evaluation can have. */
+const objected = {
+  ...mock.releasedQuarter,
+  stage: 'decided',
+  raters: [{ id: 'budi', role: 'peer', status: 'heard' }],
+  adjustments: [
+    {
+      id: 'a-1',
+      at: '2026-10-20T02:00:00Z',
+      by: { id: 'lestari', role: 'appeal-authority' },
+      stage: 'decision',
+      path: ['behaviour', 'level'],
+      from: 'meets',
+      to: 'exceeds',
+      ground: 'Dasar',
+      rule: { law: 'Aturan', place: 'pasal 1', status: 'local-policy' },
+    },
+  ],
+  objection: {
+    on: '2026-10-14',
+    items: [
+      {
+        id: 'i-1',
+        path: [],
+        claim: ['exceeds', 1, true, null].map((value) => ({ path: ['behaviour', 'level'], value })),
+        ground: 'Alasan',
+        decision: { verdict: 'changed', ground: 'Dasar', adjustment: 'a-1' },
+      },
+    ],
+  },
+  followUps: [{ followUp: 'pelatihan', on: '2026-11-02', ground: 'Dasar' }],
+};
 const samples: readonly (readonly [Kind, Json])[] = [
   ...Object.entries(mock.demo).flatMap(([kind, records]) =>
     records.map((record): [Kind, Json] => [kind as Kind, record]),
@@ -83,6 +115,7 @@ const samples: readonly (readonly [Kind, Json])[] = [
   ['plan', { ...mock.rinaPlan, targets: mock.rinaPlan.targets.map((each) => ({ ...each, weight: 25 })) }],
   ['rating', mock.finalRating],
   ['rating', mock.draftRating],
+  ['evaluation', objected],
 ];
 
 const texts = [

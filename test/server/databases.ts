@@ -21,7 +21,18 @@ export interface Fixture {
 
 export type Open = (test: TestContext) => Promise<Fixture>;
 
-const tables = ['survey', 'tabulation', 'plan', 'progress', 'rating', 'response', 'answer'];
+const tables = [
+  'survey',
+  'tabulation',
+  'plan',
+  'progress',
+  'rating',
+  'response',
+  'answer',
+  'feedback',
+  'evaluation',
+  'evaluation_rater',
+];
 
 /** Runs a suite on SQLite and again on PostgreSQL. */
 export function onBothDatabases(suite: (open: Open) => void): void {

@@ -2,10 +2,23 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { recordSchemas } from '@kinerja/core/records/all';
+import { actOnEvaluation } from '@kinerja/core/cycle';
 import { openStore } from '@kinerja/server';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { appOver, base, client } from './client.ts';
-import { agus, plan, printed, progress, rating, response, rina, selfRating, survey } from './records.ts';
+import { act, actorOf, context, opened, scheme } from './evaluations.ts';
+import {
+  agus,
+  feedback,
+  plan,
+  printed,
+  progress,
+  rating,
+  response,
+  rina,
+  selfRating,
+  survey,
+} from './records.ts';
 
 interface Operation {
   readonly responses: Record<string, { readonly content?: Record<string, unknown> }>;
@@ -26,7 +39,9 @@ async function served() {
   await store.write('plan', plan());
   await store.write('progress', progress());
   await store.write('rating', rating());
-  const app = appOver(store);
+  await store.write('feedback', feedback());
+  await store.write('evaluation', opened);
+  const app = appOver(store, { schemes: [scheme] });
   const answer = await client(app).get('openapi.json');
   return { app, document: (await answer.json()) as Document };
 }
@@ -68,6 +83,8 @@ test('every documented route answers as documented, to everybody who may ask and
     '/plan/{id}': [rina, plan({ id: 'new', stage: 'draft' })],
     '/progress/{id}': [rina, progress({ id: 'new' })],
     '/rating/{id}': [rina, selfRating()],
+    '/feedback/{id}': [agus, feedback({ id: 'new' })],
+    '/evaluation/{id}': [rina, actOnEvaluation(opened, act('nominate', actorOf(rina)), context)],
   };
   const ids: Record<string, string> = {
     survey: 'survey-1',
@@ -75,6 +92,8 @@ test('every documented route answers as documented, to everybody who may ask and
     plan: 'plan-1',
     progress: 'progress-1',
     rating: 'rating-1',
+    feedback: 'feedback-1',
+    evaluation: 'evaluation-1',
   };
   const seen = new Set<string>();
   for (const [path, operations] of Object.entries(document.paths)) {
@@ -96,5 +115,5 @@ test('every documented route answers as documented, to everybody who may ask and
       assert.ok(seen.has(`${method} ${path}`), `${method} ${path} answered nobody well`);
     }
   }
-  assert.equal(seen.size, 16);
+  assert.equal(seen.size, 22);
 });

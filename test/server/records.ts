@@ -6,7 +6,12 @@ export const rina: Identity = { id: 'rina', name: 'Rina Wulandari', role: 'emplo
 export const budi: Identity = { id: 'budi', name: 'Budi Santoso', role: 'employee' };
 export const agus: Identity = { id: 'agus', name: 'Agus Prasetyo', role: 'supervisor' };
 export const dewi: Identity = { id: 'dewi', name: 'Dewi Lestari', role: 'supervisor' };
-export const people = [rina, budi, agus, dewi];
+/** Tim pengelola kinerja, and the superior of the supervisor, who decides objections. */
+export const tim: Identity = { id: 'tim', name: 'Tim Pengelola', role: 'performance-team' };
+export const lestari: Identity = { id: 'lestari', name: 'Lestari Handoko', role: 'appeal-authority' };
+/** A colleague of Rina. */
+export const citra: Identity = { id: 'citra', name: 'Citra Dewanti', role: 'employee' };
+export const people = [rina, budi, agus, dewi, tim, lestari, citra];
 
 export const survey: Records['survey'] = {
   id: 'survey-1',
@@ -44,7 +49,7 @@ export const response = (changes: Partial<Records['response']> = {}): Records['r
   ...changes,
 });
 
-const person = ({ id, name }: Identity) => ({ id, name, position: 'Penata' });
+export const person = ({ id, name }: Identity) => ({ id, name, position: 'Penata' });
 
 export const plan = (changes: Partial<Records['plan']> = {}): Records['plan'] => ({
   id: 'plan-1',
@@ -100,3 +105,17 @@ export const rating = (changes: Partial<Records['rating']> = {}): Records['ratin
 
 export const selfRating = (changes: Partial<Records['rating']> = {}) =>
   rating({ id: 'rating-self', rater: { id: rina.id, role: 'self' }, ...changes });
+
+/** Agus tells Rina something. */
+export const feedback = (changes: Partial<Records['feedback']> = {}): Records['feedback'] => ({
+  id: 'feedback-1',
+  revision: 1,
+  plan: 'plan-1',
+  kind: 'feedback',
+  giver: { id: agus.id, role: 'supervisor' },
+  about: { type: 'target', id: 'akta' },
+  on: '2026-11-22',
+  strengths: 'Berkas diperiksa pada hari yang sama',
+  improvements: 'Bagikan caranya',
+  ...changes,
+});

@@ -10,12 +10,12 @@ import type { Keyed } from './adapter.ts';
 
 /**
  * Whether `next` may take the place of `stored` (`undefined`: nothing is there). Writing the same again is always
- * allowed. A plan or a rating must be the next revision, the first one 1. A response or a report of progress is
- * never changed. Surveys and tabulations are replaced freely.
+ * allowed. A record that carries a revision (plan, rating, feedback, evaluation) must be the next one, the first one 1.
+ * A response or a report of progress is never changed. Surveys and tabulations are replaced freely.
  */
 export function mayReplace(kind: Kind, stored: unknown, next: unknown): boolean {
   if (stored !== undefined && sameContent(stored, next)) return true;
-  if (kind === 'plan' || kind === 'rating') return revision(next) === (stored ? revision(stored) : 0) + 1;
+  if ('revision' in (next as object)) return revision(next) === (stored ? revision(stored) : 0) + 1;
   return stored === undefined || kind === 'survey' || kind === 'tabulation';
 }
 

@@ -1,98 +1,12 @@
-import { type Kind, type Records, isKinerjaError } from '@kinerja/core';
+import { type Kind, isKinerjaError } from '@kinerja/core';
 import { type Adapter, type Keyed, sameContent } from '@kinerja/data';
+import { sample } from './sample.ts';
 
 /** Whatever runs tests: mocha, node:test and Jasmine all have these two. */
 export interface Runner {
   describe(name: string, body: () => void): unknown;
   it(name: string, body: () => Promise<void>): unknown;
 }
-
-const day = '2026-11-22';
-const period = { from: '2026-01-01', to: '2026-12-31' };
-const person = (id: string) => ({ id, name: 'Rina Wulandari', position: 'Pranata komputer' });
-const text = { id: 'Mudah? “Baik” – ½ ✓' };
-
-/** One valid record of each kind. */
-const sample: { readonly [K in Kind]: Records[K] } = {
-  survey: {
-    id: 'survey.1_a-B',
-    regulation: 'permenpanrb-14-2017',
-    title: text,
-    unit: 'Dinas Contoh',
-    service: 'Akta kelahiran',
-    period,
-    instrument: {
-      id: 'instrument-1',
-      version: '1.0.0',
-      title: text,
-      questions: [
-        {
-          id: 'prosedur',
-          label: text,
-          text,
-          options: [1, 2, 3, 4].map((value) => ({ value, label: text })),
-          unknown: true,
-        },
-      ],
-      profile: [],
-      comment: true,
-    },
-  },
-  response: {
-    id: '6H2XV9K7Q2MX4D5TB0N8CRZW3E',
-    survey: 'survey.1_a-B',
-    instrument: { id: 'instrument-1', version: '1.0.0' },
-    answers: { prosedur: 4 },
-    profile: {},
-    language: 'id',
-    on: day,
-  },
-  tabulation: {
-    id: 'survey.1_a-B',
-    regulation: 'permenpanrb-14-2017',
-    title: text,
-    unit: 'Dinas Contoh',
-    period,
-    respondents: null,
-    cutOff: '2026-11-22T00:00:00Z',
-    elements: [{ id: 'prosedur', label: text, mean: '3.25' }],
-  },
-  plan: {
-    id: 'plan-1',
-    revision: 1,
-    regulation: 'permenpanrb-6-2022',
-    employee: person('rina'),
-    supervisor: person('agus'),
-    period,
-    stage: 'draft',
-    targets: [
-      {
-        id: 'akta',
-        result: 'Akta terbit tepat waktu',
-        indicator: {
-          name: 'Akta terbit',
-          aspect: 'quantity',
-          unit: 'dokumen',
-          accumulation: 'sum',
-          direction: 'higher',
-          target: 1000,
-        },
-      },
-    ],
-    expectations: {},
-  },
-  progress: { id: 'progress-1', plan: 'plan-1', target: 'akta', on: day, value: 12.5 },
-  rating: {
-    id: 'rating-1',
-    revision: 1,
-    plan: 'plan-1',
-    rater: { id: 'agus', role: 'supervisor' },
-    status: 'draft',
-    on: day,
-    results: { items: {} },
-    behaviour: { items: {} },
-  },
-};
 
 const kinds = Object.keys(sample) as Kind[];
 
@@ -180,9 +94,14 @@ function writing(test: Test): void {
       same(await adapter.read(kind, next.id), next, kind);
     }
   });
-  test('takes only the next revision of a plan or a rating', async (adapter) => {
-    const others = { plan: { stage: 'submitted' }, rating: { status: 'final' } };
-    for (const kind of ['plan', 'rating'] as const) {
+  test('takes only the next revision of what carries one', async (adapter) => {
+    const others = {
+      plan: { stage: 'submitted' },
+      rating: { status: 'final' },
+      feedback: { strengths: 'Lain' },
+      evaluation: { stage: 'self-assessed' },
+    };
+    for (const kind of ['plan', 'rating', 'feedback', 'evaluation'] as const) {
       const version = (revision: number, other?: object) => ({ ...sample[kind], ...other, revision });
       await conflicts(adapter, kind, version(2));
       await adapter.write(kind, version(1));
@@ -214,10 +133,12 @@ function filtering(test: Test): void {
     same(await ids({ plan: 'p1', target: 't1' }), ['a'], 'two');
     same(await ids({ plan: 'p3' }), [], 'none');
   });
-  test('finds a plan by the id of a person', async (adapter) => {
-    await adapter.write('plan', sample.plan);
-    same((await adapter.list('plan', { employee: 'rina', supervisor: 'agus' })).length, 1, 'own');
-    same(await adapter.list('plan', { employee: 'agus' }), [], 'of somebody else');
+  test('finds a plan and an evaluation by the id of a person', async (adapter) => {
+    for (const kind of ['plan', 'evaluation'] as const) {
+      await adapter.write(kind, sample[kind]);
+      same((await adapter.list(kind, { employee: 'rina', supervisor: 'agus' })).length, 1, `own ${kind}`);
+      same(await adapter.list(kind, { employee: 'agus' }), [], `${kind} of somebody else`);
+    }
   });
 }
 

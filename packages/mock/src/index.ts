@@ -5,6 +5,9 @@ export { emptyTabulation, fewTabulation, lowestTabulation, sekadauTabulation } f
 export { agus, rina, rinaPlan, submittedPlan } from './demo/plan.ts';
 export { rinaProgress } from './demo/progress.ts';
 export { draftRating, finalRating, ratingOf, selfRating } from './demo/ratings.ts';
+export { openQuarter, releasedQuarter } from './demo/evaluations.ts';
+export { selfQuarterRating, supervisorQuarterRating } from './demo/evaluations.ts';
+export { askedFeedback, givenFeedback } from './demo/feedback.ts';
 export { longPlan, longSurvey, longTabulation } from './demo/long.ts';
 export { type Runner, adapterContract } from './adapter-contract.ts';
 export { type FaultOptions, type Faults, faults } from './faults.ts';

@@ -1,3 +1,4 @@
+import type { Scheme } from '@kinerja/core/schemes';
 import type { Answer, Authenticate } from './auth/identity.ts';
 import type { Log } from './http/errors.ts';
 import type { Store } from './store/store.ts';
@@ -17,7 +18,9 @@ export interface AppOptions {
   readonly bodyLimit?: number;
   /** Asked before anything is written: seconds to wait, or `null` to let it in. The host knows its clients. */
   readonly admit?: (request: Request) => Promise<number | null>;
-  /** The clock by which surveys close; default: that of the machine. */
+  /** The regional schemes that evaluations are made by; default: those that Kinerja brings. */
+  readonly schemes?: readonly Scheme[];
+  /** The clock by which surveys close and acts are dated; default: that of the machine. */
   readonly now?: () => Date;
   /** Told of every error that should not have happened; default: standard error. */
   readonly log?: Log;

@@ -1,3 +1,5 @@
+import { Evaluation } from './evaluation.ts';
+import { Feedback } from './feedback.ts';
 import { Plan } from './plan.ts';
 import { Progress } from './progress.ts';
 import { Rating } from './rating.ts';
@@ -13,6 +15,8 @@ export const recordSchemas = {
   plan: Plan,
   progress: Progress,
   rating: Rating,
+  feedback: Feedback,
+  evaluation: Evaluation,
 } as const;
 
 /** Kind → record. */
@@ -23,6 +27,8 @@ export interface Records {
   plan: Plan;
   progress: Progress;
   rating: Rating;
+  feedback: Feedback;
+  evaluation: Evaluation;
 }
 
 /** The name of a kind of record, as in addresses and stores. */

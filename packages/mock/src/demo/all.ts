@@ -1,10 +1,12 @@
 import type { Kind, Records } from '@kinerja/core';
+import { openQuarter, releasedQuarter } from './evaluations.ts';
+import { askedFeedback, givenFeedback } from './feedback.ts';
 import { rinaPlan } from './plan.ts';
 import { rinaProgress } from './progress.ts';
 import { civilRegistrySurvey, sekadauSurvey } from './surveys.ts';
 import { bantulTabulation, emptyTabulation, gaspulTabulation, sekadauTabulation } from './tabulations.ts';
 
-/** Everything a fresh demonstration starts with, by kind: nobody has answered or rated yet. */
+/** Everything a fresh demonstration starts with, by kind: nobody has answered or rated the year yet. */
 export const demo: { readonly [K in Kind]: readonly Records[K][] } = {
   survey: [sekadauSurvey, civilRegistrySurvey],
   response: [],
@@ -12,4 +14,6 @@ export const demo: { readonly [K in Kind]: readonly Records[K][] } = {
   plan: [rinaPlan],
   progress: rinaProgress,
   rating: [],
+  feedback: [givenFeedback, askedFeedback],
+  evaluation: [releasedQuarter, openQuarter],
 };

@@ -3,8 +3,12 @@ export interface Identity {
   /** The same id as in plans; never a NIK. */
   readonly id: string;
   readonly name: string;
-  readonly role: 'employee' | 'supervisor';
+  /** In what capacity this session acts; whom an evaluation names as a rater may be signed in as any of them. */
+  readonly role: (typeof sessionRoles)[number];
 }
+
+/** Pegawai, pejabat penilai kinerja, tim pengelola kinerja, and who decides objections. */
+export const sessionRoles = ['employee', 'supervisor', 'performance-team', 'appeal-authority'] as const;
 
 export type Role = 'citizen' | Identity['role'];
 

@@ -35,11 +35,13 @@ variable DATABASE_URL (postgres://user:password@host/database). Tables are broug
 
   serve    Answers until SIGTERM or Ctrl-C. Without --demo-people nobody can sign in, and citizens are served.
            --origin       origin of the portal's pages, when a proxy changes the Host header; may be repeated
-           --demo-people  [{ "id", "name", "role": "employee" | "supervisor" }]: sign-in without passwords,
-                          for demonstrations; needs KINERJA_SECRET, at least 32 characters
+           --demo-people  [{ "id", "name", "role": "employee" | "supervisor" | "performance-team" |
+                          "appeal-authority" }]: sign-in without passwords, for demonstrations; needs
+                          KINERJA_SECRET, at least 32 characters
   migrate  Brings the tables up to date and ends.
   import   Reads { "survey": [...], "tabulation": [...], "plan": [...], "response": [...], "progress": [...],
-           "rating": [...] } and writes all of it or nothing. Importing the same file again changes nothing.
+           "rating": [...], "feedback": [...], "evaluation": [...] } and writes all of it or nothing. Importing
+           the same file again changes nothing.
 `;
 
 const options = {

@@ -5,7 +5,16 @@ import { crossCheck } from '../rules/cross-check.ts';
 import type { HeldRecords, Store, Written } from '../store/store.ts';
 
 /** What records stand on comes before them. */
-const ORDER: readonly Kind[] = ['survey', 'tabulation', 'plan', 'response', 'progress', 'rating'];
+const ORDER: readonly Kind[] = [
+  'survey',
+  'tabulation',
+  'plan',
+  'response',
+  'progress',
+  'rating',
+  'feedback',
+  'evaluation',
+];
 
 /** How many records were new, replaced and already there. */
 export type Imported = Record<Written, number>;

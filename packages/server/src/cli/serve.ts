@@ -5,6 +5,7 @@ import { serve as listen } from '@hono/node-server';
 import * as z from 'zod/mini';
 import { createApp } from '../app.ts';
 import { demoSignIn } from '../auth/demo-sign-in.ts';
+import { sessionRoles } from '../auth/identity.ts';
 import type { AppOptions } from '../options.ts';
 import { type Location, openStore } from '../store/open.ts';
 import { type Serving, UsageError } from './command.ts';
@@ -13,9 +14,7 @@ import { readJsonFile } from './json-file.ts';
 /** Milliseconds that requests under way are given when the server is told to stop. */
 const GRACE = 10_000;
 
-const People = z.array(
-  z.object({ id: Identifier, name: z.string(), role: z.enum(['employee', 'supervisor']) }),
-);
+const People = z.array(z.object({ id: Identifier, name: z.string(), role: z.enum(sessionRoles) }));
 
 /** Serves until a signal comes, then finishes what is under way. */
 export async function serve(

@@ -2,6 +2,7 @@ import type { Kind } from '@kinerja/core';
 import { recordSchemas } from '@kinerja/core/records/all';
 import { Identifier, Period, Person, Text } from '@kinerja/core/records/shared';
 import * as z from 'zod/mini';
+import { sessionRoles } from '../auth/identity.ts';
 import { type Action, permissions } from '../auth/permissions.ts';
 import { filters } from '../store/store.ts';
 import { Problem } from './problem.ts';
@@ -13,7 +14,7 @@ const Received = z.strictObject({ state: z.literal('received'), code: z.string()
 const Session = z.strictObject({
   id: Identifier,
   name: z.string(),
-  role: z.enum(['employee', 'supervisor']),
+  role: z.enum(sessionRoles),
 });
 
 const statuses: Record<string, string> = {

@@ -1,13 +1,16 @@
 import { type Filter, type Kind, KinerjaError, type Records } from '@kinerja/core';
 import type { Identity } from '../auth/identity.ts';
-import { type Subject, may } from '../auth/permissions.ts';
+import { may } from '../auth/permissions.ts';
+import { viewOfEvaluation, viewOfPlan } from '../auth/views.ts';
 import { type ListedKind, type PlansOf, type Store, filters } from '../store/store.ts';
 import { badRequest } from './problem.ts';
+import { planOf, subjectOf, subjectWith } from './subjects.ts';
 
 type Plan = Records['plan'];
 
 /**
- * One record. What a person may not see is answered as if it were not there, so that an id tells nothing.
+ * One record, as far as it is this person's business. What a person may not see is answered as if it were not there,
+ * so that an id tells nothing.
  * @throws `not-found`
  */
 export async function readOne(
@@ -17,11 +20,9 @@ export async function readOne(
   id: string,
 ): Promise<object> {
   const record = await store.read(kind, id);
-  const isPublic = kind === 'survey' || kind === 'tabulation';
-  const plan = record && !isPublic ? await store.read('plan', planOf(kind, record)) : undefined;
-  const visible = record && may(person, 'read', kind, subjectOf(kind, record, plan));
-  if (!record || !visible) throw new KinerjaError('not-found', { kind, id });
-  return record;
+  const subject = record && !isPublic(kind) ? await subjectOf(store, kind, record) : undefined;
+  if (!record || !may(person, 'read', kind, subject)) throw new KinerjaError('not-found', { kind, id });
+  return viewOf(person, kind, record);
 }
 
 /** The records of a kind that this person may see. @throws `invalid-data` for a filter that does not exist */
@@ -31,33 +32,58 @@ export async function readMany(
   kind: ListedKind,
   query: URLSearchParams,
 ): Promise<readonly object[]> {
-  const scope = plansOf(person, kind);
-  const records = await store.list(kind, filterOf(kind, query), scope);
-  if (scope === undefined) return may(person, 'list', kind) ? records : [];
-  // The scope spares the database work; who may see what is decided by the table of permissions alone.
-  const plans = kind === 'plan' ? (records as readonly Plan[]) : await store.list('plan', {}, scope);
+  const where = filterOf(kind, query);
+  if (person === null || isPublic(kind)) return may(person, 'list', kind) ? store.list(kind, where) : [];
+  // The scope spares the database work; who may see what is decided by the table of permissions alone. Of a plan that
+  // is named there is no need for one.
+  const scope = where['plan'] === undefined ? scopeOf(person) : undefined;
+  const records = await store.list(kind, where, scope);
+  const visible = await visibilityOf(store, person, kind, where['plan'], scope);
+  return records.filter(visible).map((record) => viewOf(person, kind, record));
+}
+
+/** Decides on each record of a list, with all that belongs to the list looked up once. */
+async function visibilityOf(
+  store: Store,
+  person: Identity,
+  kind: ListedKind,
+  named: string | undefined,
+  scope: PlansOf | undefined,
+): Promise<(record: Records[ListedKind]) => boolean> {
+  if (kind === 'evaluation')
+    return (record) => may(person, 'list', kind, subjectWith(kind, record, undefined, []));
+  if (kind === 'plan') {
+    return (record) => may(person, 'list', kind, subjectWith(kind, record, record as Plan, []));
+  }
+  const plans = named === undefined ? await store.list('plan', {}, scope) : await one(store, named);
+  const [only] = plans;
+  const employee: Filter = named !== undefined && only ? { employee: only.employee.id } : {};
+  const evaluations = only ? await store.list('evaluation', employee, scope) : [];
   const byId = new Map(plans.map((plan) => [plan.id, plan]));
-  return records.filter((record) =>
-    may(person, 'list', kind, subjectOf(kind, record, byId.get(planOf(kind, record)))),
-  );
+  return (record) => {
+    const plan = byId.get(planOf(kind, record) ?? '');
+    return may(person, 'list', kind, subjectWith(kind, record, plan, evaluations) ?? { [kind]: record });
+  };
 }
 
-/** What the permission for a personal record is asked about; nothing without its plan. */
-function subjectOf(kind: Kind, record: Records[Kind], plan: Plan | undefined): Subject | undefined {
-  return plan && { plan, ...(kind === 'rating' && { rating: record as Records['rating'] }) };
+async function one(store: Store, id: string): Promise<readonly Plan[]> {
+  return [(await store.read('plan', id)) ?? []].flat();
 }
 
-/** The id of the plan that a record is, or belongs to; that of a public one has no meaning. */
-function planOf(kind: Kind, record: Records[Kind]): string {
-  return kind === 'progress' || kind === 'rating'
-    ? (record as Records['progress' | 'rating']).plan
-    : record.id;
+function isPublic(kind: Kind): boolean {
+  return kind === 'survey' || kind === 'tabulation';
 }
 
-/** A signed-in person's lists hold the plans in which he or she has that role, and what belongs to them. */
-function plansOf(person: Identity | null, kind: ListedKind): PlansOf | undefined {
-  if (kind === 'survey' || kind === 'tabulation' || person === null) return undefined;
-  return person.role === 'employee' ? { employee: person.id } : { supervisor: person.id };
+function viewOf(person: Identity | null, kind: Kind, record: Records[Kind]): object {
+  if (person === null) return record;
+  if (kind === 'evaluation') return viewOfEvaluation(person, record as Records['evaluation']);
+  return kind === 'plan' ? viewOfPlan(person, record as Plan) : record;
+}
+
+/** A signed-in person's lists hold what he or she has that role in; the other roles have no fewer than all. */
+function scopeOf({ id, role }: Identity): PlansOf | undefined {
+  if (role === 'employee') return { employee: id };
+  return role === 'supervisor' ? { supervisor: id } : undefined;
 }
 
 function filterOf(kind: ListedKind, query: URLSearchParams): Filter {

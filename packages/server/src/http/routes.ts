@@ -1,6 +1,7 @@
 import { KinerjaError, type Kind } from '@kinerja/core';
 import { recordSchemas } from '@kinerja/core/records/all';
 import { Identifier } from '@kinerja/core/records/shared';
+import { schemes } from '@kinerja/core/schemes';
 import type { Hono } from 'hono';
 import type { Identity } from '../auth/identity.ts';
 import { type Action, admission } from '../auth/permissions.ts';
@@ -47,13 +48,10 @@ function addWriting(app: Hono, kind: Kind, options: AppOptions): void {
     const id = idOf(kind, req.param('id'));
     const record = parseRecord(kind, await readJson(req.raw));
     if (record.id !== id) throw badRequest(422, 'Another id in the address', otherId, kind);
-    const { written, body } = await receive(
-      options.store,
-      person,
-      kind,
-      record,
-      options.now?.() ?? new Date(),
-    );
+    const { written, body } = await receive(options.store, person, kind, record, {
+      now: options.now?.() ?? new Date(),
+      schemes: options.schemes ?? schemes,
+    });
     return json(written === 'created' ? 201 : 200, body);
   });
 }

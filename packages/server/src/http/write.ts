@@ -1,10 +1,19 @@
 import { type Issue, type Kind, KinerjaError, type Received, type Records, receiptCode } from '@kinerja/core';
+import type { Scheme } from '@kinerja/core/schemes';
 import type { Identity } from '../auth/identity.ts';
 import { type Subject, may } from '../auth/permissions.ts';
+import { viewOfEvaluation } from '../auth/views.ts';
+import type { Acting } from '../rules/acts.ts';
 import { absent, crossCheck } from '../rules/cross-check.ts';
+import { evaluationAfter } from '../rules/evaluation-acts.ts';
+import { checkFeedback } from '../rules/feedback-acts.ts';
 import { planIssues, ratingIssues } from '../rules/stages.ts';
-import type { HeldRecords, Store, Written } from '../store/store.ts';
+import type { Store, Written } from '../store/store.ts';
 import { succession } from '../store/succession.ts';
+import { planOf, subjectOf } from './subjects.ts';
+
+type Evaluation = Records['evaluation'];
+type Feedback = Records['feedback'];
 
 /** What was written, and the answer that the sender keeps: the same one however often it is sent. */
 export interface Receipt {
@@ -12,72 +21,98 @@ export interface Receipt {
   readonly body: Received;
 }
 
+/** What is told beside the record. */
+export interface Reception {
+  readonly now: Date;
+  readonly schemes: readonly Scheme[];
+}
+
 /**
  * Takes one record in: who may write it, whether it was already here, whether it follows the stored revision,
- * whether it fits what it belongs to; all in one transaction.
- * @throws `refused`, `conflict`, `invalid-data`
+ * whether it fits what it belongs to and is what the rules give; all in one transaction.
+ * @throws `refused`, `conflict`, `invalid-data`, `wrong-stage`
  */
 export async function receive<K extends Kind>(
   store: Store,
   person: Identity | null,
   kind: K,
   record: Records[K],
-  now: Date,
+  reception: Reception,
 ): Promise<Receipt> {
-  const written = await store.transaction((records) => take(records, person, kind, record, now));
+  const written = await store.transaction((records) => take({ ...reception, records, person }, kind, record));
   return { written, body: { state: 'received', code: receiptCode(record.id) } };
 }
 
-async function take<K extends Kind>(
-  records: HeldRecords,
-  person: Identity | null,
-  kind: K,
-  record: Records[K],
-  now: Date,
-): Promise<Written> {
+type Taking = Reception & Pick<Acting, 'records'> & { readonly person: Identity | null };
+
+async function take<K extends Kind>(taking: Taking, kind: K, record: Records[K]): Promise<Written> {
+  const { records, person } = taking;
   const stored = await records.read(kind, record.id);
-  await requirePermission(records, person, kind, record, stored);
-  const outcome = succession(kind, stored, record);
+  const subject = await permitted(taking, kind, record, stored);
+  // Who sees less than the whole sends what he or she sees.
+  const seen = (each: Records[K] | undefined) =>
+    kind === 'evaluation' && person && each ? viewOfEvaluation(person, each as Evaluation) : each;
+  const outcome = succession(kind, seen(stored), seen(record) ?? record);
   if (outcome === 'conflict') throw new KinerjaError('conflict', { kind, id: record.id });
   if (outcome === 'repeated') return outcome;
   const issues = [
-    ...stageIssues(person, kind, record, stored),
-    ...(await crossCheck(records, kind, record, now)),
+    ...stageIssues(person, kind, record, stored, subject),
+    ...(await crossCheck(records, kind, record, taking.now)),
   ];
   if (issues.length > 0) throw new KinerjaError('invalid-data', { kind, issues });
-  return records.write(kind, record);
+  return records.write(kind, await ruled(taking, kind, record, stored, subject));
+}
+
+/** What is kept: an evaluation and feedback are what their rules give, everything else is what came. */
+async function ruled<K extends Kind>(
+  { person, ...surroundings }: Taking,
+  kind: K,
+  record: Records[K],
+  stored: Records[K] | undefined,
+  subject: Subject | undefined,
+): Promise<Records[K]> {
+  if (!person) return record;
+  const acting = { ...surroundings, person };
+  if (kind === 'evaluation') {
+    const before = stored as Evaluation | undefined;
+    return (await evaluationAfter(before, record as Evaluation, acting)) as Records[K];
+  }
+  if (kind === 'feedback' && subject)
+    checkFeedback(stored as Feedback | undefined, record as Feedback, subject, acting);
+  return record;
 }
 
 /** Both the record that comes and the one that is there must be this person's to write. */
-async function requirePermission(
-  records: HeldRecords,
-  person: Identity | null,
+async function permitted(
+  { records, person }: Taking,
   kind: Kind,
   record: Records[Kind],
   stored: Records[Kind] | undefined,
-): Promise<void> {
-  for (const each of stored === undefined ? [record] : [record, stored]) {
-    const subject = await subjectOf(records, person, kind, each);
-    const isNew = stored === undefined;
+): Promise<Subject | undefined> {
+  const isNew = stored === undefined;
+  const hold = (id: string) => records.hold('plan', id);
+  const subjects = [];
+  for (const each of isNew ? [record] : [record, stored]) {
+    const subject = await subjectOf(records, kind, each, hold);
+    requireKnown(person, kind, each, subject);
     if (!may(person, 'write', kind, subject && { ...subject, isNew }))
       throw new KinerjaError('refused', { status: 403 });
+    subjects.push(subject);
   }
+  return subjects[0];
 }
 
-async function subjectOf(
-  records: HeldRecords,
+/** A plan of others is answered like one that does not exist: an id tells nothing. */
+function requireKnown(
   person: Identity | null,
   kind: Kind,
   record: Records[Kind],
-): Promise<Subject | undefined> {
-  if (kind === 'plan') return { plan: record as Records['plan'] };
-  if (kind !== 'progress' && kind !== 'rating') return undefined;
-  const plan = await records.hold('plan', (record as Records['progress' | 'rating']).plan);
-  // A plan of others is answered like one that does not exist: an id tells nothing.
-  if (!plan || !may(person, 'read', 'plan', { plan })) {
-    throw new KinerjaError('invalid-data', { kind, issues: [absent('plan')] });
-  }
-  return { plan, ...(kind === 'rating' && { rating: record as Records['rating'] }) };
+  subject: Subject | undefined,
+): void {
+  if (kind === 'plan' || planOf(kind, record) === undefined) return;
+  const isAsked = kind === 'feedback' && may(person, 'write', kind, subject);
+  if (subject && (isAsked || may(person, 'read', 'plan', subject))) return;
+  throw new KinerjaError('invalid-data', { kind, issues: [absent('plan')] });
 }
 
 function stageIssues(
@@ -85,10 +120,12 @@ function stageIssues(
   kind: Kind,
   record: Records[Kind],
   stored: Records[Kind] | undefined,
+  subject: Subject | undefined,
 ): readonly Issue[] {
   if (kind === 'plan' && person) {
     return planIssues(person.role, stored as Records['plan'] | undefined, record as Records['plan']);
   }
   if (kind !== 'rating') return [];
-  return ratingIssues(stored as Records['rating'] | undefined, record as Records['rating']);
+  const before = stored as Records['rating'] | undefined;
+  return ratingIssues(before, record as Records['rating'], subject?.evaluations);
 }

@@ -24,11 +24,37 @@ export async function crossCheck<K extends Kind>(
     }
     case 'rating': {
       const rating = record as Records['rating'];
-      return ofPlan(records, rating.plan, 'rate', (plan) => checkRating(plan, rating));
+      return ofPlan(records, rating.plan, 'rate', (plan) => judged(plan, rating));
     }
+    case 'feedback':
+      return (await records.hold('plan', (record as Records['feedback']).plan)) ? [] : [absent('plan')];
+    case 'evaluation':
+      return ofPlans(records, record as Records['evaluation']);
     default:
       return [];
   }
+}
+
+/** The plans of an evaluation are there, and its employee's. */
+async function ofPlans(
+  records: HeldRecords,
+  { plans, employee }: Records['evaluation'],
+): Promise<readonly Issue[]> {
+  const issues: Issue[] = [];
+  for (const [place, id] of plans.entries()) {
+    const plan = await records.hold('plan', id);
+    const rule = !plan ? 'not-found' : plan.employee.id !== employee.id ? 'other-plan' : undefined;
+    if (rule) issues.push({ path: ['plans', place], rule });
+  }
+  return issues;
+}
+
+/** Of a peer or a third party the scheme asks what it asks, once the rating is handed in for an evaluation. */
+function judged(plan: Records['plan'], rating: Records['rating']): readonly Issue[] {
+  const { role } = rating.rater;
+  const issues = checkRating(plan, rating);
+  if (role === 'supervisor' || role === 'self') return issues;
+  return issues.filter(({ rule }) => rule !== 'required' && rule !== 'other-rater');
 }
 
 async function ofSurvey(

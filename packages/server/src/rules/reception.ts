@@ -24,3 +24,19 @@ export function receptionIssues(
   }
   return issues;
 }
+
+/** What is wrong with the day of an act: terms run by it, so it is today, wherever on earth the office is. */
+export function dayIssues(day: string, now: Date, path: Issue['path']): readonly Issue[] {
+  return between(day, -1, now, path);
+}
+
+/** What is wrong with the day of what was written while a device was offline. */
+export function receivedLate(day: string, now: Date, path: Issue['path']): readonly Issue[] {
+  return between(day, -LATE, now, path);
+}
+
+function between(day: string, days: number, now: Date, path: Issue['path']): readonly Issue[] {
+  const today = now.toISOString().slice(0, 10);
+  const [minimum, maximum] = [addDays(today, days), addDays(today, 1)];
+  return day < minimum || day > maximum ? [{ path, rule: 'out-of-range', facts: { minimum, maximum } }] : [];
+}

@@ -4,6 +4,7 @@ import { sameContent } from '../store/succession.ts';
 
 type Plan = Records['plan'];
 type Rating = Records['rating'];
+type Evaluation = Records['evaluation'];
 
 /**
  * How a plan moves: the employee writes it while it is a draft and submits it; the supervisor agrees to what
@@ -25,10 +26,17 @@ export function planIssues(role: Identity['role'], stored: Plan | undefined, nex
 }
 
 /**
- * A rating that was final has been seen: it may be corrected, but not taken back, and stays of its plan.
+ * A rating that was final has been seen: it may be corrected, but not taken back, and stays of its plan. Once it was
+ * handed in for an evaluation it stays as it is: what follows from it is changed there, by a decision with a ground.
  * @throws `wrong-stage`
  */
-export function ratingIssues(stored: Rating | undefined, next: Rating): Issue[] {
+export function ratingIssues(
+  stored: Rating | undefined,
+  next: Rating,
+  evaluations: readonly Evaluation[] = [],
+): Issue[] {
+  const taken = evaluations.find(({ ratings }) => ratings.some(({ rating }) => rating === next.id));
+  if (taken) throw new KinerjaError('wrong-stage', { stage: taken.stage, action: 'rate' });
   if (stored?.status === 'final' && next.status === 'draft') {
     throw new KinerjaError('wrong-stage', { stage: 'final', action: 'draft' });
   }

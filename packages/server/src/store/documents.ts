@@ -1,4 +1,5 @@
 import { type Filter, KinerjaError, type Records } from '@kinerja/core';
+import { keepRaters, within } from './scopes.ts';
 import type { ListedKind, PlansOf, Written } from './store.ts';
 import { filters } from './store.ts';
 import { succession } from './succession.ts';
@@ -17,6 +18,17 @@ const columnsOf: { [K in ListedKind]: (record: Records[K]) => Columns } = {
   }),
   progress: ({ plan }) => ({ plan }),
   rating: ({ revision, plan }) => ({ revision, plan }),
+  feedback: ({ revision, plan, giver, to }) => ({
+    revision,
+    plan,
+    giver: giver.id ?? null,
+    asked: to?.id ?? null,
+  }),
+  evaluation: ({ revision, employee, supervisor }) => ({
+    revision,
+    employee: employee.id,
+    supervisor: supervisor.id,
+  }),
 };
 
 /** One record, or `undefined`; `share` locks it as it is until the transaction ends (PostgreSQL only). */
@@ -47,13 +59,7 @@ export async function listDocuments<K extends ListedKind>(
     .select('document')
     .orderBy('id');
   for (const [field, value] of Object.entries(where)) query = query.where(columnOf(kind, field), '=', value);
-  for (const [field, value] of Object.entries(plansOf ?? {})) {
-    const column = columnOf('plan', field);
-    query =
-      kind === 'plan'
-        ? query.where(column, '=', value)
-        : query.where('plan', 'in', database.selectFrom('plan').select('id').where(column, '=', value));
-  }
+  if (plansOf) query = query.where((is) => within(database, kind, plansOf, is));
   const rows = await query.execute();
   return rows.map((row) => fromJson(row.document) as Records[K]);
 }
@@ -80,7 +86,9 @@ export async function writeDocument<K extends ListedKind>(
     if (outcome === 'repeated') return outcome;
     const written =
       stored === undefined ? await insert(database, kind, row) : await update(database, kind, row);
-    if (written) return outcome;
+    if (!written) continue;
+    if (kind === 'evaluation') await keepRaters(database, record as Records['evaluation']);
+    return outcome;
   }
   throw new KinerjaError('conflict', { kind, id: record.id });
 }

@@ -6,7 +6,7 @@ export type Written = 'created' | 'replaced' | 'repeated';
 /** Responses can be counted but not listed. */
 export type ListedKind = Exclude<Kind, 'response'>;
 
-/** Narrows a list of plans, progress or ratings to the plans of one employee or one supervisor. */
+/** Narrows a list to the plans of one employee or one supervisor, and to what else concerns this person. */
 export type PlansOf = { readonly employee: string } | { readonly supervisor: string };
 
 /**
@@ -20,7 +20,7 @@ export interface StoredRecords {
   /**
    * All of it or nothing, and safe to repeat. The record must have been parsed with its schema.
    * @throws `conflict`: a response or progress entry with this id says something else, or the revision of a
-   * plan or rating does not follow the stored one
+   * record that has one does not follow the stored one
    */
   write<K extends Kind>(kind: K, record: Records[K]): Promise<Written>;
 }
@@ -28,7 +28,7 @@ export interface StoredRecords {
 /** Records inside a transaction. */
 export interface HeldRecords extends StoredRecords {
   /** Reads, and keeps the record from being changed until the transaction ends. */
-  hold<K extends 'survey' | 'plan'>(kind: K, id: string): Promise<Records[K] | undefined>;
+  hold<K extends 'survey' | 'plan' | 'rating'>(kind: K, id: string): Promise<Records[K] | undefined>;
 }
 
 /** A database with its tables in place. */
@@ -49,4 +49,6 @@ export const filters = {
   plan: ['employee', 'supervisor'],
   progress: ['plan'],
   rating: ['plan'],
+  feedback: ['plan'],
+  evaluation: ['employee', 'supervisor'],
 } as const satisfies Record<ListedKind, readonly string[]>;

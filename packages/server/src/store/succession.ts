@@ -29,6 +29,8 @@ export function succession(kind: Kind, stored: AnyRecord | undefined, next: AnyR
       return stored === undefined ? 'created' : 'conflict';
     case 'plan':
     case 'rating':
+    case 'feedback':
+    case 'evaluation':
       if (next.revision !== (stored?.revision ?? 0) + 1) return 'conflict';
       return stored === undefined ? 'created' : 'replaced';
   }

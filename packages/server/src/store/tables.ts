@@ -12,13 +12,16 @@ export interface DocumentRow {
   document: Json;
   /** survey, tabulation */
   unit: string;
-  /** plan, rating */
+  /** plan, rating, feedback, evaluation */
   revision: number;
-  /** plan: person ids */
+  /** plan, evaluation: person ids */
   employee: string;
   supervisor: string;
-  /** progress, rating: plan id */
+  /** progress, rating, feedback: plan id */
   plan: string;
+  /** feedback: person ids; nobody's where it is anonymous, or no request */
+  giver: string | null;
+  asked: string | null;
 }
 
 /** A response without its answers. Nothing here says when it came or in which order. */
@@ -42,6 +45,12 @@ export interface AnswerRow {
   value: number | null;
 }
 
+/** Somebody who is named as a rater of an evaluation. */
+export interface EvaluationRaterRow {
+  evaluation: string;
+  rater: string;
+}
+
 /** Optional to insert: which of these columns a table has depends on its kind. */
 type Loose<T, Required extends keyof T> = { [K in keyof T]: K extends Required ? T[K] : Generated<T[K]> };
 type DocumentTable = Loose<DocumentRow, 'id' | 'document'>;
@@ -52,6 +61,9 @@ export interface Tables {
   plan: DocumentTable;
   progress: DocumentTable;
   rating: DocumentTable;
+  feedback: DocumentTable;
+  evaluation: DocumentTable;
+  evaluation_rater: EvaluationRaterRow;
   response: ResponseRow;
   answer: AnswerRow;
 }
