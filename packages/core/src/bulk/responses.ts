@@ -95,5 +95,9 @@ function tallying(
 
 function countRows(respondents: Float64Array, codes: UnitColumn | undefined, { from, to }: Rows): void {
   if (!codes) respondents[0] = (respondents[0] ?? 0) + to - from;
-  else for (const unit of codes) respondents[unit] = (respondents[unit] ?? 0) + 1;
+  // Counted, not `for of`: that takes longer here than all sums of an unsur.
+  for (let row = 0; codes && row < codes.length; row++) {
+    const unit = codes[row] ?? 0;
+    respondents[unit] = (respondents[unit] ?? 0) + 1;
+  }
 }
