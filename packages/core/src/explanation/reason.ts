@@ -43,6 +43,7 @@ export interface ReasonFacts {
   };
 }
 
+/** Why a score is not higher, by name. */
 export type ReasonCode = keyof ReasonFacts;
 
 type ReasonOf<Code extends ReasonCode> = {

@@ -85,6 +85,7 @@ export interface Writer extends Writing {
   cast(number: string): string;
 }
 
+/** The writer of a dialect; what cannot be written is noted with the reader, with its place. */
 export function writer(dialect: Dialect, reader: Reader): Writer {
   const writing = writings[dialect];
   const name = (path: readonly string[], given: string): string => {
