@@ -4,11 +4,13 @@ import {
   type Plan,
   type Progress,
   type Rating,
+  accumulate,
   axes,
   checkProgress,
   checkRating,
 } from '@kinerja/core/evaluation';
 import { Plan as PlanSchema } from '@kinerja/core/records/plan';
+import { Progress as ProgressSchema } from '@kinerja/core/records/progress';
 import * as z from 'zod/mini';
 import { entry, higher, part, planOf, range, ratio, yesNo } from './indicators.ts';
 
@@ -33,6 +35,17 @@ test('a plan with a target that cannot be measured is refused', () => {
   }
 });
 
+test('axes: every item that was rated is scored, whatever its name', () => {
+  const items: Record<string, { level: 'below' }> = JSON.parse(
+    '{"__proto__":{"level":"below"},"constructor":{"level":"below"}}',
+  );
+  const rating = { results: { items }, behaviour: { items: {} } };
+  assert.deepEqual(Object.keys(axes(rating as unknown as Rating).results.items), [
+    '__proto__',
+    'constructor',
+  ]);
+});
+
 test('progress: what is wrong is named', () => {
   assert.deepEqual(checkProgress(plan, entry(3)), []);
   assert.deepEqual(checkProgress(plan, entry(true, '2026-02-01', 'b')), []);
@@ -46,6 +59,18 @@ test('progress: what is wrong is named', () => {
   assert.deepEqual(place(entry(1, '2026-02-01', 'b')), ['value']);
   assert.deepEqual(place(entry(-1)), ['value']);
   assert.deepEqual(place({ ...entry(3), plan: 'p2' }), ['plan']);
+});
+
+test('progress: a month without a single case is told, and is no percentage', () => {
+  const report = (value: number, of: number) => ({ ...part(value, of), target: 'c' });
+  assert.deepEqual(checkProgress(plan, report(0, 0)), []);
+  assert.ok(z.safeParse(ProgressSchema, report(0, 0)).success);
+  assert.deepEqual(
+    [report(1, 0), report(0, -1)].map((each) => checkProgress(plan, each).map(({ path }) => path.join('.'))),
+    [['of'], ['of']],
+  );
+  assert.equal(accumulate(ratio, [report(0, 0)]), null);
+  assert.equal(accumulate(ratio, [report(0, 0), report(9, 10)]), '90');
 });
 
 test('progress: a ratio says of how many, and nothing else does', () => {

@@ -13,8 +13,10 @@ export interface Axes {
 }
 
 function axis({ level, items }: Rating['results']): AxisLevels {
-  const levels: Record<string, Level> = {};
-  for (const [id, item] of Object.entries(items)) if (item.level) levels[id] = item.level;
+  const rated = Object.entries(items).flatMap(([id, item]) =>
+    item.level ? [[id, item.level] as const] : [],
+  );
+  const levels = Object.fromEntries(rated);
   return level ? { level, items: levels } : { items: levels };
 }
 

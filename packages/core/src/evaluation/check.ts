@@ -10,11 +10,15 @@ const outOfRange = (path: string, facts: NonNullable<Issue['facts']>): Issue => 
   facts,
 });
 
-/** A ratio says of how many, and no part is more than its whole; nothing else says so. */
+/**
+ * A ratio says of how many, and no part is more than its whole; nothing else says so. None of none is a stretch without a
+ * single case, which has to be told somehow.
+ */
 function checkWhole({ direction, accumulation }: Indicator, { value, of }: Progress): Issue[] {
   if (direction === 'yes-no' || accumulation !== 'ratio')
     return of === undefined ? [] : [{ path: ['of'], rule: 'unknown-property' }];
   if (of === undefined) return [{ path: ['of'], rule: 'required' }];
+  if (of === 0 && value === 0) return [];
   if (!(of > 0)) return [outOfRange('of', { above: 0, value: of })];
   const part = typeof value === 'number' && value > of;
   return part ? [outOfRange('value', { minimum: 0, maximum: of, value })] : [];

@@ -9,8 +9,8 @@ export const Progress = z.strictObject({
   on: Day,
   /** In the unit of the indicator; `true` or `false` for yes/no. */
   value: z.union([z.number(), z.boolean()]),
-  /** Of how many, where the indicator is a ratio: 45 complaints settled in time of 50. */
-  of: z.optional(z.number().check(z.gt(0))),
+  /** Of how many, where the indicator is a ratio: 45 complaints settled in time of 50; 0 of 0 where there was none. */
+  of: z.optional(z.number().check(z.minimum(0))),
   note: z.optional(Paragraph),
   /** Bukti dukung: a title, and where it can be seen. No file is kept here. */
   evidence: z.optional(z.strictObject({ title: Line, url: z.optional(WebAddress) })),
