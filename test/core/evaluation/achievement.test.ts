@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { isKinerjaError } from '@kinerja/core';
 import {
   type Indicator,
   accumulate,
@@ -22,6 +23,15 @@ test('accumulation: sum, average, last; nothing reported is null, never zero', (
   for (const indicator of [higher, lower, range, yesNo]) assert.equal(accumulate(indicator, []), null);
   assert.equal(accumulate(higher, [entry(0.1), entry(0.2)]), '0.3', 'decimals add up as decimals');
   assert.equal(accumulate(higher, [entry(1e-7), entry(1e21)]), '1000000000000000000000.0000001');
+});
+
+test('accumulation: what is no number is refused, and what is very small is not zero', () => {
+  for (const value of [Number.NaN, Number.POSITIVE_INFINITY])
+    assert.throws(
+      () => accumulate(higher, [entry(1), entry(value)]),
+      (error) => isKinerjaError(error, 'invalid-data'),
+    );
+  assert.equal(accumulate(higher, [entry(2.5e-24)]), `0.${'0'.repeat(23)}25`);
 });
 
 test('accumulation: a ratio adds parts and wholes apart, so that a month with more cases weighs more', () => {

@@ -1,12 +1,20 @@
+import { KinerjaError } from '../errors.ts';
 import type { Indicator } from '../records/plan.ts';
 import type { Progress } from '../records/progress.ts';
 import type { Level } from '../records/rating.ts';
 import { type Exact, add, divide, exact, less, multiply, round } from '../scoring/exact.ts';
 import type { Citation } from '../scoring/step.ts';
 
-/** The digits that a number prints with, never in exponent form: 0.1 is one tenth. */
-export const number = (value: number): Exact =>
-  value.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 20 });
+/** The decimal that a number prints as, never in exponent form: 0.1 is one tenth. @throws KinerjaError `invalid-data` */
+export function number(value: number): Exact {
+  if (!Number.isFinite(value))
+    throw new KinerjaError('invalid-data', {
+      issues: [{ path: ['value'], rule: 'type', facts: { expected: 'number' } }],
+    });
+  const [digits = '', power = '0'] = `${value}`.split('e');
+  const tens = `1${'0'.repeat(Math.abs(+power))}`;
+  return +power < 0 ? divide(digits, tens) : multiply(digits, tens);
+}
 
 /** Entries from the earliest to the latest day; of one day, in the order they were given. */
 function inOrder(entries: readonly Progress[]): readonly Progress[] {
@@ -15,7 +23,8 @@ function inOrder(entries: readonly Progress[]): readonly Progress[] {
 
 /**
  * The value of the period so far, in the unit of the indicator, as its `accumulation` says; exact text, or
- * `true`/`false` for yes/no (the latest report counts). `null` while nothing was reported: that is not zero.
+ * `true`/`false` for yes/no (the latest report counts). `null` while nothing was reported: that is not zero. All
+ * entries are taken for reports on this one target of one plan. @throws KinerjaError `invalid-data` for what is no number
  */
 export function accumulate(indicator: Indicator, entries: readonly Progress[]): string | boolean | null {
   const values = inOrder(entries).map((entry) => entry.value);
