@@ -94,9 +94,12 @@ function tallying(
 }
 
 function countRows(respondents: Float64Array, codes: UnitColumn | undefined, { from, to }: Rows): void {
-  if (!codes) respondents[0] = (respondents[0] ?? 0) + to - from;
-  // Counted, not `for of`: that takes longer here than all sums of an unsur.
-  for (let row = 0; codes && row < codes.length; row++) {
+  if (!codes) {
+    respondents[0] = (respondents[0] ?? 0) + to - from;
+    return;
+  }
+  // A plain loop: with for-of this alone was a third of the run.
+  for (let row = 0; row < codes.length; row++) {
     const unit = codes[row] ?? 0;
     respondents[unit] = (respondents[unit] ?? 0) + 1;
   }
