@@ -113,6 +113,15 @@ describe('a follow-up of several stretches in a row', () => {
     ]);
   });
 
+  it('does not take a stretch that is not judged yet for a bad one', () => {
+    const open = result({ predicate: null }, 2025);
+    assert.deepEqual(of(when, good(2024), open, good(2026)), [
+      'unknown',
+      'predicates baik held',
+      'consecutive null unknown',
+    ]);
+  });
+
   it('does not count stretches of another length', () => {
     const quarter = { ...good(2025), every: 'quarter' as const };
     assert.deepEqual(of(when, quarter, good(2026))[2], 'consecutive 1 lacking');
@@ -137,7 +146,16 @@ describe('a follow-up for the best of a unit', () => {
   });
 
   it('ranks nobody without a value, and nobody lower for it', () => {
-    assert.deepEqual(ranks({ best: 1 }, unit([null, 60])), ['unknown null', 'due 1']);
+    assert.deepEqual(ranks({ best: 2 }, unit([null, 60])), ['unknown null', 'due 1']);
+  });
+
+  it('leaves a place open that somebody without a value may still take', () => {
+    assert.deepEqual(ranks({ best: 1 }, unit([null, 60, 50])), ['unknown null', 'unknown null', 'not-due 2']);
+    assert.deepEqual(ranks({ best: 2 }, unit([null, null, 60])), [
+      'unknown null',
+      'unknown null',
+      'unknown null',
+    ]);
   });
 
   it('ranks each unit by itself', () => {

@@ -50,7 +50,8 @@ export interface FollowUpJudgement {
 
 /**
  * Judges the follow-ups that a scheme gives so often, for every person at the end of a stretch: by follow-up, then
- * by person as given. Units too small to be ranked have no ranks.
+ * by person as given. Units too small to be ranked have no ranks; whoever is not to be ranked at all, e.g. on leave, is
+ * not among the people.
  */
 export function followUps(
   scheme: Scheme,
@@ -157,14 +158,20 @@ function inARow({ when, person, every, stretch }: Judging): readonly ConditionCh
   let count = 0;
   for (let last = stretch.to; count < consecutive;) {
     const result = resultOf(person, every, last);
-    if (!result || ofResult(when, result).some(({ state }) => state !== 'held')) break;
+    const states = result ? ofResult(when, result).map(({ state }) => state) : [];
+    if (!result || states.includes('lacking')) break;
+    // Not judged yet is not bad.
+    if (states.includes('unknown')) return [atLeast('consecutive', `${consecutive}`, null)];
     count += 1;
     last = addDays(result.stretch.from, -1);
   }
   return [atLeast('consecutive', `${consecutive}`, `${count}`)];
 }
 
-/** The place in the unit by joint value, ties sharing the better one; nobody is ranked in a unit that is too small. */
+/**
+ * The place in the unit by joint value, ties sharing the better one; nobody is ranked in a unit that is too small, nor
+ * while somebody without a value may still come before.
+ */
 function ranking({ when, person, people, every, stretch }: Judging): readonly ConditionCheck[] {
   const { best, unitFrom } = when;
   const unit = people.filter((each) => each.unit === person.unit);
@@ -173,7 +180,9 @@ function ranking({ when, person, people, every, stretch }: Judging): readonly Co
   if (best === undefined) return size;
   const valueOf = (each: Candidate): Exact | null => known(resultOf(each, every, stretch.to)?.value);
   const own = valueOf(person);
-  const better = own === null ? [] : unit.filter((each) => less(own, valueOf(each) ?? own));
-  const rank = large && own !== null ? better.length + 1 : null;
-  return [...size, check('best', `${best}`, rank, (place) => place <= best)];
+  const values = unit.map(valueOf);
+  const rank = own === null ? 0 : values.filter((value) => value !== null && less(own, value)).length + 1;
+  const last = rank + values.filter((value) => value === null).length;
+  const settled = large && own !== null && (rank > best || last <= best);
+  return [...size, check('best', `${best}`, settled ? rank : null, (place) => place <= best)];
 }
