@@ -39,7 +39,7 @@ const effects: { readonly [Action in EvaluationAction]: Effect<Action> } = {
     ...withStatus(evaluation, act.by, ['approved'], 'heard'),
   }),
   rate: (evaluation, act, context) => ({
-    ...handedIn(evaluation, act, context),
+    ...handedIn(withoutRated(evaluation, act), act, context),
     outcomes: { raw: seal(evaluation.regulation, axes(act.rating), context) },
   }),
   calibrate: (evaluation, act, context) => {
@@ -79,6 +79,12 @@ const effects: { readonly [Action in EvaluationAction]: Effect<Action> } = {
     return { followUps: [...evaluation.followUps, ...entered] };
   },
 };
+
+/** Who rates again takes the earlier rating of that plan back: heard twice he would count twice. */
+function withoutRated(evaluation: Evaluation, { rating: { plan } }: ActOf<'rate'>): Evaluation {
+  const ratings = evaluation.ratings.filter((each) => each.role !== 'supervisor' || each.plan !== plan);
+  return { ...evaluation, ratings };
+}
 
 function handedIn(
   evaluation: Evaluation,

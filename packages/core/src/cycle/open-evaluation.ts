@@ -19,7 +19,8 @@ export interface NewEvaluation {
 /**
  * A new evaluation, pinned to the scheme's version and regulation. The supervisor is that of the plan that ends last;
  * of two that end together, of the one that is no acting post.
- * @throws KinerjaError `invalid-data` when the plans are not agreed, of one person, or outside of the stretch
+ * @throws KinerjaError `invalid-data` when the plans are not agreed, not of one person, there twice or outside of the
+ * stretch, or the last was written under another scheme
  */
 export function openEvaluation(given: NewEvaluation): Evaluation {
   const { id, kind, stretch, plans, scheme, appealAuthority } = given;
@@ -27,11 +28,16 @@ export function openEvaluation(given: NewEvaluation): Evaluation {
   if (!last) throw invalid([{ path: ['plans'], rule: 'required' }]);
   const issues = plans.flatMap((plan, index): Issue[] => {
     const path = ['plans', index];
+    if (plans.findIndex((each) => each.id === plan.id) < index) return [{ path, rule: 'duplicate' }];
     const outside = plan.period.to < stretch.from || plan.period.from > stretch.to;
     if (plan.employee.id !== last.employee.id) return [{ path: [...path, 'employee'], rule: 'other-plan' }];
     if (plan.stage !== 'agreed') return [{ path: [...path, 'stage'], rule: 'not-agreed' }];
     return outside ? [{ path: [...path, 'period'], rule: 'out-of-range' }] : [];
   });
+  if (stretch.to < stretch.from)
+    issues.push({ path: ['stretch', 'to'], rule: 'out-of-range', facts: { minimum: stretch.from } });
+  if (last.scheme !== undefined && last.scheme !== scheme.id)
+    issues.push({ path: ['plans', plans.indexOf(last), 'scheme'], rule: 'other-scheme' });
   if (appealAuthority && [last.supervisor.id, last.employee.id].includes(appealAuthority.id))
     issues.push({ path: ['appealAuthority', 'id'], rule: 'about-oneself' });
   if (issues.length > 0) throw invalid(issues);
