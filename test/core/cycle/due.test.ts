@@ -29,6 +29,12 @@ describe('plans that are due', () => {
     assert.deepEqual(now(submitted, 'peer', '2026-01-20'), []);
   });
 
+  it('not by the scheme of one region for a plan that was written under that of another', () => {
+    const elsewhere = state({ plans: [plan({ scheme: 'lain', stage: 'agreed' })] });
+    assert.deepEqual(now(elsewhere, 'employee', '2026-06-02'), []);
+    assert.deepEqual(now(elsewhere, 'supervisor', '2026-06-02'), []);
+  });
+
   it('for a revision without a last day: the first one has long passed', () => {
     const entry = { at: at('2026-06-01'), by: supervisor, action: 'revise', remark: 'Anggaran' } as const;
     const revising = state({ plans: [plan({ history: [entry] })] });

@@ -12,17 +12,32 @@ export interface Due extends Undone {
 
 /**
  * Everything that this person has still to do in the period, soonest last day first, what has none at the end; a
- * right that has lapsed is left out. @throws KinerjaError `invalid-data` when a day is none
+ * right that has lapsed is left out, and so is what was begun under another scheme. @throws KinerjaError `invalid-data` when a day is none
  */
 export function due(given: CycleState, actor: Actor, { today, calendar, soon }: DueOptions): readonly Due[] {
-  const state = { ...given, plans: given.plans.filter((plan) => common(plan.period, given.period)) };
+  const state = underScheme(given);
   // The scheme says how early the employee is told of a report.
   const notice = (action: Undone['action']): number =>
     action === 'report' ? Math.max(soon, ...(state.scheme.tracking.notices ?? [])) : soon;
   return [...duePlans(state, actor), ...dueAnswers(state, actor), ...dueEvaluations(state, actor, calendar)]
     .map((each) => ({ ...each, state: dueState(each, today, notice(each.action)) }))
     .filter((each) => !(each.optional && each.state === 'overdue'))
+    .filter((each) => each.action !== 'write-plan' || !hasPlan(given, each.employee))
     .sort((a, b) => compare(a.lastDay ?? '~', b.lastDay ?? '~') || compare(a.firstDay, b.firstDay));
+}
+
+/** Whether somebody has a plan in the period, under whatever scheme. */
+const hasPlan = ({ plans, period }: CycleState, employee: string): boolean =>
+  plans.some((plan) => plan.employee.id === employee && common(plan.period, period));
+
+/** The plans and evaluations of the period that its scheme says something about. */
+function underScheme(given: CycleState): CycleState {
+  const { scheme, period, plans, evaluations } = given;
+  return {
+    ...given,
+    plans: plans.filter((plan) => common(plan.period, period) && (plan.scheme ?? scheme.id) === scheme.id),
+    evaluations: evaluations.filter((evaluation) => evaluation.scheme.id === scheme.id),
+  };
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
