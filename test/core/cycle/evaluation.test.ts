@@ -128,6 +128,7 @@ describe('nobody acts for another, or on an own rating', () => {
     const may = (id: string) =>
       mayActOnEvaluation(open, 'decide', { id, role: 'appeal-authority' }, context()).allowed;
     assert.deepEqual([may('agung'), may('bayu'), may('sari')], [true, false, false]);
+    assert.equal(may('putu'), false, 'nor one who was to be heard as a rater');
   });
 });
 

@@ -176,3 +176,8 @@ it('the ratings of several posts are laid out and not computed', () => {
   ]);
   assert.ok(!('value' in proposal) && !('predicate' in proposal), 'no joint predicate');
 });
+
+it('a post that nobody rated is not rated, whatever its plan is called', () => {
+  const { segments } = segmentYear([part('constructor', '2026-01-01', '2026-12-31')], year);
+  assert.deepEqual(proposeYear(segments, {}).shares, [{ predicate: null, part: '1' }]);
+});

@@ -21,7 +21,9 @@ export function unfit(evaluation: Evaluation, { id, role }: Actor): Unfit | null
   if (role === 'supervisor') return id === supervisor.id ? null : 'not-yours';
   if (role === 'performance-team') return null;
   if (role === 'appeal-authority') {
-    if (id === supervisor.id) return 'about-yourself';
+    // Nor on what came of a rating of his own.
+    const rated = raters.some((rater) => rater.id === id && rater.status !== 'declined');
+    if (id === supervisor.id || rated) return 'about-yourself';
     return appealAuthority && appealAuthority.id !== id ? 'not-yours' : null;
   }
   const heard = raters.some(

@@ -2,7 +2,7 @@ import { addDays, daysIn } from '../calendar/days.ts';
 import type { Issue } from '../errors.ts';
 import type { Plan, Target } from '../records/plan.ts';
 import { type Exact, add, divide, less, multiply } from '../scoring/exact.ts';
-import { given } from '../scoring/inputs.ts';
+import { given, lookUp } from '../scoring/inputs.ts';
 import type { Citation, Step } from '../scoring/step.ts';
 import { type Stretch, common } from './stretches.ts';
 
@@ -152,7 +152,10 @@ export function proposeYear(
   segments: readonly Segment[],
   predicates: Readonly<Record<string, string>>,
 ): YearProposal {
-  const rated = segments.map((segment) => ({ ...segment, predicate: predicates[segment.plan] ?? null }));
+  const rated = segments.map((segment) => ({
+    ...segment,
+    predicate: lookUp(predicates, segment.plan) ?? null,
+  }));
   const found = [...new Set(rated.map(({ predicate }) => predicate))];
   const parts = found.map((predicate) => ({
     predicate,
