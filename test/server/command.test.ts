@@ -12,7 +12,8 @@ import { explain } from '../../packages/server/src/cli/explain.ts';
 import { importRecords } from '../../packages/server/src/cli/import.ts';
 import { readJsonFile } from '../../packages/server/src/cli/json-file.ts';
 import { serve } from '../../packages/server/src/cli/serve.ts';
-import { people, plan, progress, rating, response, survey } from './records.ts';
+import { opened } from './evaluations.ts';
+import { feedback, people, plan, progress, rating, response, survey } from './records.ts';
 
 const main = fileURLToPath(new URL('../../packages/server/src/cli/main.ts', import.meta.url));
 
@@ -103,6 +104,8 @@ const all = {
   progress: [progress()],
   rating: [rating()],
   response: [response(), response({ id: 'r2' })],
+  evaluation: [opened],
+  feedback: [feedback()],
   plan: [plan()],
   survey: [survey],
 };
@@ -120,15 +123,17 @@ test('imports all records or none, and the same again changes nothing', async ()
     /^Nothing was written:\n {2}response\[1\]\.answers\.waktu: out-of-range .*$/,
   );
   await fails({ ...all, plan: [plan({ stage: 'draft' })] }, /^Not at stage draft: report$/);
-  for (const kind of ['survey', 'plan', 'progress', 'rating'] as const) {
+  for (const kind of ['survey', 'plan', 'progress', 'rating', 'feedback', 'evaluation'] as const) {
     assert.deepEqual(await store.list(kind), [], kind);
   }
-  assert.deepEqual(await importRecords(store, all), { created: 6, replaced: 0, repeated: 0 });
-  assert.deepEqual(await importRecords(store, all), { created: 0, replaced: 0, repeated: 6 });
+  assert.deepEqual(await importRecords(store, all), { created: 8, replaced: 0, repeated: 0 });
+  assert.deepEqual(await importRecords(store, all), { created: 0, replaced: 0, repeated: 8 });
   await fails(
     { progress: [progress({ value: 1 })] },
     /^progress progress-1: another content or revision is stored/,
   );
+  await fails({ evaluation: [{ ...opened, id: 'e2', plans: ['none'] }] }, /plans\[0\]: not-found/);
+  await fails({ feedback: [feedback({ id: 'f2', plan: 'none' })] }, /feedback\[0\]\.plan: not-found/);
   await fails({ surveys: [] }, /surveys: unknown-property/);
   await fails({ survey }, /survey: type/);
   for (const nothing of [null, 1, 'x', {}, []]) await fails(nothing, /\(everything\): required/);
@@ -137,7 +142,7 @@ test('imports all records or none, and the same again changes nothing', async ()
 test('imports from a file, and says which it cannot read', async (t) => {
   const { file, write } = folderFor(t);
   const imported = await run(['import', write('all.json', all), '--file', file]);
-  assert.deepEqual([imported.code, imported.out], [0, '6 new, 0 replaced, 0 already there\n'], imported.err);
+  assert.deepEqual([imported.code, imported.out], [0, '8 new, 0 replaced, 0 already there\n'], imported.err);
   await assert.rejects(readJsonFile('nowhere.json'), /nowhere\.json cannot be read/);
   await assert.rejects(readJsonFile(main), /main\.ts cannot be read/);
 });

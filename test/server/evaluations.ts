@@ -109,10 +109,10 @@ const course: readonly (readonly [EvaluationAction, Identity])[] = [
   ['follow-up', tim],
 ];
 
-/** The evaluation at each stage, the peer heard before it was rated. */
+/** The evaluation at each stage, the peer heard before it was rated; each as if it were the first revision. */
 export const stages = new Map<EvaluationStage, Evaluation>([['open', opened]]);
 course.reduce((evaluation, [action, who]) => {
-  const next = actOnEvaluation(evaluation, act(action, actorOf(who)), context);
+  const next = { ...actOnEvaluation(evaluation, act(action, actorOf(who)), context), revision: 1 };
   stages.set(next.stage, next);
   return next;
 }, opened);
@@ -123,10 +123,9 @@ export function evaluation(stage: EvaluationStage): Evaluation {
   return found;
 }
 
-/** Puts an evaluation there, in whatever revision it is, with its plan and ratings. */
+/** Puts an evaluation there, with its plan and ratings. */
 export async function seed(store: Store, given: Evaluation): Promise<void> {
   await store.write('plan', plan());
   for (const each of ratings) await store.write('rating', each);
-  for (let revision = 1; revision <= given.revision; revision++)
-    await store.write('evaluation', { ...given, revision });
+  await store.write('evaluation', given);
 }

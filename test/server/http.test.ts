@@ -1,5 +1,7 @@
 import { onBothDatabases } from './databases.ts';
+import { evaluationViews } from './suites/evaluation-views.ts';
 import { evaluations } from './suites/evaluations.ts';
+import { feedbacks } from './suites/feedback.ts';
 import { permissions } from './suites/permissions.ts';
 import { submission } from './suites/submission.ts';
 import { tabulation } from './suites/tabulation.ts';
@@ -8,5 +10,7 @@ onBothDatabases((open) => {
   submission(open);
   permissions(open);
   evaluations(open);
+  evaluationViews(open);
+  feedbacks(open);
   tabulation(open);
 });

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isKinerjaError } from '@kinerja/core';
 import { onBothDatabases } from './databases.ts';
-import { otherPlan, plan, printed, progress, rating, response, survey } from './records.ts';
+import { opened } from './evaluations.ts';
+import { feedback, otherPlan, plan, printed, progress, rating, response, survey } from './records.ts';
 
 const conflict = (error: unknown) => isKinerjaError(error, 'conflict');
 
@@ -15,6 +16,8 @@ onBothDatabases((open) => {
     assert.equal(await store.write('plan', plan()), 'created');
     assert.equal(await store.write('progress', progress()), 'created');
     assert.equal(await store.write('rating', rating()), 'created');
+    assert.equal(await store.write('feedback', feedback()), 'created');
+    assert.equal(await store.write('evaluation', opened), 'created');
     assert.equal(await store.write('response', response()), 'created');
     await fixture.reopen();
     assert.deepEqual(await fixture.store.read('survey', survey.id), survey);
@@ -22,6 +25,8 @@ onBothDatabases((open) => {
     assert.deepEqual(await fixture.store.read('plan', 'plan-1'), plan());
     assert.deepEqual(await fixture.store.read('progress', 'progress-1'), progress());
     assert.deepEqual(await fixture.store.read('rating', 'rating-1'), rating());
+    assert.deepEqual(await fixture.store.read('feedback', 'feedback-1'), feedback());
+    assert.deepEqual(await fixture.store.read('evaluation', 'evaluation-1'), opened);
     assert.deepEqual(await fixture.store.read('response', 'response-1'), response());
   });
 
@@ -153,6 +158,26 @@ onBothDatabases((open) => {
     await assert.rejects(store.list('plan', { document: 'x' }), (error) =>
       isKinerjaError(error, 'invalid-data'),
     );
+  });
+
+  test('lists evaluations and feedback of whom they concern, raters and those asked among them', async (t) => {
+    const { store } = await open(t);
+    await store.write('plan', plan());
+    await store.write('evaluation', opened);
+    const [citra] = opened.raters;
+    await store.write('evaluation', { ...opened, revision: 2, raters: citra ? [citra] : [] });
+    const to = { id: 'dewi', role: 'third-party' } as const;
+    await store.write('feedback', feedback({ kind: 'request', to }));
+    const scopes = { rina: 1, citra: 1, budi: 0 };
+    for (const [employee, length] of Object.entries(scopes)) {
+      assert.equal((await store.list('evaluation', {}, { employee })).length, length, employee);
+    }
+    assert.equal((await store.list('evaluation', {}, { supervisor: 'agus' })).length, 1);
+    assert.equal((await store.list('evaluation', { supervisor: 'dewi' })).length, 0);
+    for (const supervisor of ['agus', 'dewi', 'citra']) {
+      const found = await store.list('feedback', { plan: 'plan-1' }, { supervisor });
+      assert.equal(found.length, supervisor === 'citra' ? 0 : 1, supervisor);
+    }
   });
 
   test('what a transaction wrote is gone when it fails', async (t) => {

@@ -18,13 +18,12 @@ import {
   context,
   evaluation,
   opened,
-  ratings,
   scheme,
   seed,
   stages,
   today,
 } from '../evaluations.ts';
-import { agus, budi, citra, dewi, lestari, person, plan, rating, rina, tim } from '../records.ts';
+import { agus, budi, dewi, lestari, person, plan, rina, tim } from '../records.ts';
 import { type Asker, acting, askers, reading, rightStages } from './evaluation-table.ts';
 
 type Evaluation = Records['evaluation'];
@@ -43,6 +42,9 @@ function sent(seen: Evaluation, action: EvaluationAction, who: Identity | undefi
     };
   }
 }
+
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+const actBy = (action: EvaluationAction, name: Asker) => act(action, actorOf(askers[name] ?? rina));
 
 async function seenBy(get: (path: string) => Promise<Response>, whole: Evaluation): Promise<Evaluation> {
   const answer = await get('evaluation/evaluation-1');
@@ -70,27 +72,28 @@ export function evaluations(open: Open): void {
     test('every act, by everybody', async (t) => {
       for (const [action, stage, expected] of acting) {
         const from = evaluation(stage);
-        for (const [name, status] of Object.entries(expected) as [Asker, number][]) {
-          const { store } = await open(t);
-          await seed(store, from);
+        let { store } = await open(t);
+        await seed(store, from);
+        const attempts = Object.entries(expected) as [Asker, number][];
+        for (const [name, status] of attempts.sort(([, one], [, other]) => other - one)) {
+          // Whoever is refused comes first and finds what was there before; whoever is not, begins anew.
+          if ((await store.read('evaluation', from.id))?.revision !== from.revision) {
+            ({ store } = await open(t));
+            await seed(store, from);
+          }
           const { get, put } = client(appOver(store, { schemes: [scheme] }), askers[name]);
           const next = sent(await seenBy(get, from), action, askers[name]);
           const answer = await put('evaluation', next);
           assert.equal(answer.status, status, `${name} ${action}: ${await answer.text()}`);
-          const stored = await store.read('evaluation', from.id);
-          const by = askers[name] ?? rina;
-          const kept = status === 200 ? actOnEvaluation(from, act(action, actorOf(by)), context) : from;
-          assert.deepEqual(stored, JSON.parse(JSON.stringify(kept)), `${name} ${action}`);
+          const kept = status === 200 ? actOnEvaluation(from, actBy(action, name), context) : from;
+          assert.deepEqual(await store.read('evaluation', from.id), plain(kept), `${name} ${action}`);
           // Sent again it is answered alike, although some see less than what was kept.
-          if (status === 200)
-            assert.equal((await put('evaluation', next)).status, 200, `${name} ${action} again`);
+          if (status === 200) assert.equal((await put('evaluation', next)).status, 200, `${name} again`);
         }
       }
     });
     wrongStages(open);
     forged(open);
-    redacted(open);
-    around(open);
   });
 }
 
@@ -177,116 +180,5 @@ function forged(open: Open): void {
     }
     assert.equal((await put('evaluation', fresh)).status, 201);
     assert.equal((await client(app, tim).put('evaluation', { ...fresh, id: 'team' })).status, 201);
-  });
-}
-
-function redacted(open: Open): void {
-  test('before the release the employee learns no judgement, a rater never more than the own part', async (t) => {
-    const { store } = await open(t);
-    await seed(store, evaluation('calibrated'));
-    const app = appOver(store);
-    const of = async (who: Identity) =>
-      (await (await client(app, who).get('evaluation/evaluation-1')).json()) as Evaluation;
-    const seen = await of(rina);
-    assert.deepEqual([seen.outcomes, seen.adjustments], [{}, []]);
-    assert.deepEqual(
-      seen.ratings.map(({ role }) => role),
-      ['self'],
-    );
-    assert.deepEqual(
-      seen.history.map(({ action }) => action),
-      ['assess-oneself'],
-    );
-    assert.deepEqual(
-      seen.raters.map(({ status }) => status),
-      ['approved', 'nominated'],
-    );
-    assert.deepEqual(await of(agus), evaluation('calibrated'));
-    const [listed] = (await (await client(app, rina).get('evaluation?employee=rina')).json()) as Evaluation[];
-    assert.deepEqual(listed, seen);
-  });
-
-  test('after the release the employee sees all but who of the peers said something', async (t) => {
-    const { store } = await open(t);
-    await seed(store, evaluation('released'));
-    const seen = (await (
-      await client(appOver(store), rina).get('evaluation/evaluation-1')
-    ).json()) as Evaluation;
-    assert.deepEqual(seen.outcomes, evaluation('released').outcomes);
-    assert.deepEqual(seen.adjustments, evaluation('released').adjustments);
-    assert.doesNotMatch(JSON.stringify(seen), /rating-peer|"contribute"|"heard"/);
-  });
-
-  test('a rater sees nothing of the others', async (t) => {
-    const { store } = await open(t);
-    await seed(store, evaluation('rated'));
-    const { get } = client(appOver(store), citra);
-    const seen = (await (await get('evaluation/evaluation-1')).json()) as Evaluation;
-    assert.deepEqual(
-      seen.raters.map(({ id }) => id),
-      ['citra'],
-    );
-    assert.deepEqual(
-      seen.history.map(({ by }) => by.id),
-      ['citra'],
-    );
-    assert.deepEqual([seen.ratings, seen.outcomes, seen.adjustments], [[], {}, []]);
-    assert.equal(seen.appealAuthority, undefined);
-  });
-}
-
-function around(open: Open): void {
-  test('who reads which rating, before and after the release', async (t) => {
-    const ids = { supervisor: 'rating-1', self: 'rating-self', peer: 'rating-peer' };
-    const expected: readonly (readonly [EvaluationStage, Asker, readonly string[]])[] = [
-      ['rated', 'rina', [ids.self]],
-      ['rated', 'agus', [ids.supervisor, ids.self]],
-      ['rated', 'citra', [ids.peer]],
-      ['rated', 'tim', [ids.supervisor, ids.peer, ids.self]],
-      ['rated', 'lestari', []],
-      ['rated', 'budi', []],
-      ['released', 'rina', [ids.supervisor, ids.self]],
-      ['objected', 'lestari', [ids.supervisor, ids.self]],
-      ['objected', 'dewi', []],
-    ];
-    for (const [stage, name, readable] of expected) {
-      const { store } = await open(t);
-      await seed(store, evaluation(stage));
-      const { get } = client(appOver(store), askers[name]);
-      const statuses = ratings.map(async ({ id }) => [id, (await get(`rating/${id}`)).status]);
-      const wanted = ratings.map(({ id }) => [id, readable.includes(id) ? 200 : 404]);
-      assert.deepEqual(await Promise.all(statuses), wanted, `${name} at ${stage}`);
-      const list = (await (await get('rating?plan=plan-1')).json()) as { id: string }[];
-      assert.deepEqual(list.map(({ id }) => id).sort(), [...readable].sort(), `list of ${name} at ${stage}`);
-    }
-  });
-
-  test('a rater knows the plan but not where its person was, and rates only when asked', async (t) => {
-    const { store } = await open(t);
-    await seed(store, opened);
-    const absences = [{ from: '2026-03-02', to: '2026-03-06', reason: 'illness' }] as const;
-    await store.write('plan', plan({ revision: 2, absences }));
-    const app = appOver(store);
-    const { absences: _, ...visible } = plan({ revision: 2, absences });
-    assert.deepEqual(await (await client(app, citra).get('plan/plan-1')).json(), visible);
-    await problem(await client(app, budi).get('plan/plan-1'), 404, 'not-found');
-    const peer = (who: Identity, role: 'peer' | 'third-party') =>
-      client(app, who).put(
-        'rating',
-        rating({ id: `of-${who.id}`, status: 'draft', rater: { id: who.id, role } }),
-      );
-    assert.equal((await peer(citra, 'peer')).status, 201);
-    assert.equal((await peer(budi, 'peer')).status, 422);
-    const other = rating({ id: 'other', rater: { id: citra.id, role: 'third-party' } });
-    await problem(await client(app, citra).put('rating', other), 403, 'refused');
-  });
-
-  test('a rating that was handed in stays as it is', async (t) => {
-    const { store } = await open(t);
-    await seed(store, evaluation('rated'));
-    const { put } = client(appOver(store), agus);
-    const changed = rating({ revision: 2, strengths: 'x' });
-    assert.equal((await problem(await put('rating', changed), 409, 'wrong-stage')).stage, 'rated');
-    assert.equal((await put('rating', rating())).status, 200);
   });
 }

@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Records } from '@kinerja/core';
+import type { EvaluationStage } from '@kinerja/core/cycle';
+import type { Identity } from '@kinerja/server';
+import { appOver, client, problem } from '../client.ts';
+import type { Open } from '../databases.ts';
+import { evaluation, opened, ratings, seed } from '../evaluations.ts';
+import { agus, budi, citra, plan, rating, rina } from '../records.ts';
+import { type Asker, askers } from './evaluation-table.ts';
+
+type Evaluation = Records['evaluation'];
+
+/** What each of them sees of an evaluation and of what belongs to it. */
+export function evaluationViews(open: Open): void {
+  describe('views of an evaluation', () => {
+    redacted(open);
+    around(open);
+  });
+}
+
+function redacted(open: Open): void {
+  test('before the release the employee learns no judgement, a rater never more than the own part', async (t) => {
+    const { store } = await open(t);
+    await seed(store, evaluation('calibrated'));
+    const app = appOver(store);
+    const of = async (who: Identity) =>
+      (await (await client(app, who).get('evaluation/evaluation-1')).json()) as Evaluation;
+    const seen = await of(rina);
+    assert.deepEqual([seen.outcomes, seen.adjustments], [{}, []]);
+    assert.deepEqual(
+      seen.ratings.map(({ role }) => role),
+      ['self'],
+    );
+    assert.deepEqual(
+      seen.history.map(({ action }) => action),
+      ['assess-oneself'],
+    );
+    assert.deepEqual(
+      seen.raters.map(({ status }) => status),
+      ['approved', 'nominated'],
+    );
+    assert.deepEqual(await of(agus), evaluation('calibrated'));
+    const [listed] = (await (await client(app, rina).get('evaluation?employee=rina')).json()) as Evaluation[];
+    assert.deepEqual(listed, seen);
+  });
+
+  test('after the release the employee sees all but who of the peers said something', async (t) => {
+    const { store } = await open(t);
+    await seed(store, evaluation('released'));
+    const seen = (await (
+      await client(appOver(store), rina).get('evaluation/evaluation-1')
+    ).json()) as Evaluation;
+    assert.deepEqual(seen.outcomes, evaluation('released').outcomes);
+    assert.deepEqual(seen.adjustments, evaluation('released').adjustments);
+    assert.doesNotMatch(JSON.stringify(seen), /rating-peer|"contribute"|"heard"/);
+  });
+
+  test('a rater sees nothing of the others', async (t) => {
+    const { store } = await open(t);
+    await seed(store, evaluation('rated'));
+    const { get } = client(appOver(store), citra);
+    const seen = (await (await get('evaluation/evaluation-1')).json()) as Evaluation;
+    assert.deepEqual(
+      seen.raters.map(({ id }) => id),
+      ['citra'],
+    );
+    assert.deepEqual(
+      seen.history.map(({ by }) => by.id),
+      ['citra'],
+    );
+    assert.deepEqual([seen.ratings, seen.outcomes, seen.adjustments], [[], {}, []]);
+    assert.equal(seen.appealAuthority, undefined);
+  });
+}
+
+function around(open: Open): void {
+  test('who reads which rating, before and after the release', async (t) => {
+    const ids = { supervisor: 'rating-1', self: 'rating-self', peer: 'rating-peer' };
+    const expected: readonly (readonly [EvaluationStage, Asker, readonly string[]])[] = [
+      ['rated', 'rina', [ids.self]],
+      ['rated', 'agus', [ids.supervisor, ids.self]],
+      ['rated', 'citra', [ids.peer]],
+      ['rated', 'tim', [ids.supervisor, ids.peer, ids.self]],
+      ['rated', 'lestari', []],
+      ['rated', 'budi', []],
+      ['released', 'rina', [ids.supervisor, ids.self]],
+      ['objected', 'lestari', [ids.supervisor, ids.self]],
+      ['objected', 'dewi', []],
+    ];
+    for (const [stage, name, readable] of expected) {
+      const { store } = await open(t);
+      await seed(store, evaluation(stage));
+      const { get } = client(appOver(store), askers[name]);
+      const statuses = ratings.map(async ({ id }) => [id, (await get(`rating/${id}`)).status]);
+      const wanted = ratings.map(({ id }) => [id, readable.includes(id) ? 200 : 404]);
+      assert.deepEqual(await Promise.all(statuses), wanted, `${name} at ${stage}`);
+      const list = (await (await get('rating?plan=plan-1')).json()) as { id: string }[];
+      assert.deepEqual(list.map(({ id }) => id).sort(), [...readable].sort(), `list of ${name} at ${stage}`);
+    }
+  });
+
+  test('a rater knows the plan but not where its person was, and rates only when asked', async (t) => {
+    const { store } = await open(t);
+    await seed(store, opened);
+    const absences = [{ from: '2026-03-02', to: '2026-03-06', reason: 'illness' }] as const;
+    await store.write('plan', plan({ revision: 2, absences }));
+    const app = appOver(store);
+    const { absences: _, ...visible } = plan({ revision: 2, absences });
+    assert.deepEqual(await (await client(app, citra).get('plan/plan-1')).json(), visible);
+    await problem(await client(app, budi).get('plan/plan-1'), 404, 'not-found');
+    const peer = (who: Identity, role: 'peer' | 'third-party') =>
+      client(app, who).put(
+        'rating',
+        rating({ id: `of-${who.id}`, status: 'draft', rater: { id: who.id, role } }),
+      );
+    assert.equal((await peer(citra, 'peer')).status, 201);
+    assert.equal((await peer(budi, 'peer')).status, 422);
+    const other = rating({ id: 'other', rater: { id: citra.id, role: 'third-party' } });
+    await problem(await client(app, citra).put('rating', other), 403, 'refused');
+  });
+
+  test('a rating that was handed in stays as it is', async (t) => {
+    const { store } = await open(t);
+    await seed(store, evaluation('rated'));
+    const { put } = client(appOver(store), agus);
+    const changed = rating({ revision: 2, strengths: 'x' });
+    assert.equal((await problem(await put('rating', changed), 409, 'wrong-stage')).stage, 'rated');
+    assert.equal((await put('rating', rating())).status, 200);
+  });
+}
