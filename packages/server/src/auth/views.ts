@@ -36,7 +36,7 @@ function ofEmployee(evaluation: Evaluation): Evaluation {
   };
 }
 
-function ofRater({ id }: Identity, { appealAuthority: _, ...evaluation }: Evaluation): Evaluation {
+function ofRater({ id }: Identity, { appealAuthority: _appeal, ...evaluation }: Evaluation): Evaluation {
   return {
     ...evaluation,
     raters: evaluation.raters.filter((rater) => rater.id === id),

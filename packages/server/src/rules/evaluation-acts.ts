@@ -118,7 +118,7 @@ async function broughtBy(
     case 'calibrate':
       return { adjustments: adjustmentsIn(seen, next) };
     case 'object':
-      return { items: next.objection?.items.map(({ decision: _, ...item }) => item) ?? [] };
+      return { items: next.objection?.items.map(({ decision: _decision, ...item }) => item) ?? [] };
     case 'decide':
       return { decisions: decisionsIn(next), adjustments: adjustmentsIn(seen, next) };
     case 'follow-up': {
