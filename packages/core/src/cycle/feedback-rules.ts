@@ -1,7 +1,9 @@
 import type { Role } from '../records/history.ts';
 import type { Rules } from './machine.ts';
 
+/** What can be done with feedback. */
 export type FeedbackAction = 'give' | 'check-in' | 'request' | 'answer' | 'acknowledge';
+/** How far feedback is; `new` is not yet written. */
 export type FeedbackStage = 'new' | 'given' | 'acknowledged';
 
 /** What must hold of feedback: an answer has its request. */

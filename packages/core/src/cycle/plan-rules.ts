@@ -1,6 +1,8 @@
 import type { Rules } from './machine.ts';
 
+/** What can be done with a plan. */
 export type PlanAction = 'write' | 'confirm' | 'submit' | 'return' | 'agree' | 'revise';
+/** How far a plan is. */
 export type PlanStage = 'draft' | 'submitted' | 'agreed';
 
 /** What must hold of a plan: nothing is wrong with it, the superior's plan stands, it is no longer provisional. */

@@ -14,6 +14,7 @@ interface Counted {
 
 /** Names of rows and columns are told apart. */
 export const rowOf = ({ row }: Pick<Counted, 'row'>): string => `row ${row}`;
+/** The name of the line that a column of cells makes. */
 export const columnOf = ({ column }: Pick<Counted, 'column'>): string => `column ${column}`;
 
 /** The lines that a way leads to: from a row by a cell with something left, from a column by any; each with its cell. */

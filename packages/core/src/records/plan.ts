@@ -16,6 +16,7 @@ const described = {
 const finite = z.number().check(z.minimum(0));
 const Month = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
 
+/** Indikator kinerja individu (IKI): what is counted, and what is aimed at, by its direction. */
 export const Indicator = z.discriminatedUnion('direction', [
   z.strictObject({ ...described, direction: z.literal('higher'), target: finite.check(z.gt(0)) }),
   z.strictObject({ ...described, direction: z.literal('lower'), target: finite.check(z.gt(0)) }),
