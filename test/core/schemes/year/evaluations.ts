@@ -142,7 +142,7 @@ function object(evaluation: Evaluation, act: (days: number, deed: Deed) => void,
   const item = {
     id: 'o1',
     path: path ?? [],
-    claim: 'meets',
+    claim: [{ path: ['results', 'level'], value: 'meets' }],
     ground: 'Laporan bulan Juni terlewat dihitung.',
   };
   act(7, { action: 'object', by: employee, items: [item] });
