@@ -83,9 +83,10 @@ function checkCounts(reader: Reader, path: readonly string[], counts: LevelCount
 
 /** Notes what is impossible in the input: a voice or an axis that the scheme does not ask, a count that is none. */
 export function checkHeard(reader: Reader, input: HeardVoices, sources: readonly Voice[]): void {
-  const targets = (input.targets ?? []).map(({ id }) => id);
-  for (const id of new Set(targets)) {
-    if (targets.indexOf(id) !== targets.lastIndexOf(id)) reader.refuse(['targets', id], 'duplicate');
+  const met = new Set<string>();
+  for (const { id } of input.targets ?? []) {
+    if (met.has(id)) reader.refuse(['targets', id], 'duplicate');
+    met.add(id);
   }
   for (const id of Object.keys(input)) {
     const voice = sources.find((each) => each.id === id);
