@@ -3,6 +3,7 @@ import { evaluationViews } from './suites/evaluation-views.ts';
 import { evaluations } from './suites/evaluations.ts';
 import { feedbacks } from './suites/feedback.ts';
 import { permissions } from './suites/permissions.ts';
+import { planActs } from './suites/plan-acts.ts';
 import { submission } from './suites/submission.ts';
 import { tabulation } from './suites/tabulation.ts';
 
@@ -12,5 +13,6 @@ onBothDatabases((open) => {
   evaluations(open);
   evaluationViews(open);
   feedbacks(open);
+  planActs(open);
   tabulation(open);
 });

@@ -1,12 +1,13 @@
-import { type Issue, type Kind, KinerjaError, type Received, type Records, receiptCode } from '@kinerja/core';
+import { type Kind, KinerjaError, type Received, type Records, receiptCode } from '@kinerja/core';
 import type { Scheme } from '@kinerja/core/schemes';
 import type { Identity } from '../auth/identity.ts';
 import { type Subject, may } from '../auth/permissions.ts';
 import { viewOfEvaluation } from '../auth/views.ts';
-import type { Acting } from '../rules/acts.ts';
+import { type Acting, insistNone } from '../rules/acts.ts';
 import { absent, crossCheck } from '../rules/cross-check.ts';
 import { evaluationAfter } from '../rules/evaluation-acts.ts';
 import { checkFeedback } from '../rules/feedback-acts.ts';
+import { checkPlanAct } from '../rules/plan-acts.ts';
 import { planIssues, ratingIssues } from '../rules/stages.ts';
 import type { Store, Written } from '../store/store.ts';
 import { succession } from '../store/succession.ts';
@@ -14,6 +15,8 @@ import { planOf, subjectOf } from './subjects.ts';
 
 type Evaluation = Records['evaluation'];
 type Feedback = Records['feedback'];
+type Plan = Records['plan'];
+type Rating = Records['rating'];
 
 /** What was written, and the answer that the sender keeps: the same one however often it is sent. */
 export interface Receipt {
@@ -55,15 +58,12 @@ async function take<K extends Kind>(taking: Taking, kind: K, record: Records[K])
   const outcome = succession(kind, seen(stored), seen(record) ?? record);
   if (outcome === 'conflict') throw new KinerjaError('conflict', { kind, id: record.id });
   if (outcome === 'repeated') return outcome;
-  const issues = [
-    ...stageIssues(person, kind, record, stored, subject),
-    ...(await crossCheck(records, kind, record, taking.now)),
-  ];
+  const issues = await crossCheck(records, kind, record, taking.now);
   if (issues.length > 0) throw new KinerjaError('invalid-data', { kind, issues });
   return records.write(kind, await ruled(taking, kind, record, stored, subject));
 }
 
-/** What is kept: an evaluation and feedback are what their rules give, everything else is what came. */
+/** What is kept: an evaluation is what its rules give, everything else is what came, if its rules let it. */
 async function ruled<K extends Kind>(
   { person, ...surroundings }: Taking,
   kind: K,
@@ -73,13 +73,29 @@ async function ruled<K extends Kind>(
 ): Promise<Records[K]> {
   if (!person) return record;
   const acting = { ...surroundings, person };
-  if (kind === 'evaluation') {
-    const before = stored as Evaluation | undefined;
-    return (await evaluationAfter(before, record as Evaluation, acting)) as Records[K];
+  switch (kind) {
+    case 'evaluation': {
+      const before = stored as Evaluation | undefined;
+      return (await evaluationAfter(before, record as Evaluation, acting)) as Records[K];
+    }
+    case 'feedback':
+      checkFeedback(stored as Feedback | undefined, record as Feedback, subject ?? {}, acting);
+      return record;
+    case 'plan':
+      await checkPlan(stored as Plan | undefined, record as Plan, acting);
+      return record;
+    case 'rating':
+      insistNone(ratingIssues(stored as Rating | undefined, record as Rating, subject?.evaluations));
+      return record;
+    default:
+      return record;
   }
-  if (kind === 'feedback' && subject)
-    checkFeedback(stored as Feedback | undefined, record as Feedback, subject, acting);
-  return record;
+}
+
+/** By its history, where one is kept; else by its stages alone. */
+async function checkPlan(stored: Plan | undefined, next: Plan, acting: Acting): Promise<void> {
+  if (await checkPlanAct(stored, next, acting)) return;
+  insistNone(planIssues(acting.person.role, stored, next));
 }
 
 /** Both the record that comes and the one that is there must be this person's to write. */
@@ -113,19 +129,4 @@ function requireKnown(
   const isAsked = kind === 'feedback' && may(person, 'write', kind, subject);
   if (subject && (isAsked || may(person, 'read', 'plan', subject))) return;
   throw new KinerjaError('invalid-data', { kind, issues: [absent('plan')] });
-}
-
-function stageIssues(
-  person: Identity | null,
-  kind: Kind,
-  record: Records[Kind],
-  stored: Records[Kind] | undefined,
-  subject: Subject | undefined,
-): readonly Issue[] {
-  if (kind === 'plan' && person) {
-    return planIssues(person.role, stored as Records['plan'] | undefined, record as Records['plan']);
-  }
-  if (kind !== 'rating') return [];
-  const before = stored as Records['rating'] | undefined;
-  return ratingIssues(before, record as Records['rating'], subject?.evaluations);
 }
