@@ -22,6 +22,10 @@ const numbers = (covers: Ends, ...lines: readonly (readonly [Ends, Ends])[]): Sc
     lines: lines.map(([from, to]) => ({ from: stretch(from), to: stretch(to) })),
   };
 };
+const line = (...[from, end, to, top]: readonly [string, string, string, string]): [Ends, Ends] => [
+  [from, end],
+  [to, top],
+];
 const bent = numbers(
   ['0', '120'],
   [
@@ -53,145 +57,27 @@ const faults: readonly (readonly [string, ScaleTable, readonly string[]])[] = [
   ],
   [
     'every fault at once',
-    numbers(
-      ['0', '9'],
-      [
-        ['1', '4'],
-        ['5', '3'],
-      ],
-      [
-        ['3', '6'],
-        ['6', '7'],
-      ],
-      [
-        ['8', '7'],
-        ['8', '9'],
-      ],
-    ),
+    numbers(['0', '9'], line('1', '4', '5', '3'), line('3', '6', '6', '7'), line('8', '7', '8', '9')),
     ['lines.0.from hole', 'lines.0.to order', 'lines.1.from overlap', 'lines.2.from order'],
   ],
-  [
-    'a start too late',
-    numbers(
-      ['0', '9'],
-      [
-        ['1', '9'],
-        ['0', '1'],
-      ],
-    ),
-    ['lines.0.from hole'],
-  ],
-  [
-    'a start too early',
-    numbers(
-      ['1', '9'],
-      [
-        ['0', '9'],
-        ['0', '1'],
-      ],
-    ),
-    ['lines.0.from overlap'],
-  ],
-  [
-    'a gap',
-    numbers(
-      ['0', '9'],
-      [
-        ['0', '4'],
-        ['0', '1'],
-      ],
-      [
-        ['5', '9'],
-        ['1', '2'],
-      ],
-    ),
-    ['lines.1.from hole'],
-  ],
+  ['a start too late', numbers(['0', '9'], line('1', '9', '0', '1')), ['lines.0.from hole']],
+  ['a start too early', numbers(['1', '9'], line('0', '9', '0', '1')), ['lines.0.from overlap']],
+  ['a gap', numbers(['0', '9'], line('0', '4', '0', '1'), line('5', '9', '1', '2')), ['lines.1.from hole']],
   [
     'two lines for some',
-    numbers(
-      ['0', '9'],
-      [
-        ['0', '5'],
-        ['0', '1'],
-      ],
-      [
-        ['4', '9'],
-        ['1', '2'],
-      ],
-    ),
+    numbers(['0', '9'], line('0', '5', '0', '1'), line('4', '9', '1', '2')),
     ['lines.1.from overlap'],
   ],
-  [
-    'an end too early',
-    numbers(
-      ['0', '9'],
-      [
-        ['0', '8.99'],
-        ['0', '1'],
-      ],
-    ),
-    ['covers.greatest hole'],
-  ],
-  [
-    'an end too late',
-    numbers(
-      ['0', '9'],
-      [
-        ['0', '9.01'],
-        ['0', '1'],
-      ],
-    ),
-    ['covers.greatest overlap'],
-  ],
-  [
-    'a stretch of nothing',
-    numbers(
-      ['0', '9'],
-      [
-        ['0', '0'],
-        ['0', '1'],
-      ],
-    ),
-    ['lines.0.from order'],
-  ],
-  [
-    'more that becomes less',
-    numbers(
-      ['0', '9'],
-      [
-        ['0', '9'],
-        ['1', '0'],
-      ],
-    ),
-    ['lines.0.to order'],
-  ],
+  ['an end too early', numbers(['0', '9'], line('0', '8.99', '0', '1')), ['covers.greatest hole']],
+  ['an end too late', numbers(['0', '9'], line('0', '9.01', '0', '1')), ['covers.greatest overlap']],
+  ['a stretch of nothing', numbers(['0', '9'], line('0', '0', '0', '1')), ['lines.0.from order']],
+  ['more that becomes less', numbers(['0', '9'], line('0', '9', '1', '0')), ['lines.0.to order']],
   [
     'more that becomes less from line to line',
-    numbers(
-      ['0', '9'],
-      [
-        ['0', '4'],
-        ['0', '2'],
-      ],
-      [
-        ['4', '9'],
-        ['1', '3'],
-      ],
-    ),
+    numbers(['0', '9'], line('0', '4', '0', '2'), line('4', '9', '1', '3')),
     ['lines.1.to order'],
   ],
-  [
-    'an end written otherwise',
-    numbers(
-      ['0', '9.0'],
-      [
-        ['0.0', '9'],
-        ['0', '1'],
-      ],
-    ),
-    [],
-  ],
+  ['an end written otherwise', numbers(['0', '9.0'], line('0.0', '9', '0', '1')), []],
 ];
 for (const [name, table, issues] of faults) {
   test(`a table with ${name}`, () => {
