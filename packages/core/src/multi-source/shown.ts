@@ -74,7 +74,8 @@ function hiddenOf(voice: Voice, shown: HeardVoices, sources: readonly Voice[]): 
 
 /**
  * What may be shown: no rating by itself, no group below the threshold of its voice and not even how many it has, and
- * nothing by which a difference would give one away. With what was shown `before`, a few who came since are held back.
+ * nothing by which a difference would give one away. With what was shown `before`, a few who came since are held back; of
+ * a voice that was shown and then was gone, pass what was shown last.
  */
 export function shownVoices(
   input: HeardVoices,
