@@ -2,11 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Kind } from '@kinerja/core';
 import { axes, behaviourValues, checkProgress, checkRating } from '@kinerja/core/evaluation';
+import { type Actor, actOnFeedback, mayActOnEvaluation, receiptOf } from '@kinerja/core/cycle';
 import * as mock from '@kinerja/mock';
+import { verify } from '@kinerja/core/receipt';
 import { recordSchemas } from '@kinerja/core/records/all';
 import type { Tabulation } from '@kinerja/core/records/tabulation';
 import { permenpanrb6of2022 } from '@kinerja/core/regulations/permenpanrb-6-2022';
 import { surveyRegulations } from '@kinerja/core/regulations/survey';
+import { kemuning } from '@kinerja/core/schemes';
 import { findRegulation, score } from '@kinerja/core/scoring';
 import { tallyOf } from '@kinerja/core/survey';
 
@@ -26,6 +29,8 @@ const records: readonly (readonly [Kind, string, unknown])[] = [
   ['rating', 'draftRating', mock.draftRating],
   ['rating', 'finalRating', mock.finalRating],
   ['rating', 'selfRating', mock.selfRating],
+  ['rating', 'selfQuarterRating', mock.selfQuarterRating],
+  ['rating', 'supervisorQuarterRating', mock.supervisorQuarterRating],
 ];
 
 for (const [kind, name, record] of records)
@@ -96,4 +101,54 @@ test('the final rating is "baik"', () => {
   const outcome = score(permenpanrb6of2022, axes(mock.finalRating));
   assert.ok(outcome.done);
   assert.equal(outcome.value, 'baik');
+});
+
+test('the released quarter is "baik", and its seal holds', () => {
+  const { raw } = mock.releasedQuarter.outcomes;
+  assert.ok(raw);
+  assert.equal(raw.value, 'baik');
+  assert.equal(mock.releasedQuarter.stage, 'released');
+  assert.deepEqual(verify(receiptOf(raw), [permenpanrb6of2022]), { valid: true });
+  assert.deepEqual(
+    mock.releasedQuarter.ratings.map(({ rating }) => rating),
+    [mock.selfQuarterRating.id, mock.supervisorQuarterRating.id],
+  );
+});
+
+test('the open quarter waits for what Rina says of herself, and Agus has a request to answer', () => {
+  const context = { scheme: kemuning, plans: [mock.rinaPlan], today: '2026-11-22' };
+  const employee = { id: mock.rina.id, role: 'employee' } as const;
+  const supervisor = { id: mock.agus.id, role: 'supervisor' } as const;
+  const may = (action: 'assess-oneself' | 'rate', by: Actor) =>
+    mayActOnEvaluation(mock.openQuarter, action, by, context).allowed;
+  assert.deepEqual([may('assess-oneself', employee), may('rate', supervisor)], [true, false]);
+  const { to, plan, about } = mock.askedFeedback;
+  assert.deepEqual([to, plan], [supervisor, mock.rinaPlan.id]);
+  assert.ok(about.type === 'value' && behaviourValues.some(({ id }) => id === about.id));
+});
+
+test('what Agus said follows the rules, and Rina has read it', () => {
+  const {
+    plan: _plan,
+    revision: _revision,
+    kind: _kind,
+    giver,
+    on,
+    acknowledged,
+    ...said
+  } = mock.givenFeedback;
+  const context = { plan: mock.rinaPlan, scheme: kemuning, today: on };
+  const by = giver as Actor;
+  const given = actOnFeedback(null, { action: 'give', by, at: `${on}T02:00:00Z`, ...said }, context);
+  const read = actOnFeedback(
+    given,
+    {
+      action: 'acknowledge',
+      by: { id: mock.rina.id, role: 'employee' },
+      at: '2026-09-01T02:00:00Z',
+      remark: acknowledged?.remark ?? '',
+    },
+    { ...context, today: acknowledged?.on ?? '' },
+  );
+  assert.deepEqual(read, mock.givenFeedback);
 });
