@@ -37,10 +37,10 @@ describe('adapterContract', () => {
     expect(await failing(careless)).to.deep.equal([
       'copies on the way in and on the way out',
       'never changes a response or a report of progress',
-      'takes only the next revision of a plan or a rating',
+      'takes only the next revision of what carries one',
       'lets one of two writers at the same time win',
       'lists what matches every part of the filter',
-      'finds a plan by the id of a person',
+      'finds a plan and an evaluation by the id of a person',
     ]);
   });
 
