@@ -12,7 +12,7 @@ const { folder, version, files } = builtFiles();
 /** Ceilings in bytes of gzip: of one file, or of a module with all that it loads. A higher one needs its reason in the commit. */
 const ceilings: Readonly<Record<string, number>> = {
   [`kinerja-satisfaction-survey-${version}.js`]: 20 * 1024,
-  [`kinerja-${version}.js`]: 66_000,
+  [`kinerja-${version}.js`]: 66_500,
   [`esm/kinerja-${version}.js`]: 79_000,
   [`esm/kinerja-source-${version}.js`]: 13_200,
   [`esm/kinerja-satisfaction-survey-${version}.js`]: 25_500,
