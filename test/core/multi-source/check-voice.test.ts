@@ -126,3 +126,16 @@ test('a tie is no fault: it is declared so that it can be weighed', () => {
   const tied = rating('peer', 'p1', 'meets', { rater: { id: 'p1', role: 'peer', tie: 'Ipar' } });
   assert.deepEqual(checkVoice(tied, plan, rules), []);
 });
+
+test('what the scheme has judged beside the results, such as attitude, is judged with the behaviour', () => {
+  const attitude = { id: 'sikap', label: { id: 'Sikap kerja' } };
+  const kupang: RatingRules = { ...rules, rating: { ...rules.rating, qualities: [attitude] } };
+  const given = rating('supervisor', 's1');
+  const items = { sikap: { level: 'below' as const, note: 'Sering terlambat' } };
+  const judged = (axis: 'results' | 'behaviour') => ({ ...given, [axis]: { ...given[axis], items } });
+  const said = (each: Rating, by: RatingRules) =>
+    checkVoice(each, plan, by).map(({ path, rule }) => `${path.join('.')} ${rule}`);
+  assert.deepEqual(said(judged('behaviour'), kupang), []);
+  assert.deepEqual(said(judged('behaviour'), rules), ['behaviour.items.sikap unknown-property']);
+  assert.deepEqual(said(judged('results'), kupang), ['results.items.sikap unknown-property']);
+});

@@ -49,6 +49,12 @@ function checkEvidence({ results }: Rating, { rating }: RatingRules, progress: r
     .map(([item]) => ({ path: ['results', 'items', item], rule: 'evidence' }));
 }
 
+/** Whether an item that the law does not know is one that the scheme has judged beside the results, e.g. attitude. */
+function isQuality({ path: [axis, , item], rule }: Issue, { rating }: RatingRules): boolean {
+  const known = rating.qualities.some(({ id }) => id === item);
+  return known && rule === 'unknown-property' && axis === 'behaviour';
+}
+
 function checkAsked(rating: Rating, { voices }: RatingRules): Issue[] {
   const voice = voices.sources.find(({ id }) => id === rating.rater.role);
   return judgedAxes
@@ -59,7 +65,7 @@ function checkAsked(rating: Rating, { voices }: RatingRules): Issue[] {
 /**
  * What keeps a rating from being heard under a scheme; empty when nothing does. Of a draft only what can never be
  * right; a final one has the reasons and the evidence that the scheme asks for. Raters beside the supervisor and the
- * employee may leave an axis without a level. `progress`: the reports of the plan.
+ * employee may leave an axis without a level. The scheme's qualities are items of behaviour. `progress`: the reports of the plan.
  */
 export function checkVoice(
   rating: Rating,
@@ -69,9 +75,9 @@ export function checkVoice(
 ): Issue[] {
   const both = isRated(rating);
   const issues = [
-    ...checkRating(plan, rating).filter(
-      ({ rule }) => both || (rule !== 'required' && rule !== 'other-rater'),
-    ),
+    ...checkRating(plan, rating)
+      .filter(({ rule }) => both || (rule !== 'required' && rule !== 'other-rater'))
+      .filter((issue) => !isQuality(issue, scheme)),
     ...checkRater(plan, rating, scheme),
     ...judgedAxes.flatMap((axis) => checkItems(rating, axis)),
     ...checkAsked(rating, scheme),

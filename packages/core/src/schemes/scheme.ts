@@ -88,7 +88,7 @@ const Rating = z.strictObject({
   evidence: z.enum(['optional', 'required']),
   /** Levels that need a reason. */
   reasonsFor: z.array(z.enum(['below', 'meets', 'exceeds'])),
-  /** What is judged beside the results as such, e.g. the process. */
+  /** What is judged beside the results as such, e.g. the process: items of behaviour in a rating. */
   qualities: z.array(z.strictObject(Named)),
 });
 
