@@ -65,7 +65,8 @@ function checkAsked(rating: Rating, { voices }: RatingRules): Issue[] {
 /**
  * What keeps a rating from being heard under a scheme; empty when nothing does. Of a draft only what can never be
  * right; a final one has the reasons and the evidence that the scheme asks for. Raters beside the supervisor and the
- * employee may leave an axis without a level. The scheme's qualities are items of behaviour. `progress`: the reports of the plan.
+ * employee may leave an axis without a level. The scheme's qualities are items of behaviour. `progress`: the reports of
+ * the plan.
  */
 export function checkVoice(
   rating: Rating,
