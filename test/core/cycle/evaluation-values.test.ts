@@ -84,7 +84,7 @@ describe('raw, calibrated and final value', () => {
     assert.deepEqual(objected.objection, { on: '2027-01-10', items: [objection] });
     const changes = [{ ...level('d1', 'exceeds', 'results') }, { ...level('d2', 'exceeds', 'behaviour') }];
     const both = [changed, { ...changed, item: 'i2', adjustment: 'd2' }];
-    const second = { ...objection, id: 'i2' };
+    const second = { ...objection, id: 'i2', claim: [{ path: ['behaviour', 'level'], value: 'exceeds' }] };
     const two = actOnEvaluation(release, act('object', as('employee'), { items: [objection, second] }), by);
     const { outcomes } = decide(objected, [changed], [changes[0]!]);
     const after = rescore(matrixGuide(law!), before.input, claim).after;
@@ -142,6 +142,11 @@ describe('raw, calibrated and final value', () => {
     assert.deepEqual(refused([{ ...kept, adjustment: 'd1' }], [level('d1', 'below')]), [
       'decisions.0.adjustment not-changed',
     ]);
+    assert.deepEqual(
+      refused([changed], [level('d1', 'below', 'behaviour')]),
+      ['decisions.0.adjustment other-step'],
+      'nothing becomes worse that nobody objected to',
+    );
     assert.equal(decide(objected, [kept]).outcomes.final?.hash, objected.outcomes.calibrated?.hash);
   });
 });

@@ -97,7 +97,10 @@ function handedIn(
   return { ratings: [...evaluation.ratings, { rating: id, plan, role: rater.role }] };
 }
 
-/** Each thing objected to is decided once; what changes names its adjustment, and each adjustment is named. */
+/**
+ * Each thing objected to is decided once; what changes names its adjustment, of the axis that is claimed to be other,
+ * and each adjustment is named.
+ */
 function checkDecisions(
   { objection }: Evaluation,
   { decisions, adjustments = [] }: ActOf<'decide'>,
@@ -107,7 +110,11 @@ function checkDecisions(
   const wrong = decisions.flatMap(({ item, verdict, adjustment }, index): Issue[] => {
     const path = ['decisions', index];
     if (!items.includes(item)) return [{ path: [...path, 'item'], rule: 'unknown', facts: { value: item } }];
-    const made = adjustments.some((each) => each.id === adjustment);
+    const change = adjustments.find((each) => each.id === adjustment);
+    const made = change !== undefined;
+    const about = objection?.items.find(({ id }) => id === item)?.claim ?? [];
+    if (verdict === 'changed' && made && !about.some(({ path: [axis] }) => axis === change.path[0]))
+      return [{ path: [...path, 'adjustment'], rule: 'other-step' }];
     return made === (verdict === 'changed') && (made || adjustment === undefined)
       ? []
       : [{ path: [...path, 'adjustment'], rule: made ? 'not-changed' : 'required' }];
