@@ -30,7 +30,7 @@ export async function evaluationAfter(
   acting: Acting,
 ): Promise<Evaluation> {
   const scheme = schemeOf(next, acting.schemes);
-  const plans = await plansOf(acting.records, next.plans);
+  const plans = await plansOf(acting.records, (stored ?? next).plans);
   if (!stored) {
     const { id, kind, stretch, appealAuthority } = next;
     const opened = openEvaluation({
@@ -46,7 +46,7 @@ export async function evaluationAfter(
   }
   const seen = viewOfEvaluation(acting.person, stored);
   const entry = newEntry(seen, next, acting);
-  const progress = await reportsOf(next, acting.records);
+  const progress = await reportsOf(stored, acting.records);
   const context: EvaluationContext = { scheme, plans, today: entry.on, progress };
   insistAllowed(mayActOnEvaluation(stored, entry.action, entry.by, context), stored);
   const act = await actOf(entry, seen, next, acting.records);
