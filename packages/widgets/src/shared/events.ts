@@ -100,6 +100,46 @@ export class RatedEvent extends Event {
   }
 }
 
+/** A plan was written, or moved to another stage. */
+export class PlannedEvent extends Event {
+  readonly plan: string;
+  readonly stage: 'draft' | 'submitted' | 'agreed';
+  readonly state: 'received' | 'stored';
+
+  constructor(plan: string, stage: PlannedEvent['stage'], state: PlannedEvent['state']) {
+    super('kinerja-planned', everywhere);
+    this.plan = plan;
+    this.stage = stage;
+    this.state = state;
+  }
+}
+
+/** Somebody tried a rule on made-up numbers, and is done with a change; nothing of it is a record. */
+export class SimulatedEvent extends Event {
+  /** Id of the rule: of a regulation, or of how a scheme joins its voices. */
+  readonly regulation: string;
+  /** `null` while something is missing or impossible. */
+  readonly value: string | null;
+  readonly grade: string | null;
+
+  constructor(regulation: string, value: string | null, grade: string | null) {
+    super('kinerja-simulated', everywhere);
+    this.regulation = regulation;
+    this.value = value;
+    this.grade = grade;
+  }
+}
+
+/** Somebody came to the end of an introduction, or skipped it; the page may remember that. */
+export class IntroducedEvent extends Event {
+  readonly skipped: boolean;
+
+  constructor(skipped: boolean) {
+    super('kinerja-introduced', everywhere);
+    this.skipped = skipped;
+  }
+}
+
 /** Something failed, and the widget shows it; the host may log it. */
 export class FailedEvent extends Event {
   readonly code: ErrorCode;
@@ -120,6 +160,9 @@ export interface KinerjaEventMap {
   'kinerja-delivered': DeliveredEvent;
   'kinerja-reported': ReportedEvent;
   'kinerja-rated': RatedEvent;
+  'kinerja-planned': PlannedEvent;
+  'kinerja-simulated': SimulatedEvent;
+  'kinerja-introduced': IntroducedEvent;
   'kinerja-failed': FailedEvent;
 }
 

@@ -13,6 +13,13 @@ export function formatDay(tag: string, day: string): string {
   return dayFormat(tag).format(new Date(day));
 }
 
+/** `2026-03` as `Maret 2026`. */
+export function formatMonth(tag: string, month: string): string {
+  return new Intl.DateTimeFormat(locale(tag), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${month}-01`),
+  );
+}
+
 /** First and last day as one phrase, e.g. `1–31 Maret 2026`. */
 export function formatPeriod(tag: string, period: { readonly from: string; readonly to: string }): string {
   return dayFormat(tag).formatRange(new Date(period.from), new Date(period.to));

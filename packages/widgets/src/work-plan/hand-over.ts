@@ -1,0 +1,34 @@
+import type { Source } from '@kinerja/core';
+import type { PlanAction } from '@kinerja/core/cycle';
+import type { Plan } from '@kinerja/core/evaluation';
+import { DeliveredEvent, PlannedEvent, SubmittedEvent } from '../shared/events.ts';
+import type { Work } from './shown.ts';
+
+/** A widget that hands plans over. */
+export interface Handing extends HTMLElement {
+  work: Work;
+  /** Takes in what was put; without work there is more to do. */
+  handedOver(plan: Plan, work: Work | undefined): void;
+}
+
+/** Puts a plan and tells the page; `last`: nothing more is to be done after it. Fails as the source does. */
+export async function handOver(
+  host: Handing,
+  source: Source,
+  plan: Plan,
+  action: PlanAction,
+  last: boolean,
+): Promise<void> {
+  const delivery = await source.put('plan', plan);
+  const { state, code } = delivery;
+  const { id } = plan;
+  host.handedOver(plan, last ? { at: state === 'received' ? 'done' : 'queued', action, code } : undefined);
+  host.dispatchEvent(new SubmittedEvent({ kind: 'plan', id, plan: id, state, code }));
+  host.dispatchEvent(new PlannedEvent(id, plan.stage, state));
+  if (delivery.state === 'received') return;
+  void delivery.delivered.then(() => {
+    const { work } = host;
+    if (work.at === 'queued' && work.code === code) host.work = { ...work, at: 'done' };
+    host.dispatchEvent(new DeliveredEvent('plan', id, code));
+  });
+}
