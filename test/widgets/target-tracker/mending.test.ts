@@ -76,7 +76,7 @@ describe('kinerja-target-tracker', () => {
     }
 
     const wrongRatios: [string, string, string, string, string][] = [
-      ['no whole', '45', '', 'of', 'Isi dari berapa, dengan angka lebih dari 0.'],
+      ['no whole', '45', '', 'of', 'Isi dari berapa, dengan angka; 0 bila tidak ada kasus.'],
       ['no part', '', '50', 'value', 'Isi realisasi. Bila hasilnya memang nol, tulis 0.'],
       [
         'a part above its whole',
@@ -85,7 +85,7 @@ describe('kinerja-target-tracker', () => {
         'value',
         'Yang memenuhi tidak boleh lebih banyak dari semuanya.',
       ],
-      ['a whole of nothing', '0', '0', 'of', 'Isi dari berapa, dengan angka lebih dari 0.'],
+      ['a whole below nothing', '0', '-1', 'of', 'Isi dari berapa, dengan angka; 0 bila tidak ada kasus.'],
     ];
     for (const [name, part, whole, field, sentence] of wrongRatios) {
       it(`refuses a ratio with ${name}, beside the field and in the summary`, async () => {

@@ -95,6 +95,16 @@ describe('kinerja-target-tracker', () => {
       expect(words).to.contain('5 dari 10 = 50 %');
     });
 
+    it('takes a month without a case, which is no percentage and not missing', async () => {
+      const { office, element } = await ratioWidget();
+      await open(element, 'aduan');
+      fill(element, '#of', '0');
+      fill(element, '#value', '0');
+      await send(element);
+      expect(sent(office).map(({ value, of }) => [value, of])).to.deep.equal([[0, 0]]);
+      expect(spaced(target(element, 'aduan'))).to.contain('Tidak ada kasus');
+    });
+
     it('takes an honest zero', async () => {
       const office = new Office();
       const element = await widget(office);

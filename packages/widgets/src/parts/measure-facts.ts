@@ -142,7 +142,7 @@ export function valueInWords(
   language: string,
 ): string {
   const value = accumulate(indicator, entries);
-  if (value === null) return words.standings.missing;
+  if (value === null) return entries.some(({ of }) => of === 0) ? words.noCase : words.standings.missing;
   if (typeof value === 'boolean') return value ? words.yes : words.no;
   const all = amount(value, unitOf(indicator), language);
   if (indicator.accumulation !== 'ratio') return all;

@@ -23,6 +23,8 @@ export interface MeasureWords {
   readonly no: string;
   readonly realised: string;
   /** A report of a ratio: 45 of 50, and the percentage that this is. */
+  /** Of a ratio: reported, and there was nothing to count. */
+  readonly noCase: string;
   readonly partOf: (part: string, whole: string, percent: string) => string;
   /** The percentage helps; it is never called a score. */
   readonly advisory: (percent: string) => string;
@@ -66,6 +68,7 @@ export const measureWords: Languages<MeasureWords> = {
     yes: 'Sudah terlaksana',
     no: 'Belum terlaksana',
     realised: 'Realisasi',
+    noCase: 'Tidak ada kasus',
     partOf: (part, whole, percent) => `${part} dari ${whole} = ${percent}`,
     advisory: (percent) => `${percent} % dari target`,
     advisoryCapped: (percent) => `${percent} % dari target (batas tertinggi)`,
@@ -104,6 +107,7 @@ export const measureWords: Languages<MeasureWords> = {
     yes: 'Done',
     no: 'Not done yet',
     realised: 'Realised',
+    noCase: 'No case',
     partOf: (part, whole, percent) => `${part} of ${whole} = ${percent}`,
     advisory: (percent) => `${percent} % of the target`,
     advisoryCapped: (percent) => `${percent} % of the target (the most that counts)`,

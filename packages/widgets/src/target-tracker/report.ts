@@ -72,12 +72,12 @@ function valueProblem(draft: Draft, target: Target, unreadable: boolean): Rule |
   if (!text) return 'value-required';
   if (Number(text) < 0) return 'value-negative';
   const whole = isRatio(target) ? wholeOf(draft) : null;
-  return whole && Number(text) > whole ? 'value-above' : undefined;
+  return whole !== null && Number(text) > whole ? 'value-above' : undefined;
 }
 
-/** The whole of a ratio; `null` while it is no number above zero. */
+/** The whole of a ratio, 0 in a month without a case; `null` while it is no such number. */
 function wholeOf({ of }: Draft): number | null {
-  return number.test(of.trim()) && Number(of) > 0 ? Number(of) : null;
+  return number.test(of.trim()) && Number(of) >= 0 ? Number(of) : null;
 }
 
 function dayProblem(on: string, days: Days): Rule | undefined {
@@ -102,7 +102,7 @@ export function problemsOf(
   note('on', dayProblem(draft.on, days));
   const field = target.indicator.direction === 'yes-no' ? 'done' : 'value';
   note(field, valueProblem(draft, target, unreadable));
-  note('of', isRatio(target) && !wholeOf(draft) && 'of-number');
+  note('of', isRatio(target) && wholeOf(draft) === null && 'of-number');
   const url = draft.url.trim();
   note('title', !draft.title.trim() && !!url && 'title-required');
   note('url', !!url && !/^https?:\/\/\S+$/.test(url) && 'url-format');
