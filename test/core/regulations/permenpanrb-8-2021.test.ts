@@ -121,6 +121,10 @@ test('what was not reported has no value yet; of a year it is named', () => {
     'main.b.value',
     'additional.d.result.actual',
   ]);
+  // One thing alone is enough, beside others that are known.
+  const { a, b, c } = year.main;
+  assert.deepEqual(missing(score(permenpanrb8of2021, { main: { a, c } })), ['main.a.indicators.i.actual']);
+  assert.deepEqual(missing(score(permenpanrb8of2021, { main: { b, c } })), ['main.b.value']);
   assert.deepEqual(missing(score(permenpanrb8of2021, { main: {} })), ['main']);
   assert.deepEqual(missing(score(permenpanrb8of2021, { ...year, main: { c: year.main.c } })), [
     'additional.d.result.actual',

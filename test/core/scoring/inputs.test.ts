@@ -113,6 +113,12 @@ test('a range has to begin before it ends', () => {
   assert.deepEqual(told(indicator(9, 8)), [
     { path: ['indicator', 'target'], rule: 'range', facts: { minimum: '9', maximum: '8' } },
   ]);
+  for (const [least, most] of [
+    [0, 9],
+    [9, 0],
+  ] as const) {
+    assert.equal(told(indicator(least, most))[0]!.rule, 'out-of-range');
+  }
   assert.equal(indicator(9, 9)()!.arguments.category, 'baik');
 });
 

@@ -54,6 +54,7 @@ test('every grade edge, one hundredth to either side, and inside the holes of th
   ] as const) {
     const step = permenpanrb14of2017.grade(value);
     assert.equal(step.id, 'graded');
+    assert.deepEqual(step.from[0]!.from, [], 'a value alone came from nothing');
     assert.equal(step.value, grade, value);
   }
 });
