@@ -19,7 +19,8 @@ export function unfit(evaluation: Evaluation, { id, role }: Actor): Unfit | null
   if (role === 'employee') return id === employee.id ? null : 'not-yours';
   if (id === employee.id) return 'about-yourself';
   if (role === 'supervisor') return id === supervisor.id ? null : 'not-yours';
-  if (role === 'performance-team') return null;
+  // The team is there to look at a rating with other eyes than those it was made with.
+  if (role === 'performance-team') return id === supervisor.id ? 'about-yourself' : null;
   if (role === 'appeal-authority') {
     // Nor on what came of a rating of his own.
     const rated = raters.some((rater) => rater.id === id && rater.status !== 'declined');
