@@ -32,6 +32,20 @@ for (const [name, device] of devices) {
         expect(await adapter.waiting()).to.equal(2);
       });
 
+      it('lets no evaluation overtake a rating that it names', async () => {
+        const { adapter, remote } = await outboxBench(device());
+        remote.behave = unreachable;
+        const rating = { id: 'rating-1', plan: 'plan-1', revision: 1 };
+        const evaluation = { id: 'evaluation-1', plans: ['plan-1'], revision: 1 };
+        await adapter.write('rating', rating);
+        await adapter.write('evaluation', evaluation);
+        remote.arrived.length = 0;
+        remote.behave = (write, { id }) => (id === 'rating-1' ? broken() : write());
+        await adapter.flush();
+        expect(remote.arrived).to.deep.equal(['rating-1']);
+        expect(await adapter.waiting()).to.equal(2);
+      });
+
       it('lets citizens answer while an employee has to sign in', async () => {
         const { adapter, remote, clock } = await outboxBench(device());
         remote.behave = unreachable;

@@ -199,7 +199,8 @@ export class Sender {
 
 /** What belongs to one plan keeps its order; everything else is independent of each other. */
 function laneOf({ record }: Entry): string {
-  return (record as { readonly plan?: string }).plan ?? record.id;
+  const { plan, plans } = record as { readonly plan?: string; readonly plans?: readonly string[] };
+  return plan ?? plans?.[0] ?? record.id;
 }
 
 /** The entry itself, and older versions of the same record that were refused: this one took their place. */
