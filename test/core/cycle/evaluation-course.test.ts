@@ -62,6 +62,11 @@ describe('what has to come first', () => {
     assert.deepEqual(lacking(evaluation('open'), 'rate', other), ['scheme other-scheme']);
   });
 
+  it('a day of the office that there is', () => {
+    for (const today of ['2026-02-30', '2026-2-3', ''])
+      assert.deepEqual(lacking(evaluation('open'), 'rate', context({ today })), ['today format'], today);
+  });
+
   it('objections: 14 days from the hand-over, the last day included; final only after it', () => {
     const given = evaluation('released');
     assert.equal(objectionUntil(given), '2027-01-24');

@@ -193,6 +193,18 @@ describe('feedback: what', () => {
   });
 });
 
+it('is dated on a day that there is', () => {
+  const never = context({ today: '2026-02-30' });
+  assert.deepEqual(
+    broken(() => actOnFeedback(null, act('give', 'supervisor'), never)),
+    ['today format'],
+  );
+  assert.deepEqual(
+    broken(() => actOnFeedback(given, act('acknowledge', 'employee'), never)),
+    ['today format'],
+  );
+});
+
 it('an obstacle has a cause and a known category, as the scheme asks', () => {
   const report = { id: 'p', plan: 'plan-sari', target: 'a', on: '2026-05-01', value: 1 };
   const found = (obstacle: object, by = scheme) =>

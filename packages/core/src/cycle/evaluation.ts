@@ -1,10 +1,11 @@
+import type { Issue } from '../errors.ts';
 import type { Evaluation, EvaluationAction } from '../records/evaluation.ts';
 import type { Actor } from '../records/history.ts';
 import type { EvaluationAct, EvaluationContext } from './evaluation-acts.ts';
 import { checkNeed, unfit } from './evaluation-checks.ts';
 import { effectOf } from './evaluation-effects.ts';
 import { evaluationRules } from './evaluation-rules.ts';
-import { type Permission, insist, judge } from './machine.ts';
+import { type Permission, checkToday, insist, judge } from './machine.ts';
 
 /** Whether this person may do this with the evaluation now, and if not, why. */
 export function mayActOnEvaluation(
@@ -19,11 +20,16 @@ export function mayActOnEvaluation(
     unfit: unfit(evaluation, actor),
     check: (need) => checkNeed(need, { evaluation, actor, context }),
   });
-  const { id, version } = evaluation.scheme;
-  if (!permission.allowed || (id === context.scheme.id && version === context.scheme.version))
-    return permission;
-  const issues = [{ path: ['scheme'], rule: 'other-scheme', facts: { expected: `${id} ${version}` } }];
-  return { action, allowed: false, because: 'missing', issues };
+  const issues = [...checkScheme(evaluation, context), ...checkToday(context.today)];
+  return permission.allowed && issues.length > 0
+    ? { action, allowed: false, because: 'missing', issues }
+    : permission;
+}
+
+/** An evaluation goes by the version of the scheme that it was opened with. */
+function checkScheme({ scheme: { id, version } }: Evaluation, { scheme }: EvaluationContext): Issue[] {
+  if (id === scheme.id && version === scheme.version) return [];
+  return [{ path: ['scheme'], rule: 'other-scheme', facts: { expected: `${id} ${version}` } }];
 }
 
 /** Every action on an evaluation with whether this person may do it now, and if not, why. */

@@ -7,7 +7,8 @@ import type { Actor } from '../records/history.ts';
 import type { Plan } from '../records/plan.ts';
 import type { Scheme } from '../schemes/scheme.ts';
 import { type FeedbackAction, type FeedbackStage, feedbackRules } from './feedback-rules.ts';
-import { type Deed, type Permission, type Unfit, insist, invalid, judge, required } from './machine.ts';
+import { type Deed, type Permission, type Unfit } from './machine.ts';
+import { checkToday, insist, invalid, judge, required } from './machine.ts';
 
 /** What surrounds feedback and decides who may give it. */
 export interface FeedbackContext {
@@ -71,6 +72,8 @@ export function actOnFeedback(
   context: FeedbackContext,
 ): Feedback {
   insist(mayActOnFeedback(feedback, act.action, act.by, context), stageOf(feedback), act, []);
+  const issues = checkToday(context.today);
+  if (issues.length > 0) throw invalid(issues);
   if (act.action !== 'acknowledge') return written(act, context);
   if (!feedback) throw invalid([required('feedback')]);
   const { remark } = act;

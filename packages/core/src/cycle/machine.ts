@@ -1,3 +1,4 @@
+import { type DayText, isDay } from '../calendar/days.ts';
 import { type Issue, KinerjaError } from '../errors.ts';
 import type { Actor, Role } from '../records/history.ts';
 
@@ -98,6 +99,11 @@ export function invalid(issues: readonly Issue[]): KinerjaError<'invalid-data'> 
 /** Something that is not there and has to be, by its place. */
 export function required(...path: readonly (string | number)[]): Issue {
   return { path, rule: 'required' };
+}
+
+/** What is wrong with the office's day: it is kept in the record, and terms run from it. */
+export function checkToday(today: DayText): readonly Issue[] {
+  return isDay(today) ? [] : [{ path: ['today'], rule: 'format', facts: { value: today } }];
 }
 
 function isEmpty(deed: Deed, name: string): boolean {
