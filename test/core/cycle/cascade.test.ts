@@ -115,6 +115,18 @@ describe('alignment debt', () => {
     const twice = { ...one, history: [entry, { ...entry, at: at('2026-06-05') }] };
     assert.deepEqual(shown(revised, twice), ['shortfall x'], 'the last agreement counts');
   });
+
+  it('looks each target up a few times, however many there are', () => {
+    let reads = 0;
+    const counted = (id: string): Target =>
+      Object.defineProperty({ ...target(id) }, 'id', { get: () => ((reads += 1), id), enumerable: true });
+    const ids = Array.from({ length: 500 }, (_, index) => `t${index}`);
+    const large = superior(...ids.map(counted));
+    const entry = { at: at('2026-01-20'), by: { id: 'bayu', role: 'supervisor' }, action: 'agree' } as const;
+    const one = { ...staff('p1', ...ids.map((id) => supports(id, id))), history: [entry] };
+    assert.equal(alignmentDebt(large, [one]).length, 500, 'each is short of its 1000');
+    assert.ok(reads < 500 * 20, `${reads} reads of 500 ids`);
+  });
 });
 
 it('provisional plans can be confirmed once the superior has agreed and nothing is missing', () => {

@@ -70,21 +70,26 @@ function divisible({ indicator }: Target): Exact | null {
 /** For each target of the superior that staff take over directly: whether the parts add up to it, exactly. */
 export function directParts(superior: Plan, staff: readonly Plan[]): readonly DirectParts[] {
   const all = aligned(superior, staff).filter(({ cascade }) => cascade === 'direct');
+  const supporting = groupedBy(all, ({ supports }) => supports);
   return superior.targets.flatMap((target): DirectParts[] => {
-    const found = all.filter(({ supports }) => supports === target.id);
+    const { id } = target;
+    const found = supporting.get(id) ?? [];
     if (found.length === 0) return [];
-    const parts = found.map(({ plan, target: id }) => ({ plan, target: id }));
-    return [
-      {
-        target: target.id,
-        parts,
-        ...addUp(
-          target,
-          found.map(({ own }) => own),
-        ),
-      },
-    ];
+    const own = found.map((each) => each.own);
+    const parts = found.map((each) => ({ plan: each.plan, target: each.target }));
+    return [{ target: id, parts, ...addUp(target, own) }];
   });
+}
+
+/** An office may have ten thousand targets: what is looked up for each of them is laid out once. */
+function groupedBy<Item>(items: readonly Item[], key: (item: Item) => string): ReadonlyMap<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
 }
 
 function addUp(target: Target, parts: readonly Target[]): Pick<DirectParts, 'state' | 'sum' | 'over'> {
@@ -112,34 +117,37 @@ export function alignmentDebt(superior: Plan, staff: readonly Plan[]): readonly 
     const { state, target } = parts;
     return state === 'adds-up' || state === 'not-additive' ? [] : [{ kind: state, target, parts }];
   });
-  return [...unsupported, ...unequal, ...all.flatMap((each) => debtOf(superior, each))];
+  const find = finder();
+  return [...unsupported, ...unequal, ...all.flatMap((each) => debtOf(superior, each, find))];
 }
 
-function debtOf(superior: Plan, { plan, target, supports, of }: Aligned): readonly Debt[] {
-  const found = superior.targets.filter(({ id }) => id === supports);
+/** The targets of a list that have this id. */
+type Find = (targets: readonly Target[], id: string) => readonly Target[];
+
+/** Finds targets in any of several lists, of which each is laid out when it is first asked for. */
+function finder(): Find {
+  const known = new Map<readonly Target[], ReadonlyMap<string, readonly Target[]>>();
+  return (targets, id) => {
+    const byId = known.get(targets) ?? groupedBy(targets, (target) => target.id);
+    known.set(targets, byId);
+    return byId.get(id) ?? [];
+  };
+}
+
+function debtOf(superior: Plan, { plan, target, supports, of }: Aligned, find: Find): readonly Debt[] {
+  const found = find(superior.targets, supports);
   if (found.length === 0) return [{ kind: 'missing', plan, target, supports }];
   if (of.provisional || superior.stage !== 'agreed') return [{ kind: 'provisional', plan, target, supports }];
-  return changesSince(superior, of, supports, found).map((properties) => ({
-    kind: 'changed',
-    plan,
-    target,
-    supports,
-    properties,
-  }));
+  const before = targetsWhenAgreed(superior, of);
+  if (before === null) return [];
+  const changes = targetDifferences(find(before, supports), found);
+  return changes.map(({ properties }) => ({ kind: 'changed', plan, target, supports, properties }));
 }
 
-/** What became of the superior's target since the staff plan was last agreed; empty when nothing or unknown. */
-function changesSince(
-  superior: Plan,
-  staff: Plan,
-  id: string,
-  now: readonly Target[],
-): readonly (readonly string[])[] {
+/** The superior's targets as they held when the staff plan was last agreed; `null` when that is not known. */
+function targetsWhenAgreed(superior: Plan, staff: Plan): readonly Target[] | null {
   const agreed = staff.history?.filter(({ action }) => action === 'agree').at(-1)?.at;
-  if (agreed === undefined) return [];
-  const version = versionAt(superior, agreed);
-  const before = version?.targets.filter((target) => target.id === id) ?? now;
-  return targetDifferences(before, now).map(({ properties }) => properties);
+  return agreed === undefined ? null : (versionAt(superior, agreed)?.targets ?? null);
 }
 
 /** The provisional plans that can be confirmed now that the superior's plan is agreed: nothing of it is missing to them. */
