@@ -99,6 +99,18 @@ test('each reading of a law verifies its own receipts and no other', () => {
   }
 });
 
+test('what is no receipt, or no JSON, was never sealed', () => {
+  const made = receipt(permenpanrb14of2017, tally);
+  const circle: Record<string, unknown> = {};
+  circle['circle'] = circle;
+  const inputs = [NaN, Infinity, 1n, Symbol('x'), circle].map((input) => ({ ...made, input }));
+  const outcomes = [NaN, 1n].map((value) => ({ ...made, outcome: { value } }));
+  for (const given of [null, undefined, true, 7, 'x', [], {}, () => 1, ...inputs, ...outcomes]) {
+    const verdict = verify(given as unknown as Receipt<Tally>, surveyRegulations);
+    assert.deepEqual(verdict, { valid: false, reason: 'hash' }, typeof given);
+  }
+});
+
 test('an unknown regulation is said', () => {
   const made = receipt(permenpanrb6of2022, { results: { items: {} }, behaviour: { items: {} } });
   assert.deepEqual(verify(made, []), { valid: false, reason: 'unknown-regulation' });

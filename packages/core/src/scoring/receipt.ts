@@ -32,15 +32,27 @@ export function receipt<Input>(regulation: Regulation<Input>, input: Input): Rec
   return { regulation: regulation.id, input, outcome, hash: digest(regulation.id, input, outcome) };
 }
 
-/** Recomputes a receipt, also one that has been through JSON: the hash, then the score and its every step. */
+/**
+ * Recomputes a receipt, also one that has been through JSON: the hash, then the score and its every step. What is no
+ * receipt at all has no hash that holds.
+ */
 export function verify<Input>(given: Receipt<Input>, regulations: readonly Regulation<Input>[]): Verdict {
-  const { input, outcome, hash } = given;
-  if (digest(given.regulation, input, outcome) !== hash) return { valid: false, reason: 'hash' };
+  if (!isSealed(given)) return { valid: false, reason: 'hash' };
+  const { input, outcome } = given;
   const regulation = regulations.find((each) => each.id === given.regulation);
   if (!regulation) return { valid: false, reason: 'unknown-regulation' };
   return recomputed(regulation, input) === canonical(outcome)
     ? { valid: true }
     : { valid: false, reason: 'outcome' };
+}
+
+function isSealed(given: Receipt): boolean {
+  try {
+    return digest(given.regulation, given.input, given.outcome) === given.hash;
+  } catch {
+    // What cannot be written as JSON was never sealed.
+    return false;
+  }
 }
 
 function recomputed<Input>(regulation: Regulation<Input>, input: Input): string | null {
