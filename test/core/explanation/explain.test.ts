@@ -155,6 +155,21 @@ test('plain text goes two spaces deeper for each step that one came from', () =>
   ]);
 });
 
+test('plain text says a basis once, until a step below rests on another', () => {
+  const outcome = permenpanrb14of2017.score(tally);
+  assert.ok(outcome.done);
+  const explained = explainOutcome(outcome, { ...reading, language: 'id' })!;
+  const lines = plainText(explained);
+  const expected = (it: ExplainedStep, above: string | null): number =>
+    Number(it.basis !== above) + it.from.reduce((sum, each) => sum + expected(each, it.basis), 0);
+  const bases = lines.filter((line) => line.trim().startsWith('Dasar: '));
+  assert.equal(bases.length, expected(explained, null));
+  assert.ok(bases.length < flat(outcome.step).length, 'the law of a weighted mean is that of the total');
+  assert.equal(lines[1], `  ${explained.basis}`);
+  const inner = explained.from[0]!;
+  assert.equal(plainText(inner)[1], `  ${inner.basis}`, 'what is shown alone has its basis');
+});
+
 test('names: the caller first, then the law and shared lists, then the id', () => {
   const names = readerFor({
     regulation: 'pp-46-2011',

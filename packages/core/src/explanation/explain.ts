@@ -67,11 +67,18 @@ export function explainOutcome(outcome: Outcome, reading: Reading): ExplainedSte
 
 /**
  * The same as lines of plain text, two spaces deeper for each step it came from: the sentence, all its digits where
- * it shows fewer, and the basis.
+ * it shows fewer, and the basis, unless it is that of the step above.
  */
 export function plainText(explained: ExplainedStep, depth = 0): readonly string[] {
+  return linesOf(explained, depth, null);
+}
+
+function linesOf({ text, exact, basis, from }: ExplainedStep, depth: number, above: string | null): string[] {
+  const own = [
+    text,
+    ...(exact === undefined ? [] : [`  ${exact}`]),
+    ...(basis === above ? [] : [`  ${basis}`]),
+  ];
   const indent = '  '.repeat(depth);
-  const { text, exact, basis, from } = explained;
-  const own = [text, ...(exact === undefined ? [] : [`  ${exact}`]), `  ${basis}`];
-  return [...own.map((line) => indent + line), ...from.flatMap((each) => plainText(each, depth + 1))];
+  return [...own.map((line) => indent + line), ...from.flatMap((each) => linesOf(each, depth + 1, basis))];
 }
