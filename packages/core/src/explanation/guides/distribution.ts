@@ -19,14 +19,15 @@ export function distributionGuide(regulation: DistributionRegulation): Guide<Uni
   function reasons(outcome: Done): readonly Reason[] {
     return addressed(outcome)
       .filter(({ step, trail }) => trail.length > 1 && step.value === 'broken')
-      .map(({ step: { arguments: args }, path }) =>
-        reason('limit-broken', path, null, {
-          rule: String(args['rule']),
-          predicates: String(args['predicates']),
-          part: String(args['share']),
-          limit: String(args['limit']),
-        }),
-      );
+      .map(({ step: { arguments: args }, path }) => {
+        const { rule, predicates, share, limit } = args;
+        return reason('limit-broken', path, null, {
+          rule: String(rule),
+          predicates: String(predicates),
+          part: String(share),
+          limit: String(limit),
+        });
+      });
   }
 
   return { regulation, grades: [], levers: () => [], choices: () => [], inputs, reasons };
