@@ -10,6 +10,7 @@ export const printStyles = css`
       color: #000;
       display: block;
       font-size: 0.875em;
+      overflow-wrap: break-word;
     }
     .paper h2 {
       text-align: center;
@@ -40,6 +41,11 @@ export const printStyles = css`
       padding: 0.3em 0.5em;
       text-align: start;
       vertical-align: top;
+    }
+    .paper td:first-child,
+    .paper th:first-child {
+      white-space: nowrap;
+      width: 1%;
     }
     .paper tr {
       break-inside: avoid;

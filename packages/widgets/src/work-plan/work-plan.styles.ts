@@ -7,6 +7,9 @@ export const planStyles = css`
     line-height: 1.35;
     margin: 0;
   }
+  .screen > section {
+    margin-top: 1.75em;
+  }
   .stages {
     display: flex;
     flex-wrap: wrap;
@@ -52,6 +55,9 @@ export const planStyles = css`
   }
   .aim {
     font-weight: 600;
+  }
+  .facts {
+    margin-top: 0.4em;
   }
   .facts,
   .lines {
@@ -114,7 +120,8 @@ export const planStyles = css`
     color: var(--_danger);
     font-weight: 600;
   }
-  .missing button.link {
+  .missing button.link,
+  .writing > .row button.link {
     justify-content: start;
     padding-inline: 0;
     text-align: start;
