@@ -76,8 +76,12 @@ describe('openSource', () => {
     expect(await issuesOf(source.put('plan', plan as unknown as Records['plan']))).to.deep.equal([
       { path: ['revision'], rule: 'out-of-range', facts: { minimum: 1, value: 0 } },
       { path: ['period', 'to'], rule: 'inconsistent', facts: { length: 10 } },
-      { path: ['stage'], rule: 'choice', facts: { length: 4 } },
-      { path: ['targets', 0, 'indicator', 'direction'], rule: 'type', facts: { length: 8 } },
+      { path: ['stage'], rule: 'choice', facts: { offered: 'draft, submitted, agreed', length: 4 } },
+      {
+        path: ['targets', 0, 'indicator', 'direction'],
+        rule: 'choice',
+        facts: { offered: 'higher, lower, range, yes-no', length: 8 },
+      },
       { path: ['expectations', 'bad key!'], rule: 'unknown-property', facts: { length: 1 } },
     ]);
   });
