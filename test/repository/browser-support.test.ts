@@ -8,6 +8,10 @@ import { readTree, root } from './tree.ts';
 /** Newer names that the oldest browsers do without: behind a check, or only alike in name. */
 const guarded: readonly Guarded[] = [
   { name: 'Set.union', in: 'dist/records/', because: 'it is z.union' },
+  { name: 'Set.union', in: 'dist/schemes/', because: 'it is z.union' },
+  { name: 'EventTarget.when', in: 'core/dist/cycle/', because: 'it is when a follow-up is due' },
+  { name: 'Navigator.share', in: 'core/dist/cycle/', because: 'it is the share of a segment in the year' },
+  { name: 'Iterator.take', in: 'core/dist/bulk/', because: 'it is our own reader of batches' },
   {
     name: 'Element.role',
     in: 'packages/',
