@@ -6,13 +6,7 @@ import { kit } from './support/kit.ts';
 import * as looks from './support/looks.ts';
 import { expect, userEvent } from './support/person.ts';
 import { agusPlan, bungo, kemuning, ownAgreed, ownDraft, ownLong } from './support/plans.ts';
-import {
-  ownProvisional,
-  ownReturned,
-  ownRevised,
-  ownSubmitted,
-  strictScheme,
-} from './support/plans.ts';
+import { ownProvisional, ownReturned, ownRevised, ownSubmitted, strictScheme } from './support/plans.ts';
 import { type PlanArgs, fill, form, press, start, workPlan } from './support/work-plan.ts';
 import { keeping, overtaken, sending, silent, storing } from './support/sources.ts';
 

@@ -44,6 +44,15 @@ describe('kinerja-work-plan', () => {
       expect(text(element)).to.contain('Rancangan tersimpan');
     });
 
+    it('leaves what the supervisor wrote meanwhile as he wrote it', async () => {
+      const expectations = { loyal: 'Hadir pada upacara.' };
+      const [source, element] = await conflicting({ ...draftPlan, revision: 2, expectations });
+      expect(spaced(focused()!)).not.to.contain('Hadir pada upacara.');
+      await press(element, 'Simpan isian saya');
+      const plan = sent(source).at(-1)!;
+      expect([plan.targets[0]!.result, plan.expectations]).to.deep.equal(['Hasil saya', expectations]);
+    });
+
     it('can take the stored one, and bring mine back', async () => {
       const [source, element] = await conflicting(theirs);
       await press(element, 'Pakai yang tersimpan');

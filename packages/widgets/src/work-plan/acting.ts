@@ -4,7 +4,7 @@ import type { Plan } from '@kinerja/core/evaluation';
 import { focusControl } from '../parts/field.ts';
 import { FailedEvent } from '../shared/events.ts';
 import type { ActActions } from './act-part.ts';
-import type { PlanDraft } from './draft.ts';
+import { type PlanDraft, changeOf } from './draft.ts';
 import { type Handing, handOver } from './hand-over.ts';
 import { contextOf, permissionOf, type Shown } from './shown.ts';
 import type { WritingHost } from './writing.ts';
@@ -21,21 +21,20 @@ export interface ActingHost extends Handing, WritingHost {
   began: Plan | undefined;
   remark: string;
   /** Shows a plan as the stored one. */
-  adopt(stored: Plan): void;
+  keep(stored: Plan): void;
 }
 
 const editing = { at: 'editing' } as const;
 
 /** The plan after one step of what is done here. @throws KinerjaError as `actOnPlan` does */
 function after(plan: Plan, action: PlanAction, shown: Shown, at: string): Plan {
-  const { actor, remark, scheme, superior } = shown;
+  const { actor, remark, scheme, superior, draft, role } = shown;
   if (!actor) return plan;
-  const { targets, expectations } = shown.plan;
   const deed = { by: actor, at };
   const said = remark.trim();
   const act =
     action === 'write'
-      ? { ...deed, action, change: { targets, expectations } }
+      ? { ...deed, action, change: changeOf(draft, plan.period, role) }
       : { ...deed, action, ...(said && { remark: said }) };
   return actOnPlan(plan, act, contextOf(scheme, superior));
 }
@@ -104,7 +103,7 @@ function useMine(host: ActingHost): void {
   if (host.work.at !== 'conflict') return;
   const { theirs } = host.work;
   host.began = theirs;
-  host.adopt(theirs);
+  host.keep(theirs);
   host.work = editing;
   void act(host, 'write');
 }
@@ -115,7 +114,7 @@ function useStored(host: ActingHost): void {
   host.aside = host.draft;
   host.draft = undefined;
   host.work = editing;
-  host.adopt(theirs);
+  host.keep(theirs);
   void host.focusOn('h2');
 }
 

@@ -17,8 +17,8 @@ function mineFrom(
   draft: PlanDraft,
   shown: Shown,
 ): readonly string[] {
-  const { words, plan, localize } = shown;
-  const { targets = [], expectations = {} } = changeOf(draft, plan.period);
+  const { words, plan, localize, role } = shown;
+  const { targets, expectations } = { ...stored, ...changeOf(draft, plan.period, role) };
   const expected = behaviourValues.flatMap(({ id, label }) => {
     const [was, is] = [stored.expectations[id] ?? '', expectations[id] ?? ''];
     return was === is ? [] : [words.from(localize.text(label), was || words.empty, is || words.empty)];

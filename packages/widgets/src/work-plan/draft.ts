@@ -168,13 +168,15 @@ export function toTarget(draft: TargetDraft, period: Plan['period']): Target {
   };
 }
 
-/** What a draft changes in a plan. */
-export function changeOf({ targets, expectations }: PlanDraft, period: Plan['period']): PlanChange {
+/** What a draft changes in a plan: the employee writes the targets, the supervisor what he expects. */
+export function changeOf(
+  { targets, expectations }: PlanDraft,
+  period: Plan['period'],
+  role: 'employee' | 'supervisor' | undefined,
+): PlanChange {
+  if (role !== 'supervisor') return { targets: targets.map((target) => toTarget(target, period)) };
   const said = Object.entries(expectations).flatMap(([id, typed]): [string, string][] =>
     typed.trim() ? [[id, typed.trim()]] : [],
   );
-  return {
-    targets: targets.map((target) => toTarget(target, period)),
-    expectations: Object.fromEntries(said),
-  };
+  return { expectations: Object.fromEntries(said) };
 }

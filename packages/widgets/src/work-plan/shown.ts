@@ -103,7 +103,7 @@ export function actorOf(plan: Plan, { role, actorId }: PlanState): Actor | undef
 /** All that is shown of a plan, in this state. */
 export function shownOf(base: Plan, read: PlanRead, state: PlanState, localize: Localize): Shown {
   const draft = state.draft ?? draftOf(base);
-  const plan: Plan = state.draft ? { ...base, ...changeOf(draft, base.period) } : base;
+  const plan: Plan = state.draft ? { ...base, ...changeOf(draft, base.period, state.role) } : base;
   const actor = actorOf(plan, state);
   const context = contextOf(state.scheme, read.superior);
   const words = localize.words(planWords);

@@ -168,14 +168,14 @@ export class KinerjaWorkPlan extends LitElement implements ActingHost {
     if (plan.id !== this.planId) return;
     this.draft = undefined;
     this.began = undefined;
-    this.adopt(plan);
+    this.keep(plan);
     if (!work) return;
     this.work = work;
     this.remark = '';
   }
 
   /** Shows a plan as the stored one. */
-  adopt(stored: Plan): void {
+  keep(stored: Plan): void {
     const read = this.#read;
     if (read) this.#load.show({ at: 'shown', read: { ...read, stored } });
   }
