@@ -2,7 +2,7 @@ import { kupang } from '@kinerja/core/schemes';
 import type { KinerjaSimulator } from '@kinerja/widgets';
 import { expect, fixture, html } from '@open-wc/testing';
 import { button, collect, focused, one, root, settled, spaced, text } from '../parts/office.ts';
-import { control, enter, simulator, status, value } from './support.ts';
+import { after, control, enter, simulator, status, type, value } from './support.ts';
 
 describe('kinerja-simulator', () => {
   describe('the introduction', () => {
@@ -84,6 +84,19 @@ describe('kinerja-simulator', () => {
       element.schemeId = 'sibolga';
       await settled(element);
       expect(spaced(one(element, '.value .grade'))).to.equal('90,00');
+      element.remove();
+    });
+
+    it('searches for the way on when nobody types, also after it was taken away meanwhile', async () => {
+      const element = await simulator({ regulation: 'pp-30-2019' });
+      const before = after(element, 'Jalan ke tingkat berikutnya');
+      await type(element, control(element, 'Nilai SKP'), '90');
+      expect(one(element, '.way').getAttribute('aria-busy')).to.equal('true');
+      element.remove();
+      document.body.append(element);
+      await settled(element);
+      expect(one(element, '.way').getAttribute('aria-busy')).to.equal('false');
+      expect(after(element, 'Jalan ke tingkat berikutnya')).not.to.equal(before);
       element.remove();
     });
 

@@ -41,7 +41,7 @@ export function valuePart(
   const { outcome } = result.now;
   const grade = gradeSaid(result, outcome, localize);
   const ungraded = outcome?.done && outcome.notices.includes('below-scale') ? words.noGrade : '';
-  const sources = citationsOf(result.now, bounds);
+  const sources = citationsOf(result, bounds);
   const statuses = [...new Set(sources.map(({ status }) => status))];
   const laws = [...new Set(sources.map(({ law }) => law))];
   return html`<div class="value">
@@ -110,12 +110,10 @@ function reasonsPart(
     }`;
 }
 
-function wayPart(
-  { now, reading, reader, calculation }: Result,
-  { words }: Shown,
-): TemplateResult | typeof nothing {
+function wayPart(result: Result, { words }: Shown): TemplateResult | typeof nothing {
+  const { now, reading, reader, calculation, searching } = result;
   if (!calculation.guided || !now.outcome?.done) return nothing;
-  const ways = now.ways.map(({ needed, way }) => {
+  const ways = result.ways.map(({ needed, way }) => {
     const [first, ...others] = wayInWords(way, reading);
     return html`${
         needed
@@ -133,7 +131,9 @@ function wayPart(
       }`;
   });
   return html`<h4>${words.way}</h4>
-    <div class="way">${ways.length > 0 ? ways : html`<p>${words.noWay}</p>`}</div>`;
+    <div class="way" aria-busy=${searching ? 'true' : 'false'}>
+      ${ways.length > 0 ? ways : html`<p>${words.noWay}</p>`}
+    </div>`;
 }
 
 function changePart(change: StepChange, { reader }: Result, { changes }: SimulatorWords): TemplateResult {
@@ -149,11 +149,11 @@ function changesPart(result: Result, { words, localize }: Shown): TemplateResult
   if (!found || !result.now.outcome?.done) return nothing;
   const { value, steps, grade } = found;
   const { now, example } = result;
-  const numbers = [example, now].map(({ outcome }) => valueSaid(result, outcome, localize)) as [
+  const numbers = [example, now.outcome].map((outcome) => valueSaid(result, outcome, localize)) as [
     string,
     string,
   ];
-  const grades = [example, now].map(({ outcome }) => gradeSaid(result, outcome, localize)) as [
+  const grades = [example, now.outcome].map((outcome) => gradeSaid(result, outcome, localize)) as [
     string,
     string,
   ];
@@ -175,7 +175,8 @@ function changesPart(result: Result, { words, localize }: Shown): TemplateResult
     }`;
 }
 
-function workingPart({ now, reader }: Result, { words, bounds }: Shown): TemplateResult | typeof nothing {
+function workingPart(result: Result, { words, bounds }: Shown): TemplateResult | typeof nothing {
+  const { now, reader } = result;
   const { outcome } = now;
   if (!outcome?.done) return nothing;
   return html`<h4>${words.steps}</h4>
@@ -185,7 +186,7 @@ function workingPart({ now, reader }: Result, { words, bounds }: Shown): Templat
     <h4>${words.basis}</h4>
     <p class="muted">${words.basisHint}</p>
     <ul class="told basis">
-      ${citationsOf(now, bounds).map((citation) => html`<li>${citationPart(citation, reader)}</li>`)}
+      ${citationsOf(result, bounds).map((citation) => html`<li>${citationPart(citation, reader)}</li>`)}
     </ul>`;
 }
 

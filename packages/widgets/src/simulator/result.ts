@@ -16,6 +16,7 @@ import {
   type Group,
   type Trial,
   type Tried,
+  type WayOn,
   readingOf,
 } from './trials/trial.ts';
 import { trialWords } from './trials/trial.words.ts';
@@ -25,31 +26,40 @@ export interface Result {
   readonly calculation: Calculation;
   readonly title: string;
   readonly now: Tried;
-  readonly example: Tried;
+  readonly example: Outcome | null;
+  /** The way on; of an earlier draft while `searching`. */
+  readonly ways: readonly WayOn[];
+  readonly searching: boolean;
   readonly reading: Reading;
   readonly reader: StepReader;
 }
 
-/** What all calculations of a trial made of the entries and of the example. */
-export type Scored = readonly {
-  readonly calculation: Calculation;
-  readonly now: Tried;
-  readonly example: Tried;
-}[];
+/** What one rule made of the entries and of the example. */
+export type Scored = Pick<Result, 'calculation' | 'now' | 'example' | 'ways' | 'searching'>;
 
-/** Scores the entries and the example by all rules of a trial. */
-export function scored({ calculations, example }: Trial, draft: Draft): Scored {
-  return calculations.map((calculation) => ({
-    calculation,
-    now: calculation.score(draft),
-    example: calculation.score(example),
-  }));
+/** Scores the example by all rules of a trial, as the entries that somebody begins with. */
+export function begun({ calculations, example }: Trial): readonly Scored[] {
+  return calculations.map((calculation) => {
+    const now = calculation.score(example);
+    return searched({ calculation, now, example: now.outcome, ways: [], searching: true }, example);
+  });
+}
+
+/** Scores other entries; the way on is still that of those before. */
+export function scored(all: readonly Scored[], draft: Draft): readonly Scored[] {
+  return all.map((each) => ({ ...each, now: each.calculation.score(draft), searching: true }));
+}
+
+/** Searches for the way on from these entries. */
+export function searched(each: Scored, draft: Draft): Scored {
+  const ways = each.now.outcome?.done ? each.calculation.ways(draft) : [];
+  return { ...each, ways, searching: false };
 }
 
 /** The results with what their words are made from, in the reader's language. */
 export function results(
   trial: Trial,
-  all: Scored,
+  all: readonly Scored[],
   localize: Localize,
   words: SimulatorWords,
 ): readonly Result[] {
@@ -80,7 +90,10 @@ export function gradeSaid({ calculation }: Result, outcome: Outcome | null, loca
 }
 
 /** Every source once, in the order of the calculation; then what the entries, and what is still needed, rest on. */
-export function citationsOf({ outcome, ways }: Tried, bounds: readonly Citation[]): readonly Citation[] {
+export function citationsOf(
+  { now: { outcome }, ways }: Scored,
+  bounds: readonly Citation[],
+): readonly Citation[] {
   if (!outcome?.done) return [];
   const found = new Map<string, Citation>();
   const note = (citation: Citation): void =>
@@ -97,11 +110,8 @@ export function citationsOf({ outcome, ways }: Tried, bounds: readonly Citation[
 
 /** What differs from the example; nothing while something is impossible. */
 export function changesOf({ calculation: { rule }, now, example }: Result) {
-  if (!now.outcome || !example.outcome) return null;
-  return difference(
-    { regulation: rule, outcome: example.outcome },
-    { regulation: rule, outcome: now.outcome },
-  );
+  if (!now.outcome || !example) return null;
+  return difference({ regulation: rule, outcome: example }, { regulation: rule, outcome: now.outcome });
 }
 
 /** Something to mend: which control, and what about it. */
@@ -181,7 +191,7 @@ export function told(all: readonly Result[], localize: Localize, words: Simulato
   const said = (result: Result, outcome: Outcome | null): string =>
     [valueSaid(result, outcome, localize), gradeSaid(result, outcome, localize)].filter(Boolean).join(', ');
   const now = all.map((result) => said(result, result.now.outcome)).filter(Boolean);
-  const example = all.map((result) => said(result, result.example.outcome)).filter(Boolean);
+  const example = all.map((result) => said(result, result.example)).filter(Boolean);
   if (all.some(({ now: { outcome } }) => outcome === null)) return `${words.impossible}.`;
   if (now.length < all.length) return `${words.noValue}.`;
   const same = now.join('; ') === example.join('; ');

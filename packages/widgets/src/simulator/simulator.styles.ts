@@ -149,6 +149,9 @@ export const simulatorStyles = css`
   .way > * + * {
     margin-top: 0.4em;
   }
+  .way[aria-busy='true'] {
+    opacity: 0.6;
+  }
   .changes summary {
     cursor: pointer;
     min-height: 44px;

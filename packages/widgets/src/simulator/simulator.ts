@@ -12,11 +12,15 @@ import { FailedEvent, IntroducedEvent, SimulatedEvent } from '../shared/events.t
 import { Localize } from '../shared/localize.ts';
 import { OpenForPrint } from '../shared/open-for-print.ts';
 import { type IntroActions, introduced } from './intro-part.ts';
-import { type Scored, results, scored, told } from './result.ts';
+import { type Scored, results, scored, searched, told } from './result.ts';
 import { simulatorStyles } from './simulator.styles.ts';
 import { simulatorWords } from './simulator.words.ts';
 import { type View, beginning } from './subject.ts';
+import type { Draft } from './trials/trial.ts';
 import { type Actions, type Trying, tryingPart } from './trying-part.ts';
+
+/** Milliseconds without a key after which somebody is taken to look up. */
+const pause = 200;
 
 /**
  * Lets anybody try a rule or a scheme on made-up numbers, and shows every step change. It needs no source; nothing is
@@ -43,23 +47,26 @@ export class KinerjaSimulator extends LitElement {
   @state() private picked = '';
   @state() private page = 0;
   /** What the last change that was settled gave; `null` before the first. */
-  @state() private settled: Scored | null = null;
+  @state() private settled: readonly Scored[] | null = null;
 
   readonly #localize = new Localize(this);
-  /** The values of the view; computed once for each change. */
-  #scored: Scored = [];
+  #pause: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
     new OpenForPrint(this);
+    this.addController({
+      hostConnected: () => this.#searchAfter(0),
+      hostDisconnected: () => clearTimeout(this.#pause),
+    });
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (['regulation', 'schemeId', 'scheme', 'picked'].some((name) => changed.has(name))) this.#begin();
-    if (changed.has('view')) {
-      const { view } = this;
-      this.#scored = view.state === 'trying' ? scored(view.trial, view.draft) : [];
-    }
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('view')) this.#searchAfter(pause);
   }
 
   protected override render(): TemplateResult {
@@ -83,13 +90,13 @@ export class KinerjaSimulator extends LitElement {
     }
   }
 
-  #trying({ subject, trial, draft }: Extract<View, { readonly state: 'trying' }>): Trying {
+  #trying({ subject, trial, draft, scored: all }: Extract<View, { readonly state: 'trying' }>): Trying {
     const words = this.#localize.words(simulatorWords);
     return {
       subject,
       trial,
       draft,
-      results: results(trial, this.#scored, this.#localize, words),
+      results: results(trial, all, this.#localize, words),
       localize: this.#localize,
       words,
       said: this.settled
@@ -107,13 +114,12 @@ export class KinerjaSimulator extends LitElement {
     change: (id, value) => {
       const { view } = this;
       if (view.state !== 'trying' || view.draft[id] === value) return;
-      this.view = { ...view, draft: { ...view.draft, [id]: value } };
+      this.#enter({ ...view.draft, [id]: value });
     },
     settle: () => void this.#settle(),
     reset: () => {
-      const { view } = this;
-      if (view.state !== 'trying') return;
-      this.view = { ...view, draft: view.trial.example };
+      if (this.view.state !== 'trying') return;
+      this.#enter(this.view.trial.example);
       void this.#settle();
     },
     go: (id) => focusControl(this.renderRoot, id),
@@ -134,15 +140,31 @@ export class KinerjaSimulator extends LitElement {
     if (this.view.state === 'failed') this.dispatchEvent(new FailedEvent(this.view.error));
   }
 
+  #enter(draft: Draft): void {
+    const { view } = this;
+    if (view.state === 'trying') this.view = { ...view, draft, scored: scored(view.scored, draft) };
+  }
+
+  /** The way on is searched for after the value is on the screen, and not between two keys. */
+  #searchAfter(wait: number): void {
+    clearTimeout(this.#pause);
+    const { view } = this;
+    if (view.state !== 'trying' || !view.scored.some(({ searching }) => searching)) return;
+    this.#pause = setTimeout(() => {
+      this.view = { ...view, scored: view.scored.map((each) => searched(each, view.draft)) };
+    }, wait);
+  }
+
   /** Tells, in words and to the page, what a change gave that somebody is done with. */
   async #settle(): Promise<void> {
     await this.updateComplete;
     const { view } = this;
     if (view.state !== 'trying') return;
-    this.settled = this.#scored;
-    const outcomes = this.#scored.map(({ now }) => now.outcome).map((each) => (each?.done ? each : null));
+    this.settled = view.scored;
+    this.#searchAfter(0);
+    const outcomes = view.scored.map(({ now }) => now.outcome).map((each) => (each?.done ? each : null));
     const grade = outcomes.map((each) => each?.grade ?? null).find((each) => each !== null) ?? null;
-    const rule = this.#scored[0]?.calculation.rule ?? '';
+    const rule = view.scored[0]?.calculation.rule ?? '';
     this.dispatchEvent(new SimulatedEvent(rule, outcomes[0]?.value ?? null, grade));
   }
 

@@ -1,6 +1,7 @@
 import { KinerjaError, toKinerjaError } from '@kinerja/core';
 import { type Scheme, findScheme, schemes } from '@kinerja/core/schemes';
 import { type Entry, catalogue } from './catalogue.ts';
+import { type Scored, begun } from './result.ts';
 import type { Draft, Trial } from './trials/trial.ts';
 import { schemeTrial } from './trials/voices.ts';
 
@@ -18,7 +19,14 @@ export interface Asked {
 
 /** The simulator as a person sees it: something that can be tried, or why there is nothing. */
 export type View =
-  | { readonly state: 'trying'; readonly subject: Subject; readonly trial: Trial; readonly draft: Draft }
+  | {
+      readonly state: 'trying';
+      readonly subject: Subject;
+      readonly trial: Trial;
+      readonly draft: Draft;
+      /** What the rules of the trial made of the draft. */
+      readonly scored: readonly Scored[];
+    }
   | { readonly state: 'no-scheme' }
   | { readonly state: 'failed'; readonly error: KinerjaError };
 
@@ -36,7 +44,7 @@ function picked(key: string): Subject | undefined {
 function begin(subject: Subject): View {
   try {
     const trial = subject.kind === 'rule' ? subject.entry.trial() : schemeTrial(subject.scheme);
-    return { state: 'trying', subject, trial, draft: trial.example };
+    return { state: 'trying', subject, trial, draft: trial.example, scored: begun(trial) };
   } catch (error) {
     return { state: 'failed', error: toKinerjaError(error) };
   }

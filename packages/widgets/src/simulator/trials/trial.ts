@@ -72,7 +72,6 @@ export interface Tried {
   readonly outcome: Outcome | null;
   readonly issues: readonly Issue[];
   readonly reasons: readonly Reason[];
-  readonly ways: readonly WayOn[];
 }
 
 /** A table of predicates, and the levels that a draft has in it. */
@@ -89,6 +88,8 @@ export interface Calculation {
   /** Id of the law whose words name what its steps speak of. */
   readonly law: string;
   readonly score: (draft: Draft) => Tried;
+  /** The way on from a draft that has a value. It is searched for, which takes a slow telephone its time. */
+  readonly ways: (draft: Draft) => readonly WayOn[];
   /** Whether core can say what held the value down, and the way on. */
   readonly guided: boolean;
   readonly located?: (draft: Draft) => Located;
@@ -117,8 +118,6 @@ interface Rule<Input> {
   readonly located?: (draft: Draft) => Located;
 }
 
-const nothing = { reasons: [], ways: [] } as const;
-
 function missingIn(draft: Draft, required: readonly string[]): readonly Missing[] {
   return required.filter((id) => !draft[id]).map((id) => ({ path: id.split('.') }));
 }
@@ -132,18 +131,23 @@ export function calculation<Input>(given: Rule<Input>): Calculation {
 
   function score(draft: Draft): Tried {
     const missing = missingIn(draft, required);
-    if (missing.length > 0) return { outcome: { done: false, missing }, issues: [], ...nothing };
+    if (missing.length > 0) return { outcome: { done: false, missing }, issues: [], reasons: [] };
     try {
-      const from = input(draft);
-      const outcome = regulation.score(from);
-      if (!outcome.done) return { outcome, issues: [], ...nothing };
-      return { outcome, issues: [], reasons: guide ? reasons(guide, outcome) : [], ways: ways(from) };
+      const outcome = regulation.score(input(draft));
+      return { outcome, issues: [], reasons: guide ? reasons(guide, outcome) : [] };
     } catch (error) {
       if (!isKinerjaError(error, 'invalid-data')) throw error;
-      return { outcome: null, issues: error.facts.issues, ...nothing };
+      return { outcome: null, issues: error.facts.issues, reasons: [] };
     }
   }
-  return { rule: regulation.id, law, score, guided: guide !== undefined, ...(located && { located }) };
+  return {
+    rule: regulation.id,
+    law,
+    score,
+    ways: (draft) => ways(input(draft)),
+    guided: guide !== undefined,
+    ...(located && { located }),
+  };
 }
 
 /** What was entered at a place; `null` when nothing was. */
