@@ -5,3 +5,4 @@ import './survey-results.ts';
 import './target-tracker.ts';
 import './rating-form.ts';
 import './scorecard.ts';
+import './work-plan.ts';
