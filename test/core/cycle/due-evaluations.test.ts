@@ -59,6 +59,22 @@ describe('evaluations that are due', () => {
       assert.deepEqual(evaluations(of(stage), role, '2027-01-10'), items, `${stage} ${role}`);
   });
 
+  it('each goes by the version of the scheme that it was opened with, or by none', () => {
+    const later = { ...self, version: '2.0.0', rating: { ...self.rating, selfFirst: false, rateWithin: 30 } };
+    const open = { scheme: later, evaluations: [evaluation('open')] };
+    const asked = ['assess-oneself evaluation-sari 2027-01-14 due-soon'];
+    assert.deepEqual(evaluations(state({ ...open, schemes: [self] }), 'employee', '2027-01-10'), asked);
+    assert.deepEqual(evaluations(state({ ...open, schemes: [self] }), 'supervisor', '2027-01-10'), []);
+    for (const role of ['employee', 'supervisor'] as const) {
+      const foreign = [{ ...self, id: 'lain' }];
+      assert.deepEqual(evaluations(state(open), role, '2027-01-10'), [], 'begun, but nobody can act on it');
+      assert.deepEqual(evaluations(state({ ...open, schemes: foreign }), role, '2027-01-10'), []);
+    }
+    assert.deepEqual(evaluations(state({ scheme: later }), 'supervisor', '2027-01-10'), [
+      'rate plan-sari 2027-01-30 open',
+    ]);
+  });
+
   it('raters are approved by whom the scheme names, and the supervisor rates', () => {
     const [peer] = scheme.voices.sources.slice(1);
     const nominated = (

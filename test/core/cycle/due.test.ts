@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { Feedback } from '@kinerja/core/cycle';
 import type { Progress } from '@kinerja/core/evaluation';
 import { list, now, state } from './due-lists.ts';
-import { as } from './evaluations.ts';
+import { agreed, as } from './evaluations.ts';
 import { at, employee, plan, scheme, supervisor, target } from './unit.ts';
 
 describe('plans that are due', () => {
@@ -40,6 +40,17 @@ describe('plans that are due', () => {
     const revising = state({ plans: [plan({ history: [entry] })] });
     const plans = now(revising, 'employee', '2026-06-02').filter((each) => each.startsWith('submit'));
     assert.deepEqual(plans, ['submit-plan plan-sari – open']);
+  });
+
+  it('and is due at once where it is already the next day', () => {
+    const entry = {
+      at: '2026-06-01T20:00:00Z',
+      by: supervisor,
+      action: 'revise',
+      remark: 'Anggaran',
+    } as const;
+    const inJayapura = now(state({ plans: [plan({ history: [entry] })] }), 'employee', '2026-06-02');
+    assert.ok(inJayapura.includes('submit-plan plan-sari – open'));
   });
 
   it('what was agreed last is reported on while it is revised', () => {
@@ -86,6 +97,18 @@ describe('reports that are due', () => {
     assert.equal(list(state({ progress }), 'employee', '2026-03-06')[0]?.state, 'overdue');
   });
 
+  it('not of a month in which somebody was away all the time', () => {
+    const months = (...absences: { from: string; to: string; reason: 'leave' }[]) =>
+      list(state({ plans: [{ ...agreed, absences }] }), 'employee', '2026-03-05')
+        .filter(({ action }) => action === 'report')
+        .map(({ firstDay }) => firstDay.slice(5, 7));
+    const leave = (from: string, to: string) => ({ from, to, reason: 'leave' as const });
+    assert.equal(months(leave('2026-02-01', '2026-02-27')).length, 12, 'there on the last day');
+    assert.ok(!months(leave('2026-02-01', '2026-02-28')).includes('02'));
+    const twice = months(leave('2026-02-14', '2026-03-31'), leave('2026-01-31', '2026-02-15'));
+    assert.deepEqual(twice.slice(0, 3), ['01', '04', '05'], 'of two that follow each other');
+  });
+
   it('as early as the scheme gives notice', () => {
     const noticed = { ...scheme, tracking: { ...scheme.tracking, notices: [10, 3] } };
     const first = (by: typeof scheme) => list(state({ scheme: by }), 'employee', '2026-01-26', 2)[0]?.state;
@@ -115,6 +138,9 @@ describe('feedback that is due', () => {
     assert.deepEqual(bySupervisor(said('f1', {})), ['check-in plan-sari 2026-03-31 due-soon']);
     assert.deepEqual(bySupervisor(said('f1', {}), said('f2', { kind: 'check-in', giver: employee })), []);
     assert.equal(bySupervisor(said('f1', { on: '2026-04-01' })).length, 2, 'in the next quarter');
+    const away = { from: '2026-01-01', to: '2026-03-31', reason: 'training' } as const;
+    const absent = state({ plans: [{ ...agreed, absences: [away] }] });
+    assert.deepEqual(now(absent, 'supervisor', '2026-03-30'), [], 'nor of a quarter of absence');
     assert.equal(bySupervisor(said('f1', { giver: { role: 'peer' } })).length, 2, 'by another');
     const talk = said('f1', { kind: 'check-in' });
     assert.deepEqual(

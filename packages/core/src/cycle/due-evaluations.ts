@@ -14,8 +14,9 @@ export function dueEvaluations(
   calendar: WorkingCalendar,
 ): readonly Undone[] {
   const open = state.evaluations.flatMap((evaluation): Undone[] => {
-    if (unfit(evaluation, actor)) return [];
-    const asked = { evaluation, scheme: state.scheme, actor, calendar };
+    const scheme = schemeOf(evaluation, state);
+    if (!scheme || unfit(evaluation, actor)) return [];
+    const asked = { evaluation, scheme, actor, calendar };
     const { id, stretch, employee } = evaluation;
     const record = { kind: 'evaluation', id } as const;
     return duties
@@ -30,6 +31,12 @@ export function dueEvaluations(
       }));
   });
   return [...open, ...unopened(state, actor)];
+}
+
+/** The very version that the evaluation was opened with: by another one no act is taken. */
+function schemeOf({ scheme: { id, version } }: Evaluation, state: CycleState): Scheme | undefined {
+  const { scheme, schemes = [] } = state;
+  return [scheme, ...schemes].find((each) => each.id === id && each.version === version);
 }
 
 interface Asked {

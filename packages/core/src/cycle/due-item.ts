@@ -9,7 +9,10 @@ import type { Stretch } from './stretches.ts';
 
 /** What is known of a period: every record that may tell that something was done. */
 export interface CycleState {
+  /** The one in force: plans and what is not begun yet go by it. */
   readonly scheme: Scheme;
+  /** Others that evaluations were opened with; each goes by its own version, and without it nothing is due of it. */
+  readonly schemes?: readonly Scheme[];
   readonly period: Stretch;
   readonly plans: readonly Plan[];
   readonly evaluations: readonly Evaluation[];

@@ -1,9 +1,10 @@
+import { daysIn } from '../calendar/days.ts';
 import type { Feedback } from '../records/feedback.ts';
 import type { Actor } from '../records/history.ts';
 import type { Plan } from '../records/plan.ts';
 import { type Deadline, deadlines, withoutTerm } from './deadlines.ts';
 import type { CycleState, Undone } from './due-item.ts';
-import type { Stretch } from './stretches.ts';
+import { type Stretch, daysAway } from './stretches.ts';
 import { targetsInForce } from './versions.ts';
 
 /** What this person has still to do with plans, reports, check-ins and feedback. */
@@ -27,9 +28,15 @@ const about = ({ id, employee }: Plan): Pick<Undone, 'record' | 'employee'> => (
   employee: employee.id,
 });
 
+/** Nothing is reported, talked about or said of days on which somebody was not there at all. */
+const absent = ({ absences }: Plan, stretch: Stretch): boolean =>
+  daysAway(absences, stretch) === daysIn(stretch);
+
 /** By when a plan is to be agreed; no rule says by when its revision is. */
 function planning(plan: Plan, deadline: Deadline): Omit<Deadline, 'action'> {
   const revised = plan.history?.filter(({ action }) => action === 'revise').at(-1);
+  // A plan keeps no day of the office. That in UTC is the same or the one before everywhere in Indonesia, so that
+  // what was revised is never not yet due.
   return revised ? { stretch: plan.period, ...withoutTerm(revised.at.slice(0, 10)) } : deadline;
 }
 
@@ -40,7 +47,7 @@ function ofEmployee(plan: Plan, state: CycleState): Undone[] {
   const reports = deadlines(state.scheme, plan.period).flatMap((deadline): Undone[] => {
     if (deadline.action === 'agree-plan' && plan.stage === 'draft')
       return [{ ...planning(plan, deadline), ...about(plan), action: 'submit-plan' }];
-    if (deadline.action !== 'report') return [];
+    if (deadline.action !== 'report' || absent(plan, deadline.stretch)) return [];
     const targets = unreported(plan, deadline.stretch, state);
     return targets.length > 0 ? [{ ...deadline, ...about(plan), targets }] : [];
   });
@@ -71,7 +78,7 @@ function ofSupervisor(plan: Plan, state: CycleState): Undone[] {
     const due = [{ ...deadline, ...about(plan) }];
     if (action === 'agree-plan' && plan.stage === 'submitted')
       return [{ ...planning(plan, deadline), ...about(plan), action }];
-    if (!targetsInForce(plan)) return [];
+    if (!targetsInForce(plan) || absent(plan, stretch)) return [];
     if (action === 'check-in') return during.some(({ kind }) => kind === 'check-in') ? [] : due;
     if (action !== 'give-feedback') return [];
     const given = during.filter(({ kind }) => kind === 'feedback' || kind === 'answer');

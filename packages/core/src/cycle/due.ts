@@ -12,7 +12,7 @@ export interface Due extends Undone {
 
 /**
  * Everything that this person has still to do in the period, soonest last day first, what has none at the end; a
- * right that has lapsed is left out, and so is what was begun under another scheme. @throws KinerjaError `invalid-data` when a day is none
+ * right that has lapsed is left out, and so is what was begun under a scheme or a version that is not given. @throws KinerjaError `invalid-data` when a day is none
  */
 export function due(given: CycleState, actor: Actor, { today, calendar, soon }: DueOptions): readonly Due[] {
   const state = underScheme(given);
@@ -30,14 +30,11 @@ export function due(given: CycleState, actor: Actor, { today, calendar, soon }: 
 const hasPlan = ({ plans, period }: CycleState, employee: string): boolean =>
   plans.some((plan) => plan.employee.id === employee && common(plan.period, period));
 
-/** The plans and evaluations of the period that its scheme says something about. */
+/** With the plans of the period that its scheme says something about; evaluations name their own. */
 function underScheme(given: CycleState): CycleState {
-  const { scheme, period, plans, evaluations } = given;
-  return {
-    ...given,
-    plans: plans.filter((plan) => common(plan.period, period) && (plan.scheme ?? scheme.id) === scheme.id),
-    evaluations: evaluations.filter((evaluation) => evaluation.scheme.id === scheme.id),
-  };
+  const { scheme, period, plans } = given;
+  const its = plans.filter((plan) => common(plan.period, period) && (plan.scheme ?? scheme.id) === scheme.id);
+  return { ...given, plans: its };
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

@@ -4,7 +4,7 @@ import type { Plan, Target } from '../records/plan.ts';
 import { type Exact, add, divide, less, multiply } from '../scoring/exact.ts';
 import { given, lookUp } from '../scoring/inputs.ts';
 import type { Citation, Step } from '../scoring/step.ts';
-import { type Stretch, common } from './stretches.ts';
+import { type Stretch, common, daysAway } from './stretches.ts';
 
 /** The part of a year that a person spent in one post. */
 export interface Segment {
@@ -45,7 +45,7 @@ export function segmentYear(plans: readonly Plan[], year: Stretch): SegmentedYea
   const parts = plans
     .flatMap((plan) => {
       const stretch = common(plan.period, year);
-      return stretch ? [{ plan, stretch, away: daysAway(plan, stretch) }] : [];
+      return stretch ? [{ plan, stretch, away: daysAway(plan.absences, stretch) }] : [];
     })
     .sort((a, b) => (a.stretch.from < b.stretch.from ? -1 : Number(a.stretch.from > b.stretch.from)));
   const counted = parts.map(({ stretch, away }) => daysIn(stretch) - away);
@@ -65,22 +65,6 @@ export function segmentYear(plans: readonly Plan[], year: Stretch): SegmentedYea
   });
   return { segments, issues: [...gaps(segments, year), ...overlaps(segments)] };
 }
-
-/** Days on which the plan does not count, each once however many absences it lies in. */
-function daysAway({ absences = [] }: Plan, stretch: Stretch): number {
-  const away = absences.flatMap((absence) => common(absence, stretch) ?? []).sort(byFirstDay);
-  let count = 0;
-  let next = stretch.from;
-  for (const { from, to } of away) {
-    const rest = common({ from, to }, { from: next, to: stretch.to });
-    if (!rest) continue;
-    count += daysIn(rest);
-    next = addDays(rest.to, 1);
-  }
-  return count;
-}
-
-const byFirstDay = (a: Stretch, b: Stretch): number => (a.from < b.from ? -1 : Number(a.from > b.from));
 
 function gaps(segments: readonly Segment[], year: Stretch): Issue[] {
   const issues: Issue[] = [];

@@ -1,4 +1,4 @@
-import { type DayText, addDays } from '../calendar/days.ts';
+import { type DayText, addDays, daysIn } from '../calendar/days.ts';
 import type { Every } from '../schemes/scheme.ts';
 
 /** First and last day, both included, `YYYY-MM-DD`. */
@@ -39,3 +39,19 @@ export function common(one: Stretch, other: Stretch): Stretch | null {
   const to = one.to < other.to ? one.to : other.to;
   return from <= to ? { from, to } : null;
 }
+
+/** How many days of a stretch somebody was away, each counted once however many absences it lies in. */
+export function daysAway(absences: readonly Stretch[] | undefined, stretch: Stretch): number {
+  const away = (absences ?? []).flatMap((absence) => common(absence, stretch) ?? []).sort(byFirstDay);
+  let count = 0;
+  let next = stretch.from;
+  for (const { from, to } of away) {
+    const rest = common({ from, to }, { from: next, to: stretch.to });
+    if (!rest) continue;
+    count += daysIn(rest);
+    next = addDays(rest.to, 1);
+  }
+  return count;
+}
+
+const byFirstDay = (a: Stretch, b: Stretch): number => (a.from < b.from ? -1 : Number(a.from > b.from));
