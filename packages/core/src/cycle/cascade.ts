@@ -1,6 +1,7 @@
 import type { Plan, Target } from '../records/plan.ts';
 import { type Exact, add, less, subtract } from '../scoring/exact.ts';
 import { given } from '../scoring/inputs.ts';
+import { groupedBy } from './grouped.ts';
 import { targetDifferences, versionAt } from './versions.ts';
 
 /** A staff target that supports a superior's. */
@@ -79,17 +80,6 @@ export function directParts(superior: Plan, staff: readonly Plan[]): readonly Di
     const parts = found.map((each) => ({ plan: each.plan, target: each.target }));
     return [{ target: id, parts, ...addUp(target, own) }];
   });
-}
-
-/** An office may have ten thousand targets: what is looked up for each of them is laid out once. */
-function groupedBy<Item>(items: readonly Item[], key: (item: Item) => string): ReadonlyMap<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
 }
 
 function addUp(target: Target, parts: readonly Target[]): Pick<DirectParts, 'state' | 'sum' | 'over'> {

@@ -40,6 +40,7 @@ export { type Deadline, type DueAction, type DueState, type DueTerm } from './de
 export { deadlines, dueState, termAfter } from './deadlines.ts';
 export { type CycleState, type DueOptions, type DueRecord, type Undone } from './due-item.ts';
 export { type Due, due } from './due.ts';
+export { type TeamDue, type TeamOptions, teamDue } from './due-team.ts';
 export { type ProRated, type Segment, type SegmentedYear, type YearProposal } from './segments.ts';
 export { proRate, proposeYear, segmentYear } from './segments.ts';
 export { type Debt, type DirectParts, type Support } from './cascade.ts';
