@@ -11,3 +11,5 @@ export { KinerjaScorecard } from './scorecard/scorecard.ts';
 export { KinerjaSimulator } from './simulator/simulator.ts';
 export { IntroducedEvent, SimulatedEvent } from './shared/events.ts';
 export { KinerjaWorkPlan } from './work-plan/work-plan.ts';
+export { KinerjaFeedback } from './feedback/feedback.ts';
+export { type Colleague } from './feedback/shown.ts';

@@ -1,0 +1,137 @@
+import type { FeedbackWords } from './feedback-words.ts';
+
+export const en: FeedbackWords = {
+  heading: 'Feedback',
+  absent: ['This plan was not found', 'Check the link, or ask the performance team of your unit.'],
+  noScheme: ['For reading only', 'Feedback can be written once the portal names a scheme for this plan.'],
+  unknownScheme: (scheme) => [
+    `The scheme “${scheme}” is not known`,
+    'Check the attribute scheme-id, or ask who runs the portal.',
+  ],
+  onlyReading: [
+    'For reading only',
+    'Feedback is written by the employee, the supervisor, approved raters, and whoever is asked.',
+  ],
+  timeline: 'What was said',
+  none: 'There is no feedback yet.',
+  filter: 'Show what is about',
+  all: 'Everything',
+  showing: (shown, all) => `Showing ${shown} of ${all}.`,
+  general: 'In general',
+  target: (name) => `Target: ${name}`,
+  value: (name) => `Value: ${name}`,
+  targets: 'Performance targets',
+  values: 'BerAKHLAK values',
+  kinds: {
+    feedback: 'Feedback',
+    request: 'Request for feedback',
+    answer: 'Answer',
+    'check-in': 'Check-in',
+  },
+  roles: {
+    employee: 'employee',
+    supervisor: 'supervisor',
+    peer: 'peer',
+    subordinate: 'subordinate',
+    'third-party': 'third party',
+    'performance-team': 'performance team',
+    'appeal-authority': "the supervisor's superior",
+  },
+  anonymous: 'Anonymous',
+  to: 'To',
+  strengths: 'Strengths',
+  improvements: 'To improve',
+  unanswered: 'Not answered yet',
+  read: (day) => `Read by the employee on ${day}`,
+  notSent: 'Waits to be sent',
+  waiting: (count) =>
+    count === 1
+      ? '1 record is stored on this device and waits to be sent.'
+      : `${count} records are stored on this device and wait to be sent.`,
+  tasks: {
+    give: {
+      button: 'Give feedback',
+      title: 'Give feedback',
+      send: 'Send feedback',
+      done: 'Feedback received',
+    },
+    'check-in': {
+      button: 'Note a check-in',
+      title: 'Note of a check-in',
+      send: 'Save the note',
+      done: 'Check-in received',
+    },
+    request: {
+      button: 'Ask for feedback',
+      title: 'Ask for feedback',
+      send: 'Send the request',
+      done: 'Request received',
+    },
+    answer: {
+      button: 'Answer the request',
+      title: 'Answer the request',
+      send: 'Send the answer',
+      done: 'Answer received',
+    },
+    acknowledge: {
+      button: 'Mark as read',
+      title: 'Mark as read',
+      send: 'Yes, I have read it',
+      done: 'Marked as read',
+    },
+  },
+  received: (code) => `Receipt code ${code}.`,
+  stored: (code) => [
+    'Stored on this device',
+    `It is sent by itself once you are connected again; do not clear the browser data. Receipt code ${code}.`,
+  ],
+  form: {
+    labels: {
+      about: 'About what',
+      to: 'To whom',
+      strengths: 'What is good already',
+      improvements: 'What to improve',
+      note: 'Note',
+      remark: 'Remark',
+    },
+    notes: { request: 'What you would like to ask', 'check-in': 'What was talked about and agreed' },
+    hints: {
+      strengths: 'What was done, and what good came of it.',
+      improvements: 'What can change, and how.',
+    },
+    mayBeEmpty: (label) => `${label} (may be empty)`,
+    required: {
+      about: 'Choose what it is about.',
+      to: 'Choose to whom.',
+      strengths: 'Write what is good already.',
+      improvements: 'Write what to improve.',
+      note: 'Fill this in.',
+      remark: 'Write a remark.',
+    },
+    other: 'This is not right yet; look at it again.',
+    prompts: (list) => `This scheme expects: ${list}.`,
+    choose: 'Choose…',
+    anonymous: 'Send without my name',
+    anonymity: (role) =>
+      `Only your role (${role}) and the day are kept; your name is kept nowhere. When it is sent, the server checks ` +
+      'that you may, and forgets it. Your style or the examples that you use can still be recognised. Once sent, it ' +
+      'cannot be traced back to you, not by yourself either.',
+    named: 'Your name stands on what you write.',
+    adviceTitle: 'Hints for writing',
+    personal: (kinds) => `This seems to hold ${kinds}. Feedback needs no personal data.`,
+    personalKinds: {
+      nik: 'an identity number (NIK)',
+      nip: 'a civil servant number (NIP)',
+      phone: 'a telephone number',
+      email: 'an e-mail address',
+      plate: 'a vehicle plate',
+    },
+    mask: 'Mask it',
+    sending: 'Sending…',
+    again: 'Send again',
+    cancel: 'Cancel',
+    mend: (count) => (count === 1 ? '1 field needs mending' : `${count} fields need mending`),
+    kept: 'What you filled in is still here.',
+    conflict: 'There is a newer version; the latest is shown now. What you filled in is still here.',
+  },
+};
