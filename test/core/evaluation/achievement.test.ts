@@ -10,6 +10,7 @@ import {
   defaultProposalPolicy,
   levels,
   proposeLevel,
+  reportsOn,
 } from '@kinerja/core/evaluation';
 import fc from 'fast-check';
 import { atMost, entry, higher, lower, part, range, ratio, yesNo } from './indicators.ts';
@@ -163,4 +164,13 @@ test('levels and values: three and seven, in both languages', () => {
     assert.equal(guides.length, 3);
     for (const words of [label, meaning, ...guides]) assert.ok(words.id && words.en);
   }
+});
+
+test('reports are those of one target of one plan', () => {
+  const report = (plan: string, target: string, value: number) => ({ ...entry(value), plan, target });
+  const all = [report('p1', 'a', 1), report('p2', 'a', 20), report('p1', 'b', 300), report('p1', 'a', 4000)];
+  const own = reportsOn({ id: 'p1' }, { id: 'a' }, all);
+  assert.deepEqual(own, [all[0], all[3]]);
+  assert.equal(accumulate(higher, own), '4001');
+  assert.deepEqual(reportsOn({ id: 'p3' }, { id: 'a' }, all), []);
 });

@@ -1,5 +1,5 @@
 import { KinerjaError } from '../errors.ts';
-import type { Indicator } from '../records/plan.ts';
+import type { Indicator, Plan, Target } from '../records/plan.ts';
 import type { Progress } from '../records/progress.ts';
 import type { Level } from '../records/rating.ts';
 import { type Exact, add, divide, exact, less, multiply, round } from '../scoring/exact.ts';
@@ -16,6 +16,15 @@ export function number(value: number): Exact {
   return +power < 0 ? divide(digits, tens) : multiply(digits, tens);
 }
 
+/** The reports on one target of one plan: another plan, as that of a second post, may have a target of the same id. */
+export function reportsOn(
+  plan: Pick<Plan, 'id'>,
+  target: Pick<Target, 'id'>,
+  progress: readonly Progress[],
+): readonly Progress[] {
+  return progress.filter((entry) => entry.plan === plan.id && entry.target === target.id);
+}
+
 /** Entries from the earliest to the latest day; of one day, in the order they were given. */
 function inOrder(entries: readonly Progress[]): readonly Progress[] {
   return [...entries].sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
@@ -24,7 +33,7 @@ function inOrder(entries: readonly Progress[]): readonly Progress[] {
 /**
  * The value of the period so far, in the unit of the indicator, as its `accumulation` says; exact text, or
  * `true`/`false` for yes/no (the latest report counts). `null` while nothing was reported: that is not zero. All
- * entries are taken for reports on this one target of one plan. @throws KinerjaError `invalid-data` for what is no number
+ * entries are taken for reports on one target of one plan, as `reportsOn` gives them. @throws KinerjaError `invalid-data` for what is no number
  */
 export function accumulate(indicator: Indicator, entries: readonly Progress[]): string | boolean | null {
   const values = inOrder(entries).map((entry) => entry.value);
@@ -132,7 +141,7 @@ export interface Proposal {
   readonly citation: Citation;
 }
 
-/** Proposes a level from the achievement of one target; `null` when there is nothing to go by. */
+/** Proposes a level from the reports on one target, as `reportsOn` gives them; `null` when there is nothing to go by. */
 export function proposeLevel(
   indicator: Indicator,
   entries: readonly Progress[],

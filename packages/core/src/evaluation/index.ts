@@ -2,7 +2,7 @@ export { type BehaviourValue, behaviourValues } from './behaviour-values.ts';
 export { levels } from './levels.ts';
 export { type Axes, type AxisLevels, axes } from './axes.ts';
 export { type Proposal, type ProposalPolicy, defaultProposalPolicy, proposeLevel } from './achievement.ts';
-export { type Achievement, accumulate, achievement, achievementOf } from './achievement.ts';
+export { type Achievement, accumulate, achievement, achievementOf, reportsOn } from './achievement.ts';
 export { type WeightedAchievement, type WeightedTarget, weightedAchievement } from './indicator-weights.ts';
 export { type MonthTarget, type Pattern, breakDown, checkBreakdown } from './breakdown.ts';
 export { type Standing, expectedBy, standing } from './standing.ts';

@@ -3,7 +3,7 @@ import type { Plan, Target } from '../records/plan.ts';
 import type { Progress } from '../records/progress.ts';
 import { type Exact, add, divide, multiply } from '../scoring/exact.ts';
 import type { Missing } from '../scoring/regulation.ts';
-import { type Achievement, accumulate, achievementOf, number } from './achievement.ts';
+import { type Achievement, accumulate, achievementOf, number, reportsOn } from './achievement.ts';
 
 /** What one target adds to the achievement of its plan. */
 export interface WeightedTarget {
@@ -49,9 +49,7 @@ const hundred = (sum: Exact): readonly Issue[] =>
  * @throws KinerjaError `invalid-data` when all have weights that do not add up to 100
  */
 export function weightedAchievement(plan: Plan, entries: readonly Progress[]): WeightedAchievement {
-  const each = plan.targets.map(
-    (target) => [target, entries.filter((it) => it.plan === plan.id && it.target === target.id)] as const,
-  );
+  const each = plan.targets.map((target) => [target, reportsOn(plan, target, entries)] as const);
   const weights = plan.targets.flatMap(({ weight }) => (weight === undefined ? [] : [number(weight)]));
   const issues = weights.length < plan.targets.length ? [] : hundred(weights.reduce(add, '0'));
   if (issues.length > 0) throw new KinerjaError('invalid-data', { kind: 'plan', issues });

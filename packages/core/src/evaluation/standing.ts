@@ -86,7 +86,8 @@ function remainingOf(indicator: Indicator, value: string | boolean | null): Exac
 }
 
 /**
- * Where a target of a plan stands at the end of a day: reports of other targets and of later days are left out.
+ * Where a target of a plan stands at the end of a day: reports of other targets and of later days are left out, those
+ * of other plans by `reportsOn`.
  * Without a report pace is unknown, and nothing counts as zero. @throws KinerjaError `invalid-data` for a bad day
  */
 export function standing(target: Target, period: Span, entries: readonly Progress[], day: DayText): Standing {
