@@ -143,6 +143,18 @@ describe('a yearly target for a segment', () => {
       );
   });
 
+  it('is none, and not zero, where no day of the segment counts', () => {
+    const absences = [away('2026-01-01', '2026-06-30')];
+    const [segment] = segmentYear([part('p1', '2026-01-01', '2026-06-30', { absences })], year).segments;
+    assert.equal(segment!.counted, 0);
+    for (const indicator of [higher, lower])
+      assert.deepEqual(proRate(target('a', { indicator }), segment!), {
+        target: null,
+        proRated: false,
+        step: null,
+      });
+  });
+
   it('is no number for a range and for yes/no', () => {
     for (const indicator of [range, yesNo])
       assert.deepEqual(of(indicator), { target: null, proRated: false, step: null });

@@ -94,7 +94,10 @@ function overlaps(segments: readonly Segment[]): Issue[] {
 
 /** The part of a yearly target that falls to a segment. */
 export interface ProRated {
-  /** Exact, in the unit of the indicator; `null` for a range and for yes/no, which have no one number. */
+  /**
+   * Exact, in the unit of the indicator; `null` for a range and for yes/no, which have no one number, and for a segment
+   * of which no day counts: nothing is expected of it, which is not a target of zero.
+   */
   readonly target: Exact | null;
   /** `false`: it is a rate, an average or a state, and holds for any part of the year as it is. */
   readonly proRated: boolean;
@@ -106,8 +109,8 @@ export interface ProRated {
  * The yearly target for one segment: a sum falls to it by its counted days of the year, anything else holds as it
  * is. Exact and not rounded; an assumption, as no law that could be read says how.
  */
-export function proRate({ id, indicator }: Target, { ofYear }: Segment): ProRated {
-  if (indicator.direction === 'range' || indicator.direction === 'yes-no')
+export function proRate({ id, indicator }: Target, { ofYear, counted }: Segment): ProRated {
+  if (counted === 0 || indicator.direction === 'range' || indicator.direction === 'yes-no')
     return { target: null, proRated: false, step: null };
   const value = given(indicator.target) ?? '0';
   const whole: Step = { id: 'given', value, arguments: { term: id }, citation: ownChoice, from: [] };
