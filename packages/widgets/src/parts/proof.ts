@@ -21,8 +21,8 @@ export function proofPart({ text, hashLabel, hash, download, copy }: Proof): Tem
 }
 
 /** Hands a text to the person as a file. A Blob needs no word in a content security policy. */
-export function saveFile(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+export function saveFile(name: string, text: string, type = 'application/json'): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

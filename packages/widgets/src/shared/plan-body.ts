@@ -4,7 +4,7 @@ import { failurePart, noticePart } from '../parts/notice.ts';
 import { skeletonPart } from '../parts/skeleton.ts';
 import { commonWords, sentenceFor } from './common.words.ts';
 import type { Localize } from './localize.ts';
-import type { PlanLoad } from './plan-load.ts';
+import type { Load } from './plan-load.ts';
 
 /** A title and a sentence under it. */
 export type Told = readonly [title: string, text: string];
@@ -23,7 +23,7 @@ export function failedPart(error: KinerjaError, localize: Localize, retry: () =>
 
 /** What a widget about a plan shows: a skeleton, that there is none, what failed, or the plan. */
 export function planBody<Read>(
-  load: PlanLoad<Read>,
+  load: Load<Read>,
   localize: Localize,
   absent: Told,
   shown: (read: Read) => TemplateResult,

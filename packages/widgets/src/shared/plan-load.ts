@@ -16,41 +16,45 @@ export type PlanView<Read> =
   | { readonly at: 'shown'; readonly read: Read };
 
 /**
- * Reads what a widget shows of one plan, from the source that the host page gives or answers with. Keeps
- * order when plan or source change under way, and tries again when the browser comes online.
+ * Reads what a widget shows, from the source that the host page gives or answers with. Keeps order when what is
+ * asked for or the source change under way, and tries again when the browser comes online.
  */
-export class PlanLoad<Read> implements ReactiveController {
+export class Load<Read> implements ReactiveController {
   /** What there is to show; the host is rendered anew when it changes. */
   view: PlanView<Read> = { at: 'loading' };
-  readonly #host: PlanHost;
-  readonly #read: (source: Source, id: string) => Promise<Read>;
+  readonly #host: Connected;
+  readonly #keyOf: () => string;
+  readonly #read: (source: Source, key: string) => Promise<Read>;
   #from: Source | undefined;
-  #planId: string | undefined;
+  #key: string | undefined;
   /** Which reading is the latest: an older one that ends later shows nothing. */
   #turn = 0;
 
-  constructor(host: PlanHost, read: (source: Source, id: string) => Promise<Read>) {
+  /** `keyOf` says what is asked for, e.g. the id of a plan; empty: nothing yet. */
+  constructor(host: Connected, keyOf: () => string, read: (source: Source, key: string) => Promise<Read>) {
     this.#host = host;
+    this.#keyOf = keyOf;
     this.#read = read;
     host.addController(this);
     new Connect(host, () => this.#fail(new KinerjaError('unexpected', {})));
     new Online(host, () => this.view.at === 'failed' && this.load());
   }
 
-  /** Reads when the plan or the source is another one. */
+  /** Reads when what is asked for or the source is another one. */
   hostUpdate(): void {
-    const { source, planId } = this.#host;
-    if (source === this.#from && planId === this.#planId) return;
-    const another = planId !== this.#planId;
+    const { source } = this.#host;
+    const key = this.#keyOf();
+    if (source === this.#from && key === this.#key) return;
+    const another = key !== this.#key;
     this.#from = source;
-    this.#planId = planId;
+    this.#key = key;
     if (another || this.view.at !== 'shown') this.load();
     else void this.refresh();
   }
 
   /** Reads from the start. */
   readonly load = (): void => {
-    this.show(this.#planId ? { at: 'loading' } : { at: 'absent' });
+    this.show(this.#key ? { at: 'loading' } : { at: 'absent' });
     void this.#run((error) => this.#fail(error));
   };
 
@@ -67,12 +71,12 @@ export class PlanLoad<Read> implements ReactiveController {
   }
 
   async #run(failed: (error: KinerjaError) => void): Promise<void> {
-    const [source, planId] = [this.#from, this.#planId];
-    if (!source || !planId) return;
+    const [source, key] = [this.#from, this.#key];
+    if (!source || !key) return;
     const turn = ++this.#turn;
     const overtaken = (): boolean => turn !== this.#turn;
     try {
-      const read = await this.#read(source, planId);
+      const read = await this.#read(source, key);
       if (!overtaken()) this.show({ at: 'shown', read });
     } catch (error) {
       if (overtaken()) return;
@@ -84,5 +88,12 @@ export class PlanLoad<Read> implements ReactiveController {
   #fail(error: KinerjaError): void {
     this.show({ at: 'failed', error });
     this.#host.dispatchEvent(new FailedEvent(error));
+  }
+}
+
+/** Reads what a widget shows of one plan. */
+export class PlanLoad<Read> extends Load<Read> {
+  constructor(host: PlanHost, read: (source: Source, id: string) => Promise<Read>) {
+    super(host, () => host.planId, read);
   }
 }
