@@ -1,4 +1,5 @@
 import type { ErrorCode, KinerjaError, Kind, Source } from '@kinerja/core';
+import type { Due } from '@kinerja/core/cycle';
 
 /** Every event crosses shadow roots and reaches the document. */
 const everywhere = { bubbles: true, composed: true } as const;
@@ -140,6 +141,17 @@ export class IntroducedEvent extends Event {
   }
 }
 
+/** What somebody has to do is another list than before: for the mail of the host. */
+export class DueEvent extends Event {
+  /** Soonest last day first; what lies ahead too. */
+  readonly items: readonly Due[];
+
+  constructor(items: readonly Due[]) {
+    super('kinerja-due', everywhere);
+    this.items = items;
+  }
+}
+
 /** Something failed, and the widget shows it; the host may log it. */
 export class FailedEvent extends Event {
   readonly code: ErrorCode;
@@ -163,6 +175,7 @@ export interface KinerjaEventMap {
   'kinerja-planned': PlannedEvent;
   'kinerja-simulated': SimulatedEvent;
   'kinerja-introduced': IntroducedEvent;
+  'kinerja-due': DueEvent;
   'kinerja-failed': FailedEvent;
 }
 
