@@ -91,7 +91,7 @@ export const steps: readonly Step[] = [
     heading: 'Core, server and repository (node:test)',
     commands: [nodeTests(...nodeGlobs)],
     counts: true,
-    minutes: 5,
+    minutes: 9,
   },
   {
     name: 'browser',
@@ -99,7 +99,7 @@ export const steps: readonly Step[] = [
     commands: [check(node, `${bin}/wtr`, '--config', 'test/tools/web-test-runner.config.mjs')],
     counts: true,
     browser: true,
-    minutes: 5,
+    minutes: 9,
   },
   {
     name: 'stories',
@@ -118,7 +118,7 @@ export const steps: readonly Step[] = [
     ],
     counts: true,
     browser: true,
-    minutes: 6,
+    minutes: 12,
   },
   {
     name: 'end-to-end',
@@ -126,7 +126,7 @@ export const steps: readonly Step[] = [
     commands: [nodeTests(...endToEndGlobs)],
     counts: true,
     browser: true,
-    minutes: 6,
+    minutes: 9,
   },
 ];
 
