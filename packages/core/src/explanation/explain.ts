@@ -1,10 +1,10 @@
 import type { Outcome } from '../scoring/regulation.ts';
 import type { Citation, Step, StepId } from '../scoring/step.ts';
 import { type StepPath, addressed } from './address.ts';
+import { stepWords } from './every-sentence.ts';
 import { wordsIn } from './language.ts';
 import { type NameSources, namesFrom } from './names.ts';
 import { type StepReader, exactInWords, stepSentence, valueInWords } from './sentence.ts';
-import { stepWords } from './sentences.ts';
 
 /** For whom it is said: a language tag (English for `en…`, else Indonesian), and where names come from. */
 export interface Reading extends NameSources {

@@ -1,6 +1,7 @@
 export { type Language, type Languages } from './language.ts';
 export { type StepFacts, type StepWords } from './step-words.ts';
-export { indexStepWords, matrixStepWords, stepWords } from './sentences.ts';
+export { indexStepWords, matrixStepWords } from './sentences.ts';
+export { stepWords } from './every-sentence.ts';
 export { type StepNames, type StepReader, exactInWords, stepSentence } from './sentence.ts';
 export { locale } from './locale.ts';
 export { displayExact, localDecimal } from './numbers.ts';
