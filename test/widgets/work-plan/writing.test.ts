@@ -36,7 +36,7 @@ describe('kinerja-work-plan', () => {
       expect([first!.revision, first!.stage, first!.scheme]).to.deep.equal([1, 'draft', bungo.id]);
       expect([first!.employee.id, first!.supervisor.id]).to.deep.equal([rina.id, agus.id]);
       expect(first!.targets[0]!.result).to.equal('Hasil saya');
-      expect(first!.history!.map(({ action }) => action)).to.deep.equal(['write']);
+      expect(first!.history).to.equal(undefined);
       expect(text(element)).to.contain('Rancangan tersimpan');
       expect(planned.map(({ plan, stage, state }) => [plan, stage, state])).to.deep.equal([
         [first!.id, 'draft', 'received'],
@@ -45,6 +45,13 @@ describe('kinerja-work-plan', () => {
       const again = await fresh(source, bungo);
       expect(forms(again).length).to.equal(ids.length);
       expect(again.planId).to.equal(first!.id);
+      await press(again, 'Ajukan…');
+      await press(again, 'Ya, ajukan');
+      expect(
+        sent(source)
+          .at(-1)!
+          .history!.map(({ action }) => action),
+      ).to.deep.equal(['submit']);
     });
 
     it('lets nothing but the standard in where the scheme says so', async () => {

@@ -30,6 +30,8 @@ const editing = { at: 'editing' } as const;
 function after(plan: Plan, action: PlanAction, shown: Shown, at: string): Plan {
   const { actor, remark, scheme, superior, draft, role } = shown;
   if (!actor) return plan;
+  // A plan begins without a past: what is done with it is told from its second revision on.
+  if (plan.revision === 0) return { ...plan, ...changeOf(draft, plan.period, role), revision: 1 };
   const deed = { by: actor, at };
   const said = remark.trim();
   const act =

@@ -84,7 +84,7 @@ export function basePlan(read: PlanRead, state: PlanState): Plan | undefined {
   return {
     ...beginning,
     id,
-    // Never stored: the first act makes it 1.
+    // Never stored: the first saving makes it 1.
     revision: 0,
     regulation: scheme.regulations.evaluation,
     scheme: scheme.id,
