@@ -71,6 +71,7 @@ describe('kinerja-work-plan', () => {
       await press(element, 'Tulis target dengan kata sendiri');
       expect(missing(element).length).to.equal(3);
       expect(root(element).querySelector('.error')).to.equal(null);
+      expect([...root(element).querySelectorAll('button')].map(spaced)).not.to.contain('Ajukan…');
       await press(element, 'Simpan rancangan');
       expect(source.puts.length).to.equal(0);
       expect(focused()).to.equal(one(element, '.mend'));
