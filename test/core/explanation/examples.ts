@@ -5,6 +5,7 @@ import {
   creditGuide,
   distributionGuide,
   indicatorGuide,
+  jointGuide,
   matrixGuide,
   planAndBehaviourGuide,
   pointsGuide,
@@ -23,7 +24,10 @@ import {
 import { pp30of2019 } from '@kinerja/core/regulations/pp-30-2019';
 import { pp46of2011 } from '@kinerja/core/regulations/pp-46-2011';
 import { se3of2023 } from '@kinerja/core/regulations/se-3-2023';
+import { jointValue } from '@kinerja/core/multi-source';
 import type { Tally } from '@kinerja/core/survey';
+import { everybody } from '../multi-source/outcomes.ts';
+import { scheme } from '../multi-source/scheme.ts';
 
 /** A guide with an input that has a score; the type of the input stays inside. */
 export interface Example {
@@ -165,5 +169,6 @@ export const examples: readonly Example[] = [
   }),
   example('credit', creditGuide(bkn3of2023, 'ahli-pertama'), creditYears),
   example('credit before', creditGuide(bkn11of2022, 'ahli-pertama'), creditYears),
+  example('voices', jointGuide(jointValue(scheme)), everybody),
   example('distribution', distributionGuide(se3of2023), unit),
 ];

@@ -206,6 +206,7 @@ test('the examples speak of every step of these regulations', () => {
       'valued',
     ] as const),
     ...(['averaged', 'shared', 'summed', 'limited', 'credited', 'checked', 'judged', 'predicate'] as const),
+    ...(['mapped', 'heard'] as const),
   ];
   assert.deepEqual([...said].sort(), [...expected].sort());
 });

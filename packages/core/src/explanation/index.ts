@@ -35,4 +35,5 @@ export { indicatorGuide } from './guides/indicators.ts';
 export { pointsGuide } from './guides/points.ts';
 export { type PlanAndBehaviour, planAndBehaviourGuide } from './guides/plan-and-behaviour.ts';
 export { type Promotion, creditGuide, nextPromotion } from './guides/credit.ts';
+export { jointGuide } from './guides/joint.ts';
 export { distributionGuide } from './guides/distribution.ts';

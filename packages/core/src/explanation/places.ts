@@ -32,6 +32,9 @@ const properties: Readonly<Record<string, Text | null>> = {
   },
   additionalTasks: { id: 'jumlah tugas tambahan', en: 'number of additional tasks' },
   creativity: { id: 'kreativitas', en: 'creativity' },
+  percent: { id: 'pencapaian dalam persen', en: 'percent reached' },
+  index: { id: 'indeks', en: 'index' },
+  respondents: { id: 'jumlah responden', en: 'number of respondents' },
   method: { id: 'metode', en: 'method' },
 };
 
@@ -50,7 +53,7 @@ export function placeInWords(path: InputPath, reading: Reading): string {
   const parts = path.map((name, at): string => {
     const within = path[at - 1];
     // Positions in a list count from one for a person.
-    if (within === 'periods') return String(Number(name) + 1);
+    if (within === 'periods' || (within === 'targets' && /^\d+$/.test(name))) return String(Number(name) + 1);
     const rated = path[at + 1] === 'level' || path[at + 1] === 'items';
     if (at === 0 && rated && Object.hasOwn(axes, name)) return axes[name as keyof typeof axes];
     const grouped = within !== undefined && properties[within] === null && within !== 'plan';

@@ -60,7 +60,9 @@ function valueSaid(value: Json, reading: Reading): string {
   const words = wordsIn(wayWords, reading.language);
   if (value === null) return words.unsaid;
   if (typeof value === 'boolean') return value ? words.yes : words.no;
-  return valueInWords(String(value), readerFor(reading));
+  // What the one superior said of an axis, counted: its level.
+  const [level] = typeof value === 'object' ? Object.entries(value).filter(([, count]) => count === 1) : [];
+  return valueInWords(level ? level[0] : String(value), readerFor(reading));
 }
 
 /** A further time in a jenjang, which is one move of several facts. */
