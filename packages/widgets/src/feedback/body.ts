@@ -72,6 +72,9 @@ function headPart(entry: Feedback, { words, localize, queued }: Shown, id: strin
   </p>`;
 }
 
+const isOpen = ({ kind, id }: Feedback, { all }: Shown): boolean =>
+  kind === 'request' && !all.some(({ answers }) => answers === id);
+
 function entryPart(entry: Feedback, shown: Shown, actions: BodyActions): TemplateResult {
   const { words, work } = shown;
   const filling = work.at === 'writing' || work.at === 'submitting' ? keyOf(work.task) : '';
@@ -92,6 +95,7 @@ function entryPart(entry: Feedback, shown: Shown, actions: BodyActions): Templat
         : nothing
     }
     ${readPart(entry, shown)}
+    ${isOpen(entry, shown) ? html`<p class="unanswered">${words.unanswered}</p>` : nothing}
     ${tasks
       .filter((task) => keyOf(task) !== filling)
       .map(
@@ -112,10 +116,8 @@ function entryPart(entry: Feedback, shown: Shown, actions: BodyActions): Templat
 }
 
 function threadPart({ first, answers }: Thread, shown: Shown, actions: BodyActions): TemplateResult {
-  const open = first.kind === 'request' && answers.length === 0;
   return html`<li class="entry" data-kind=${first.kind}>
     ${entryPart(first, shown, actions)}
-    ${open ? html`<p class="unanswered">${shown.words.unanswered}</p>` : nothing}
     ${
       answers.length
         ? html`<ol class="answers">

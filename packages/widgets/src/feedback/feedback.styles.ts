@@ -63,6 +63,9 @@ export const feedbackStyles = css`
     border-inline-start: 3px solid var(--_warning);
     padding-inline-start: 0.8em;
   }
+  .advice li + li {
+    margin-top: 0.3em;
+  }
   .advice .personal {
     margin-bottom: 0.5em;
   }
