@@ -17,14 +17,14 @@ describe('kinerja-reminders', () => {
       const element = await reminders(evaluating());
       const [late] = group(element, 'Terlambat');
       expect(spaced(late!)).to.contain(
-        'Melaporkan kemajuan target Untuk Anda sendiri · periode 1–31 Januari 2026 paling lambat Kamis, 5 Februari 2026 · Terlambat 290 hari',
+        'Melaporkan kemajuan target Untuk Anda sendiri · periode 1–31 Januari 2026 Paling lambat Kamis, 5 Februari 2026 · Terlambat 290 hari',
       );
       const [open] = group(element, 'Dapat dikerjakan');
-      expect(spaced(open!)).to.contain('paling lambat Sabtu, 5 Desember 2026 · 13 hari lagi');
+      expect(spaced(open!)).to.contain('Paling lambat Sabtu, 5 Desember 2026 · 13 hari lagi');
       expect(open!.querySelector('time')!.dateTime).to.equal('2026-12-05');
       const [later] = group(element, 'Nanti');
       expect(spaced(later!)).to.contain(
-        'mulai Selasa, 1 Desember 2026 · paling lambat Selasa, 5 Januari 2027',
+        'Mulai Selasa, 1 Desember 2026 · Paling lambat Selasa, 5 Januari 2027',
       );
     });
 

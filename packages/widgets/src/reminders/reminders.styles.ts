@@ -31,6 +31,14 @@ export const remindersStyles = css`
   .item > * + * {
     margin-top: 0.3em;
   }
+  /* High enough to be hit; what can be hit needs no more distance. */
+  .item > .go,
+  .item > details {
+    margin-top: 0;
+  }
+  .item > details:not([open]) {
+    margin-bottom: -0.5em;
+  }
   .left {
     color: var(--_tone);
     font-weight: 700;

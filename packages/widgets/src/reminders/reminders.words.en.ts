@@ -62,8 +62,8 @@ export const en: RemindersWords = {
   self: 'For yourself',
   whom: (name) => `For ${name}`,
   stretch: (days) => `period ${days}`,
-  until: (day) => `by ${day}`,
-  from: (day) => `from ${day}`,
+  until: (day) => `By ${day}`,
+  from: (day) => `From ${day}`,
   noTerm: 'No time limit',
   left: (days) => {
     if (days < 0) return `${counted(-days)} overdue`;

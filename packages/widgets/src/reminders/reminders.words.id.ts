@@ -61,8 +61,8 @@ export const id: RemindersWords = {
   self: 'Untuk Anda sendiri',
   whom: (name) => `Untuk ${name}`,
   stretch: (days) => `periode ${days}`,
-  until: (day) => `paling lambat ${day}`,
-  from: (day) => `mulai ${day}`,
+  until: (day) => `Paling lambat ${day}`,
+  from: (day) => `Mulai ${day}`,
   noTerm: 'Tidak ada batas waktu',
   left: (days) => {
     if (days < 0) return `Terlambat ${-days} hari`;
