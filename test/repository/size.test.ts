@@ -43,7 +43,7 @@ const rooms: readonly (readonly [what: string, names: readonly string[], ceiling
     30 * 1024,
   ],
   ['the words of every explanation', ['@kinerja/core/explanation'], 23_000],
-  ['the cycle', ['@kinerja/core/cycle'], 20_000],
+  ['the cycle', ['@kinerja/core/cycle'], 20_600],
   ['voices', ['@kinerja/core/multi-source'], 9_000],
   ['calibration', ['@kinerja/core/calibration'], 9_000],
   ['bulk', ['@kinerja/core/bulk'], 5_000],
