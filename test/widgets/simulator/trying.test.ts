@@ -84,7 +84,7 @@ describe('kinerja-simulator', () => {
       const element = await simulator({ regulation: skm });
       const told = collect('kinerja-simulated');
       await enter(element, control(element, 'Waktu penyelesaian'), '1');
-      expect(spaced(one(element, '.made-up'))).to.contain('angka percobaan Anda');
+      expect(spaced(one(element, '.made-up'))).to.contain('Anda ubah');
       button(element, 'Kembali ke contoh').click();
       await settled(element);
       expect(control(element, 'Waktu penyelesaian').value).to.equal('3.30');

@@ -174,6 +174,23 @@ export const simulatorStyles = css`
       z-index: 1;
     }
   }
+  /* On a telephone what stays in sight leaves room for what it is about; the sentence is still told. */
+  @media (max-width: 480px) {
+    .verdict {
+      padding: 0.4em 0.75em;
+    }
+    .grade {
+      font-size: 1.375em;
+    }
+    .said {
+      clip-path: inset(50%);
+      height: 1px;
+      min-height: 0;
+      overflow: hidden;
+      position: absolute;
+      width: 1px;
+    }
+  }
   @media (forced-colors: active) {
     [data-guided] {
       outline-color: Highlight;

@@ -5,7 +5,7 @@ export const en: SimulatorWords = {
   privacy: 'Nothing is stored or sent: all of it is computed on this device.',
   madeUp: 'made-up numbers',
   madeUpHint: 'This example has made-up numbers and is about nobody. Change them as you like.',
-  changed: 'your own numbers',
+  changed: 'changed by you',
   pick: 'The rule or scheme to try',
   pickHint: 'Each begins with an example.',
   kinds: {

@@ -5,7 +5,7 @@ export const id: SimulatorWords = {
   privacy: 'Tidak ada yang disimpan atau dikirim: semua dihitung di perangkat ini.',
   madeUp: 'angka rekaan',
   madeUpHint: 'Contoh ini memakai angka rekaan, bukan data siapa pun. Ubah sesuka Anda.',
-  changed: 'angka percobaan Anda',
+  changed: 'Anda ubah',
   pick: 'Aturan atau skema yang dicoba',
   pickHint: 'Setiap pilihan dimulai dengan contoh.',
   kinds: {
