@@ -28,6 +28,22 @@ const guarded: readonly Guarded[] = [
     because: 'Lit writes a style element where it is missing',
   },
   { name: 'HTMLInputElement.capture', in: 'cdn/', because: "it is Lit's listener option" },
+  {
+    name: 'Notification',
+    in: 'widgets/dist/reminders/',
+    because: 'the reminders look for it, and say that it is missing',
+  },
+  { name: 'Notification', in: 'cdn/', because: 'the reminders look for it, and say that it is missing' },
+  {
+    name: 'Notification.requestPermission',
+    in: 'widgets/dist/reminders/',
+    because: 'the reminders look for it, and say that it is missing',
+  },
+  {
+    name: 'Notification.requestPermission',
+    in: 'cdn/',
+    because: 'the reminders look for it, and say that it is missing',
+  },
   { name: 'Uint8Array.toHex', in: 'cdn/', because: '@noble/hashes asks before' },
   { name: 'Uint8Array.fromHex', in: 'cdn/', because: '@noble/hashes asks before' },
 ];
