@@ -162,8 +162,9 @@ function single(entry) {
  * a second Lit would only meet a Trusted Types policy whose name is taken.
  */
 function onlyOnce(entry) {
-  const widgets = entries.filter((name) => !['all.js', 'source.js'].includes(name));
-  const tags = entry === 'all.js' ? widgets : [entry];
+  const imported = readFileSync(join(dist, entry), 'utf8').matchAll(/'\.\/([a-z-]+\.js)'/g);
+  const inside = [...imported].map(([, name]) => name).filter((name) => name !== 'source.js');
+  const tags = entry === 'all.js' ? inside : [entry];
   const held = tags.map(
     (name) => `customElements.get('kinerja-${basename(name, '.js')}')?.version === '${version}'`,
   );
@@ -179,8 +180,9 @@ const modules = {
     banner,
     entryFileNames: '[name].js',
     chunkFileNames: 'shared-[hash].js',
-    // One request less is worth more than these bytes.
-    experimentalMinChunkSize: 4000,
+    // One request less is worth more than these bytes. With more of them unrelated parts are put together, and the
+    // survey's page loads what only the plan needs.
+    experimentalMinChunkSize: 1000,
   },
   plugins: [
     // This one is built first: nothing of an earlier build may stay behind and be published.

@@ -9,7 +9,18 @@ import { readTree, root } from './tree.ts';
 const guarded: readonly Guarded[] = [
   { name: 'Set.union', in: 'dist/records/', because: 'it is z.union' },
   { name: 'Set.union', in: 'dist/schemes/', because: 'it is z.union' },
-  { name: 'EventTarget.when', in: 'core/dist/cycle/', because: 'it is when a follow-up is due' },
+  {
+    name: 'EventTarget.when',
+    in: 'packages/',
+    because: 'it is when a follow-up is due, or a piece of advice fits',
+  },
+  {
+    name: 'DisposableStack.adopt',
+    in: 'packages/',
+    because: 'it is how a widget takes over what was stored',
+  },
+  { name: 'Notification', in: 'packages/', because: 'the reminders ask before' },
+  { name: 'Notification.requestPermission', in: 'packages/', because: 'the reminders ask before' },
   { name: 'Navigator.share', in: 'core/dist/cycle/', because: 'it is the share of a segment in the year' },
   { name: 'Iterator.take', in: 'core/dist/bulk/', because: 'it is our own reader of batches' },
   {
