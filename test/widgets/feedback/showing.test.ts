@@ -1,4 +1,5 @@
 import { agus, askedFeedback, givenFeedback, rinaPlan } from '@kinerja/mock';
+import { SubmittedEvent } from '@kinerja/widgets';
 import { expect, fixture, html } from '@open-wc/testing';
 import { Office, one, root, settled, spaced, text } from '../parts/office.ts';
 import { type Feedback, budi, choose, employee, entry, give, office, supervisor, widget } from './support.ts';
@@ -137,6 +138,19 @@ describe('kinerja-feedback', () => {
       const element = await widget(office([askedFeedback, unnamed, answered]), employee);
       expect(buttons(element).slice(2)).to.deep.equal(['acknowledge-jawaban', 'acknowledge-tanpa-nama']);
     });
+  });
+
+  it('reads again only for what concerns its plan', async () => {
+    const source = office();
+    const element = await widget(source);
+    await source.plant('feedback', unnamed);
+    const about = { kind: 'response', id: 'x', state: 'received', code: 'K7Q2-MX4D' } as const;
+    document.dispatchEvent(new SubmittedEvent(about));
+    await settled(element);
+    expect(entries(element).length).to.equal(2);
+    document.dispatchEvent(new SubmittedEvent({ ...about, kind: 'feedback', plan: rinaPlan.id }));
+    await settled(element);
+    expect(entries(element).length).to.equal(3);
   });
 
   it('shows what another widget handed in on the same plan', async () => {

@@ -70,7 +70,7 @@ export class KinerjaFeedback extends LitElement implements FeedbackHost {
   constructor() {
     super();
     new Listen(this, ['kinerja-submitted', 'kinerja-delivered'], (event) => {
-      const other = 'plan' in event && event.plan !== undefined && event.plan !== this.planId;
+      const other = 'plan' in event && event.plan !== this.planId;
       if (!other && !event.composedPath().includes(this)) void this.refresh();
     });
   }
