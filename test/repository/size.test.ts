@@ -12,15 +12,18 @@ const { folder, version, files } = builtFiles();
 /** Ceilings in bytes of gzip: of one file, or of a module with all that it loads. A higher one needs its reason in the commit. */
 const ceilings: Readonly<Record<string, number>> = {
   [`kinerja-satisfaction-survey-${version}.js`]: 20 * 1024,
-  [`kinerja-${version}.js`]: 96_500,
-  [`esm/kinerja-${version}.js`]: 110_500,
+  [`kinerja-${version}.js`]: 118_500,
+  [`esm/kinerja-${version}.js`]: 141_500,
   [`esm/kinerja-source-${version}.js`]: 13_200,
   [`esm/kinerja-satisfaction-survey-${version}.js`]: 25_500,
-  [`esm/kinerja-survey-results-${version}.js`]: 36_500,
-  [`esm/kinerja-target-tracker-${version}.js`]: 41_000,
-  [`esm/kinerja-rating-form-${version}.js`]: 47_700,
-  [`esm/kinerja-work-plan-${version}.js`]: 62_000,
-  [`esm/kinerja-scorecard-${version}.js`]: 43_300,
+  [`esm/kinerja-survey-results-${version}.js`]: 38_000,
+  [`esm/kinerja-target-tracker-${version}.js`]: 43_800,
+  [`esm/kinerja-rating-form-${version}.js`]: 52_200,
+  [`esm/kinerja-work-plan-${version}.js`]: 66_600,
+  [`esm/kinerja-scorecard-${version}.js`]: 46_500,
+  [`esm/kinerja-feedback-${version}.js`]: 50_200,
+  [`esm/kinerja-reminders-${version}.js`]: 46_500,
+  [`esm/kinerja-simulator-${version}.js`]: 69_500,
 };
 
 /** Rooms of core, with all that each brings: what the index of a page may cost a page that needs more than one law. */

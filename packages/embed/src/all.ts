@@ -1,4 +1,4 @@
-/** Everything: `<kinerja-source>` first, so that it can answer, then the widgets. */
+/** Everything but the simulator: `<kinerja-source>` first, so that it can answer, then the widgets. */
 import './source.ts';
 import './satisfaction-survey.ts';
 import './survey-results.ts';
@@ -6,3 +6,5 @@ import './target-tracker.ts';
 import './rating-form.ts';
 import './scorecard.ts';
 import './work-plan.ts';
+import './feedback.ts';
+import './reminders.ts';
