@@ -20,14 +20,14 @@ function stepTree({ text, exact, basis, from }: ExplainedStep, open: boolean): T
 }
 
 /** A score in words: its value and grade, and every step of its calculation; or what is missing for one. */
-export function explained(score: Score, language: string): TemplateResult {
+export function explained(score: Score, language: string): TemplateResult | typeof nothing {
   const { regulation } = score;
   if (!score.done) {
     const places = score.missing.map(({ path }) => path.join('.')).join(', ');
     return html`<p>${language === 'en' ? 'Missing' : 'Belum ada'}: <code>${places}</code></p>`;
   }
   const calculation = explainOutcome(score, { language, regulation, instrument: serviceQuestionnaire });
-  if (!calculation) return html``;
+  if (!calculation) return nothing;
   const value = /^\d/.test(score.value) ? localDecimal(score.value, language) : calculation.value;
   const grade = score.grade === null ? value : textIn(gradeLabel(regulation, score.grade), language);
   return html`<p><strong>${value === grade ? value : `${value} · ${grade}`}</strong></p>

@@ -2,7 +2,7 @@ import type { KinerjaError, Source } from '@kinerja/core';
 import type { WorkingCalendar } from '@kinerja/core/calendar';
 import type { Due } from '@kinerja/core/cycle';
 import type { Scheme } from '@kinerja/core/schemes';
-import { LitElement, type TemplateResult, html } from 'lit';
+import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { saveFile } from '../parts/proof.ts';
 import { baseStyles } from '../shared/base.styles.ts';
@@ -121,9 +121,19 @@ export class KinerjaReminders extends LitElement {
     return question.at === 'asked' ? readKnown(source, question.actor, question.period) : none;
   }
 
+  // Not before: only then is it clear what is shown.
+  protected override update(changed: PropertyValues<this>): void {
+    const { view } = this.#load;
+    const question = this.#question;
+    this.#list =
+      question.at === 'asked' && view.at === 'shown'
+        ? listOf(view.read, this.#shown(view.read, question, []).asked)
+        : undefined;
+    super.update(changed);
+  }
+
   protected override render(): TemplateResult {
     const question = this.#question;
-    this.#list = undefined;
     const body =
       question.at === 'unclear'
         ? toldPart(question.told)
@@ -144,11 +154,10 @@ export class KinerjaReminders extends LitElement {
   }
 
   #listPart(known: Known, question: Asked): TemplateResult {
-    const shown = this.#shown(known, question, []);
-    const list = listOf(known, shown.asked);
-    this.#list = list;
+    const list = this.#list;
+    if (!list) return html`${nothing}`;
     if (list.at === 'failed') return failedPart(list.error, this.#localize, this.#load.load);
-    const full = { ...shown, items: list.items };
+    const full = this.#shown(known, question, list.items);
     const ways = {
       days: datedItems(list.items).length,
       saved: this.saved,
