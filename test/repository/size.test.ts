@@ -45,12 +45,12 @@ const rooms: readonly (readonly [what: string, names: readonly string[], ceiling
     ],
     30 * 1024,
   ],
-  ['the words of every explanation', ['@kinerja/core/explanation'], 23_000],
+  ['the words of every explanation', ['@kinerja/core/explanation'], 17_500],
   ['the cycle', ['@kinerja/core/cycle'], 20_600],
-  ['voices', ['@kinerja/core/multi-source'], 9_000],
-  ['calibration', ['@kinerja/core/calibration'], 9_000],
-  ['bulk', ['@kinerja/core/bulk'], 5_000],
-  ['SQL', ['@kinerja/core/sql'], 5_000],
+  ['voices', ['@kinerja/core/multi-source'], 8_300],
+  ['calibration', ['@kinerja/core/calibration'], 2_900],
+  ['bulk', ['@kinerja/core/bulk'], 3_000],
+  ['SQL', ['@kinerja/core/sql'], 3_700],
 ];
 
 const read = (name: string): string => readFileSync(folder + name, 'utf8');
