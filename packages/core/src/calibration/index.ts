@@ -7,3 +7,4 @@ export {
   type ProposedSpread,
   proposedSpread,
 } from './spread.ts';
+export { type LevelTally, type OwnPattern, ownPattern } from './own-pattern.ts';
