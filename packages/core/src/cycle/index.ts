@@ -52,3 +52,8 @@ export {
   type StretchResult,
 } from './follow-ups.ts';
 export { followUps } from './follow-ups.ts';
+export { type AwardNeed, type RecognitionPolicy } from './award-rules.ts';
+export { awardRules, defaultRecognitionPolicy } from './award-rules.ts';
+export { type Announcement, type AwardAct, type AwardContext } from './award.ts';
+export { actOnAward, announceable, mayActOnAward, publicAwards, publicFrom } from './award.ts';
+export { type Award, type AwardAction, type AwardStage } from '../records/award.ts';

@@ -1,0 +1,174 @@
+import { type DayText, addDays } from '../calendar/days.ts';
+import type { Issue } from '../errors.ts';
+import type { Award, AwardAction, AwardStage } from '../records/award.ts';
+import type { Evaluation } from '../records/evaluation.ts';
+import type { Actor } from '../records/history.ts';
+import type { FollowUp, Scheme } from '../schemes/scheme.ts';
+import {
+  type AwardNeed,
+  type RecognitionPolicy,
+  awardRules,
+  defaultRecognitionPolicy,
+} from './award-rules.ts';
+import { type Deed, type Permission, type Unfit } from './machine.ts';
+import { checkToday, insist, invalid, judge, required } from './machine.ts';
+
+/** What surrounds an award and decides what may be done with it. */
+export interface AwardContext {
+  /** The one that it was, or is to be, granted in. */
+  readonly evaluation: Evaluation;
+  readonly scheme: Scheme;
+  /** People in the unit of the employee. */
+  readonly unitSize: number;
+  /** Awards of this evaluation that are there already. */
+  readonly awards?: readonly Award[];
+  /** The office's day, `YYYY-MM-DD`. */
+  readonly today: DayText;
+}
+
+/** Tells everybody what an evaluation granted, by the id of the follow-up. */
+export interface Announcement extends Deed {
+  readonly action: 'announce';
+  readonly id: string;
+  readonly followUp: string;
+  /** The reason in words for everybody: what was written in the evaluation was for those concerned. */
+  readonly ground: string;
+}
+
+/** Something done with an award. */
+export type AwardAct = Announcement | (Deed & { readonly action: Exclude<AwardAction, 'announce'> });
+
+/** Kinds of follow-up that others may be told of; coaching or a promotion is nobody else's business. */
+const told: readonly FollowUp['kind'][] = ['recognition', 'award', 'incentive'];
+
+const stageOf = (award: Award | null): AwardStage | 'new' => award?.stage ?? 'new';
+
+/** Whether this person may do this with the award now (`null`: announce one of this follow-up), and if not, why. */
+export function mayActOnAward(
+  award: Award | null,
+  action: AwardAction,
+  actor: Actor,
+  context: AwardContext,
+  followUp = award?.followUp ?? '',
+): Permission<AwardAction> {
+  const check = (need: AwardNeed) => needs[need](context, followUp);
+  return judge(awardRules, action, { stage: stageOf(award), actor, unfit: unfit(actor, context), check });
+}
+
+/**
+ * The award after the act: a new record, or the given one with one entry more in its history.
+ * @throws KinerjaError `wrong-stage`, `refused` (403), `invalid-data` with every place
+ */
+export function actOnAward(award: Award | null, act: AwardAct, context: AwardContext): Award {
+  const followUp = act.action === 'announce' ? act.followUp : undefined;
+  const permission = mayActOnAward(award, act.action, act.by, context, followUp);
+  insist(permission, stageOf(award), act, award?.history ?? []);
+  const issues = checkToday(context.today);
+  if (issues.length > 0) throw invalid(issues);
+  const { action, at, by, remark } = act;
+  const entry = { at, by, ...(remark !== undefined && { remark }), action, on: context.today };
+  const next = act.action === 'announce' ? announced(act, context) : award;
+  if (!next) throw invalid([required('award')]);
+  const stage = awardRules[action].to;
+  return {
+    ...next,
+    revision: next.revision + 1,
+    ...(stage && stage !== 'new' && { stage }),
+    history: [...next.history, entry],
+  };
+}
+
+/** Every follow-up that this evaluation granted and of which others may be told, not announced yet. */
+export function announceable({ evaluation, scheme, awards = [] }: AwardContext): readonly FollowUp[] {
+  return scheme.followUps.filter(
+    ({ id, kind }) =>
+      told.includes(kind) &&
+      evaluation.followUps.some(({ followUp }) => followUp === id) &&
+      !awards.some((award) => award.stage !== 'withdrawn' && isOf(award, evaluation, id)),
+  );
+}
+
+/**
+ * The awards that everybody may see on a day, newest first, without who did what and when: not withheld by the
+ * employee, not withdrawn, out of the quiet days, and of no small unit.
+ */
+export function publicAwards(
+  awards: readonly Award[],
+  today: DayText,
+  policy: RecognitionPolicy = defaultRecognitionPolicy,
+): readonly Award[] {
+  return awards
+    .filter(
+      ({ stage, unitSize, announced: day }) =>
+        stage === 'announced' && unitSize >= policy.leastInUnit && publicFrom(day, policy) <= today,
+    )
+    .map((award) => ({ ...award, history: [] }))
+    .sort((one, other) => (one.announced < other.announced ? 1 : one.announced > other.announced ? -1 : 0));
+}
+
+/** The first day on which everybody may see what was announced on this one. */
+export function publicFrom(
+  announced: DayText,
+  policy: RecognitionPolicy = defaultRecognitionPolicy,
+): DayText {
+  return addDays(announced, policy.quietDays);
+}
+
+const isOf = (award: Award, { id }: Evaluation, followUp: string): boolean =>
+  award.evaluation === id && award.followUp === followUp;
+
+function unfit({ id, role }: Actor, { evaluation }: AwardContext): Unfit | null {
+  const { employee, supervisor } = evaluation;
+  if (role === 'employee') return id === employee.id ? null : 'not-yours';
+  if (id === employee.id) return 'about-yourself';
+  return role === 'supervisor' && id !== supervisor.id ? 'not-yours' : null;
+}
+
+const needs: { readonly [Need in AwardNeed]: (context: AwardContext, followUp: string) => readonly Issue[] } =
+  {
+    granted: ({ evaluation, scheme }, followUp) => {
+      const kind = scheme.followUps.find(({ id }) => id === followUp)?.kind;
+      if (kind === undefined || !told.includes(kind))
+        return [{ path: ['followUp'], rule: 'unknown', facts: { value: followUp } }];
+      return evaluation.followUps.some((each) => each.followUp === followUp)
+        ? []
+        : [{ path: ['evaluation', 'followUps'], rule: 'required', facts: { value: followUp } }];
+    },
+    unit: ({ evaluation, unitSize }) =>
+      evaluation.employee.unit === undefined || unitSize < 1
+        ? [required('evaluation', 'employee', 'unit')]
+        : [],
+    first: ({ awards = [], evaluation }, followUp) =>
+      awards.some((award) => award.stage !== 'withdrawn' && isOf(award, evaluation, followUp))
+        ? [{ path: ['followUp'], rule: 'duplicate', facts: { value: followUp } }]
+        : [],
+  };
+
+/** Before its first entry: revision 0. All but the reason is read from what was granted. */
+function announced({ id, followUp, ground }: Announcement, context: AwardContext): Award | null {
+  const { evaluation, scheme, unitSize, today } = context;
+  const rule = scheme.followUps.find((each) => each.id === followUp);
+  const granted = evaluation.followUps.filter((each) => each.followUp === followUp).at(-1);
+  const { employee, stretch } = evaluation;
+  if (!rule || !granted || employee.unit === undefined) return null;
+  return {
+    id,
+    revision: 0,
+    evaluation: evaluation.id,
+    scheme: evaluation.scheme,
+    followUp,
+    kind: rule.kind as Award['kind'],
+    label: rule.label,
+    every: rule.every,
+    stretch,
+    employee,
+    unit: employee.unit,
+    unitSize,
+    ground,
+    basis: rule.figures ?? rule.basis,
+    granted: granted.on,
+    announced: today,
+    stage: 'announced',
+    history: [],
+  };
+}
