@@ -6,5 +6,8 @@ export {
   type SpreadLaws,
   type ProposedSpread,
   proposedSpread,
+  spreadOf,
 } from './spread.ts';
 export { type LevelTally, type OwnPattern, ownPattern } from './own-pattern.ts';
+export { type Judged, judgementsOf } from './judgements.ts';
+export { type Judgement, type RaterIndices, type RaterLens, raterLens } from './rater-lens.ts';

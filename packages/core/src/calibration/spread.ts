@@ -53,7 +53,8 @@ function person(law: EvaluationRegulation, { id, raw, adjustments = [], proposed
   return { id, from, to };
 }
 
-function spread(
+/** How many have which of these predicates (`null`: none yet, in no count), and whether the limits of the law are kept. */
+export function spreadOf(
   law: DistributionRegulation,
   predicates: readonly (string | null)[],
   organisation?: string,
@@ -79,8 +80,8 @@ export function proposedSpread(
   const before = all.map(({ from }) => from);
   const after = all.map(({ to }) => to);
   return {
-    before: spread(laws.distribution, before, organisation),
-    after: spread(laws.distribution, after, organisation),
+    before: spreadOf(laws.distribution, before, organisation),
+    after: spreadOf(laws.distribution, after, organisation),
     changed,
     unrated: all.filter(({ from }) => !from).map(({ id }) => id),
   };

@@ -29,8 +29,8 @@ const about = ({ id, employee }: Plan): Pick<Undone, 'record' | 'employee'> => (
 });
 
 /** Nothing is reported, talked about or said of days on which somebody was not there at all. */
-const absent = ({ absences }: Plan, stretch: Stretch): boolean =>
-  daysAway(absences, stretch) === daysIn(stretch);
+const absent = ({ absences = [] }: Plan, stretch: Stretch): boolean =>
+  absences.length > 0 && daysAway(absences, stretch) === daysIn(stretch);
 
 /** By when a plan is to be agreed; no rule says by when its revision is. */
 function planning(plan: Plan, deadline: Deadline): Omit<Deadline, 'action'> {
