@@ -15,10 +15,11 @@ import {
   publicFrom,
 } from '@kinerja/core/cycle';
 import { Award as AwardSchema } from '@kinerja/core/records/award';
+import type { Plan } from '@kinerja/core/evaluation';
 import type { Scheme } from '@kinerja/core/schemes';
 import * as z from 'zod/mini';
 import { as, evaluation, lenient } from './evaluations.ts';
-import { at, roles } from './unit.ts';
+import { at, dewi, plan, roles, sari } from './unit.ts';
 
 const [rule] = lenient.followUps;
 const scheme: Scheme = {
@@ -31,10 +32,23 @@ const granted = evaluation('followed-up', {
     { followUp: 'pembinaan', on: '2027-01-20', ground: 'Untuk yang bersangkutan' },
   ],
 });
+/** Of Sari's unit: herself twice, four more; of another unit, another supervisor, another year, and a draft. */
+const plans = [
+  plan({ stage: 'agreed' }),
+  plan({ stage: 'agreed', id: 'plan-sari-2' }),
+  ...['putu', 'sinta', 'made', 'tono'].map((id) => of(id)),
+  of('ketut', { unit: 'Dinas' }),
+  of('wayan', {}, { supervisor: dewi }),
+  of('nyoman', {}, { period: { from: '2025-01-01', to: '2025-12-31' } }),
+  of('agung', {}, { stage: 'draft' }),
+];
+function of(id: string, changes: object = {}, ofPlan: Partial<Plan> = {}): Plan {
+  return plan({ stage: 'agreed', id: `plan-${id}`, employee: { ...sari, id, ...changes }, ...ofPlan });
+}
 const context = (changes: Partial<AwardContext> = {}): AwardContext => ({
   evaluation: granted,
   scheme,
-  unitSize: 12,
+  plans,
   today: '2027-01-25',
   ...changes,
 });
@@ -127,7 +141,7 @@ describe('an announced award', () => {
       stretch: granted.stretch,
       employee: granted.employee,
       unit: 'Pelayanan',
-      unitSize: 12,
+      unitSize: 5,
       ground: 'Seribu pendaftaran selesai',
       basis: rule!.basis,
       granted: '2027-01-20',
@@ -157,9 +171,11 @@ describe('an announced award', () => {
         ['followUp: unknown'],
       ],
       [
-        'of nobody’s unit',
+        'of somebody of no unit',
         act('announce', 'supervisor'),
-        context({ unitSize: 0 }),
+        context({
+          evaluation: { ...granted, employee: { ...granted.employee, unit: undefined } as Plan['employee'] },
+        }),
         ['evaluation.employee.unit: required'],
       ],
       [
@@ -176,6 +192,11 @@ describe('an announced award', () => {
         issuesOf(() => actOnAward(null, deed, around)),
         issues,
       ));
+
+  it('counts the people of the unit under the same supervisor, but whoever announces it', () => {
+    const byTeam = actOnAward(null, act('announce', 'performance-team'), context());
+    assert.deepEqual([announced.unitSize, byTeam.unitSize], [5, 4]);
+  });
 
   it('may be announced again after it was withdrawn, and not while it is withheld', () => {
     const again = (stage: AwardStage) => announceable(context({ awards: [{ ...announced, stage }] })).length;

@@ -3,6 +3,7 @@ import type { Issue } from '../errors.ts';
 import type { Award, AwardAction, AwardStage } from '../records/award.ts';
 import type { Evaluation } from '../records/evaluation.ts';
 import type { Actor } from '../records/history.ts';
+import type { Plan } from '../records/plan.ts';
 import type { FollowUp, Scheme } from '../schemes/scheme.ts';
 import {
   type AwardNeed,
@@ -18,8 +19,8 @@ export interface AwardContext {
   /** The one that it was, or is to be, granted in. */
   readonly evaluation: Evaluation;
   readonly scheme: Scheme;
-  /** People in the unit of the employee. */
-  readonly unitSize: number;
+  /** The plans of the supervisor of the evaluation: they tell how many people the unit has. */
+  readonly plans: readonly Plan[];
   /** Awards of this evaluation that are there already. */
   readonly awards?: readonly Award[];
   /** The office's day, `YYYY-MM-DD`. */
@@ -114,6 +115,24 @@ export function publicFrom(
   return addDays(announced, policy.quietDays);
 }
 
+/** People of the employee's unit with an agreed plan under the same supervisor in that stretch, but who tells of it. */
+function unitSizeOf(
+  { employee, supervisor, stretch }: Evaluation,
+  plans: readonly Plan[],
+  by: Actor,
+): number {
+  const inIt = plans.filter(
+    (plan) =>
+      plan.stage === 'agreed' &&
+      plan.employee.unit === employee.unit &&
+      plan.supervisor.id === supervisor.id &&
+      plan.period.from <= stretch.to &&
+      plan.period.to >= stretch.from &&
+      plan.employee.id !== by.id,
+  );
+  return new Set([employee.id, ...inIt.map((plan) => plan.employee.id)]).size;
+}
+
 const isOf = (award: Award, { id }: Evaluation, followUp: string): boolean =>
   award.evaluation === id && award.followUp === followUp;
 
@@ -134,10 +153,8 @@ const needs: { readonly [Need in AwardNeed]: (context: AwardContext, followUp: s
         ? []
         : [{ path: ['evaluation', 'followUps'], rule: 'required', facts: { value: followUp } }];
     },
-    unit: ({ evaluation, unitSize }) =>
-      evaluation.employee.unit === undefined || unitSize < 1
-        ? [required('evaluation', 'employee', 'unit')]
-        : [],
+    unit: ({ evaluation }) =>
+      evaluation.employee.unit === undefined ? [required('evaluation', 'employee', 'unit')] : [],
     first: ({ awards = [], evaluation }, followUp) =>
       awards.some((award) => award.stage !== 'withdrawn' && isOf(award, evaluation, followUp))
         ? [{ path: ['followUp'], rule: 'duplicate', facts: { value: followUp } }]
@@ -145,8 +162,8 @@ const needs: { readonly [Need in AwardNeed]: (context: AwardContext, followUp: s
   };
 
 /** Before its first entry: revision 0. All but the reason is read from what was granted. */
-function announced({ id, followUp, ground }: Announcement, context: AwardContext): Award | null {
-  const { evaluation, scheme, unitSize, today } = context;
+function announced({ id, followUp, ground, by }: Announcement, context: AwardContext): Award | null {
+  const { evaluation, scheme, plans, today } = context;
   const rule = scheme.followUps.find((each) => each.id === followUp);
   const granted = evaluation.followUps.filter((each) => each.followUp === followUp).at(-1);
   const { employee, stretch } = evaluation;
@@ -163,7 +180,7 @@ function announced({ id, followUp, ground }: Announcement, context: AwardContext
     stretch,
     employee,
     unit: employee.unit,
-    unitSize,
+    unitSize: unitSizeOf(evaluation, plans, by),
     ground,
     basis: rule.figures ?? rule.basis,
     granted: granted.on,

@@ -1,0 +1,46 @@
+import { KinerjaError, type Records } from '@kinerja/core';
+import { type AwardAct, actOnAward } from '@kinerja/core/cycle';
+import type { Subject } from '../auth/permissions.ts';
+import { type Acting, insistNone, insistSame } from './acts.ts';
+import { dayIssues } from './reception.ts';
+
+type Award = Records['award'];
+
+/**
+ * Insists that the award is what the rules give of what this person did with it, today.
+ * @throws `refused`, `wrong-stage`, `invalid-data`
+ */
+export async function checkAward(
+  stored: Award | undefined,
+  next: Award,
+  { evaluation }: Subject,
+  { records, person, schemes, now }: Acting,
+): Promise<void> {
+  const place = stored?.history.length ?? 0;
+  const entry = next.history[place];
+  if (!evaluation) throw fault(['evaluation'], 'not-found');
+  if (!entry || next.history.length > place + 1) throw fault(['history', place], 'required');
+  if (entry.by.id !== person.id || entry.by.role !== person.role)
+    throw new KinerjaError('refused', { status: 403 });
+  const days = { on: entry.on, at: entry.at.slice(0, 10) };
+  insistNone(Object.entries(days).flatMap(([name, day]) => dayIssues(day, now, ['history', place, name])));
+  const { id, version } = evaluation.scheme;
+  const scheme = schemes.find((each) => each.id === id && each.version === version);
+  if (!scheme) throw fault(['scheme'], 'unknown');
+  const plans = await records.list('plan', { supervisor: evaluation.supervisor.id });
+  const awards = await records.list('award', { evaluation: evaluation.id });
+  insistSame(
+    actOnAward(stored ?? null, actOf(entry, next), { evaluation, scheme, plans, awards, today: entry.on }),
+    next,
+  );
+}
+
+function actOf({ action, by, at, remark }: Award['history'][number], next: Award): AwardAct {
+  const deed = { by, at, ...(remark !== undefined && { remark }) };
+  const { id, followUp, ground } = next;
+  return action === 'announce' ? { ...deed, action, id, followUp, ground } : { ...deed, action };
+}
+
+function fault(path: readonly (string | number)[], rule: string): KinerjaError {
+  return new KinerjaError('invalid-data', { issues: [{ path, rule }] });
+}
