@@ -29,6 +29,7 @@ const tables = [
   'rating',
   'response',
   'answer',
+  'used_token',
   'feedback',
   'evaluation',
   'evaluation_rater',

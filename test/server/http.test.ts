@@ -4,11 +4,13 @@ import { evaluations } from './suites/evaluations.ts';
 import { feedbacks } from './suites/feedback.ts';
 import { permissions } from './suites/permissions.ts';
 import { planActs } from './suites/plan-acts.ts';
+import { serviceToken } from './suites/service-token.ts';
 import { submission } from './suites/submission.ts';
 import { tabulation } from './suites/tabulation.ts';
 
 onBothDatabases((open) => {
   submission(open);
+  serviceToken(open);
   permissions(open);
   evaluations(open);
   evaluationViews(open);

@@ -15,7 +15,12 @@ before(async () => {
 });
 after(() => postgres?.stop());
 
-const added = ['evaluation_rater', 'evaluation', 'feedback'];
+/** What the migrations after the first one brought. */
+const later = [
+  ...['evaluation_rater', 'evaluation', 'feedback', 'used_token'].map((table) => `drop table ${table}`),
+  'alter table response drop column assistance',
+];
+const laterNames = ['2026-11-23-evaluation', '2026-11-24-service-token'];
 
 async function fill(store: Store): Promise<void> {
   await store.write('survey', survey);
@@ -39,6 +44,8 @@ async function movesOn(location: Location): Promise<void> {
     assert.equal(await store.write('feedback', feedback()), 'created');
     assert.equal(await store.write('evaluation', opened), 'created');
     assert.deepEqual(await store.list('evaluation', {}, { employee: 'citra' }), [opened]);
+    const helped = response({ id: 'helped', assistance: ['large-type'], token: 'Zb7-fQ2x_9kLmP4' });
+    assert.equal(await store.write('response', helped), 'created');
   } finally {
     await store.close();
   }
@@ -52,9 +59,9 @@ test('a file from before feedback and evaluations keeps its rows', async (t) => 
   await fill(store);
   await store.close();
   const old = new Sqlite(file);
-  for (const table of added) old.exec(`drop table ${table}`);
+  for (const change of later) old.exec(change);
   const { changes } = old.prepare("delete from kysely_migration where name > '2026-11-22-records'").run();
-  assert.equal(changes, 1);
+  assert.equal(changes, laterNames.length);
   old.close();
   await movesOn({ file });
 });
@@ -64,11 +71,14 @@ test('a PostgreSQL database from before feedback and evaluations keeps its rows'
   const store = await openStore({ databaseUrl });
   await fill(store);
   await store.close();
-  for (const table of added) await query(databaseUrl, `drop table kinerja.${table}`);
+  for (const change of later) await query(databaseUrl, change.replace(' table ', ' table kinerja.'));
   const gone = await query(
     databaseUrl,
     "delete from kinerja.kysely_migration where name > '2026-11-22-records' returning name",
   );
-  assert.deepEqual(gone, [{ name: '2026-11-23-evaluation' }]);
+  assert.deepEqual(
+    gone,
+    laterNames.map((name) => ({ name })),
+  );
   await movesOn({ databaseUrl });
 });

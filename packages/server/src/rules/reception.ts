@@ -5,8 +5,8 @@ import { addDays } from '@kinerja/core/calendar';
 const LATE = 14;
 
 /**
- * What is wrong with the moment at which an answer arrives, by the clock of the server: the day on the answer is the
- * sender's word, and must not open a survey that is closed.
+ * What is wrong with how an answer arrives: without the token that the survey asks for, or too late by the clock of the
+ * server, for the day on the answer is the sender's word, and must not open a survey that is closed.
  */
 export function receptionIssues(
   survey: Records['survey'],
@@ -16,8 +16,10 @@ export function receptionIssues(
   const today = now.toISOString().slice(0, 10);
   // No place on earth is more than a day ahead of UTC.
   const latest = addDays(today, 1);
-  const { closes } = survey;
+  const { closes, tokenRequired } = survey;
   const issues: Issue[] = [];
+  // Not with the other rules of a response: those hold for what is kept too, and the token is not.
+  if (tokenRequired && response.token === undefined) issues.push({ path: ['token'], rule: 'required' });
   if (response.on > latest) issues.push({ path: ['on'], rule: 'out-of-range', facts: { maximum: latest } });
   if (closes !== undefined && today > addDays(closes, LATE)) {
     issues.push({ path: ['survey'], rule: 'closed', facts: { closes } });

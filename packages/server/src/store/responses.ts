@@ -1,9 +1,11 @@
 import { KinerjaError, type Records } from '@kinerja/core';
 import type { Written } from './store.ts';
+import { useToken } from './used-tokens.ts';
 import { sameContent } from './succession.ts';
 import { type AnswerRow, type Database, type ResponseRow, fromJson } from './tables.ts';
 
 type Response = Records['response'];
+type Assistance = NonNullable<Response['assistance']>;
 
 /** One response put together from its rows, or `undefined`. */
 export async function readResponse(database: Database, id: string): Promise<Response | undefined> {
@@ -17,8 +19,12 @@ export async function readResponse(database: Database, id: string): Promise<Resp
   return toResponse(row, answers);
 }
 
-/** Writes one response and its answers. @throws `conflict` when this id was used for another response */
-export async function writeResponse(database: Database, response: Response): Promise<Written> {
+/**
+ * Writes one response and its answers, and apart from them that its token was used.
+ * @throws `conflict` when this id was used for another response, `invalid-data` when its token was
+ */
+export async function writeResponse(database: Database, sent: Response): Promise<Written> {
+  const { token, ...response } = sent;
   const { numInsertedOrUpdatedRows } = await database
     .insertInto('response')
     .values(toRow(response))
@@ -27,6 +33,7 @@ export async function writeResponse(database: Database, response: Response): Pro
   if (numInsertedOrUpdatedRows === 1n) {
     const answers = toAnswers(response);
     if (answers.length > 0) await database.insertInto('answer').values(answers).execute();
+    if (token !== undefined) await useToken(database, response.survey, token);
     return 'created';
   }
   if (sameContent(await readResponse(database, response.id), response)) return 'repeated';
@@ -44,6 +51,7 @@ function toRow(response: Response): ResponseRow {
     language: response.language,
     answered_on: response.on,
     session: response.session ?? null,
+    assistance: response.assistance ? JSON.stringify(response.assistance) : null,
   };
 }
 
@@ -70,5 +78,6 @@ function toResponse(row: ResponseRow, answers: Pick<AnswerRow, 'question' | 'val
     language: row.language,
     on: row.answered_on,
     ...(row.session !== null && { session: row.session as NonNullable<Response['session']> }),
+    ...(row.assistance !== null && { assistance: fromJson(row.assistance) as Assistance }),
   };
 }

@@ -5,6 +5,8 @@ import type { Written } from './store.ts';
 interface AnyRecord {
   readonly id: string;
   readonly revision?: number;
+  /** Of a response: noted elsewhere that it was used, and not kept with it. */
+  readonly token?: string | undefined;
 }
 
 /** Whether two records say the same; the order of properties does not matter. */
@@ -19,7 +21,8 @@ function plain(value: unknown): unknown {
 
 /** What writing `next` over `stored` amounts to, by the rule of its kind. */
 export function succession(kind: Kind, stored: AnyRecord | undefined, next: AnyRecord): Written | 'conflict' {
-  if (stored !== undefined && sameContent(stored, next)) return 'repeated';
+  const { token: _taken, ...kept } = next;
+  if (stored !== undefined && sameContent(stored, kept)) return 'repeated';
   switch (kind) {
     case 'survey':
     case 'tabulation':

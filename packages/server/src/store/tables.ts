@@ -35,6 +35,16 @@ export interface ResponseRow {
   language: string;
   answered_on: string;
   session: string | null;
+  assistance: Json | null;
+}
+
+/**
+ * That a service token was used for a survey: its hash, and nothing that leads to the response, for the office knows to
+ * whom it gave the token.
+ */
+export interface UsedTokenRow {
+  survey: string;
+  hash: string;
 }
 
 /** One answer; `value` is null for "don't know", and a skipped question has no row. */
@@ -66,6 +76,7 @@ export interface Tables {
   evaluation_rater: EvaluationRaterRow;
   response: ResponseRow;
   answer: AnswerRow;
+  used_token: UsedTokenRow;
 }
 
 export type Database = Kysely<Tables>;
