@@ -23,7 +23,10 @@ export type DueAction =
   | 'acknowledge'
   | 'object'
   | 'decide'
-  | 'finalise';
+  | 'finalise'
+  | 'agree-development'
+  | 'check-in-development'
+  | 'conclude-development';
 
 /** From when until when something is to be done, and who says so. */
 export interface DueTerm {

@@ -1,4 +1,5 @@
 import type { DayText, WorkingCalendar } from '../calendar/index.ts';
+import type { Development } from '../records/development.ts';
 import type { Evaluation } from '../records/evaluation.ts';
 import type { Feedback } from '../records/feedback.ts';
 import type { Plan } from '../records/plan.ts';
@@ -18,6 +19,7 @@ export interface CycleState {
   readonly evaluations: readonly Evaluation[];
   readonly progress: readonly Progress[];
   readonly feedback: readonly Feedback[];
+  readonly development?: readonly Development[];
 }
 
 /** The day, the calendar that the portal supplies, and how many days before its last day something is due soon. */
@@ -29,7 +31,7 @@ export interface DueOptions {
 
 /** Which record something is to be done with; `null` where there is none yet. */
 export type DueRecord = {
-  readonly kind: 'plan' | 'evaluation' | 'feedback';
+  readonly kind: 'plan' | 'evaluation' | 'feedback' | 'development';
   readonly id: string;
 } | null;
 

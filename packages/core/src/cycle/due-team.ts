@@ -13,7 +13,7 @@ export interface TeamDue {
   readonly yours: readonly Due[];
 }
 
-type Records = Pick<CycleState, 'plans' | 'evaluations' | 'feedback'>;
+type Records = Pick<CycleState, 'plans' | 'evaluations' | 'feedback' | 'development'>;
 
 /** The options of `due`, and ids of people of the team who may have no plan yet: nothing else tells of them. */
 export interface TeamOptions extends DueOptions {
@@ -42,27 +42,32 @@ export function teamDue(state: CycleState, viewer: Actor, options: TeamOptions):
 
 const keyOf = ({ kind, id }: NonNullable<DueRecord>): string => `${kind} ${id}`;
 
-function recordsOf({ plans, evaluations, feedback }: Records): ReadonlySet<string> {
+function recordsOf({ plans, evaluations, feedback, development = [] }: Records): ReadonlySet<string> {
   return new Set([
     ...plans.map(({ id }) => keyOf({ kind: 'plan', id })),
     ...evaluations.map(({ id }) => keyOf({ kind: 'evaluation', id })),
     ...feedback.map(({ id }) => keyOf({ kind: 'feedback', id })),
+    ...development.map(({ id }) => keyOf({ kind: 'development', id })),
   ]);
 }
 
 /** What of a person is another supervisor's business stays his, though it counts as done. */
-function ratedBy(id: string, { plans, evaluations, feedback }: Records): ReadonlySet<string> {
+function ratedBy(
+  id: string,
+  { plans, evaluations, feedback, development = [] }: Records,
+): ReadonlySet<string> {
   const his = plans.filter(({ supervisor }) => supervisor.id === id);
   return recordsOf({
     plans: his,
     evaluations: evaluations.filter(({ supervisor }) => supervisor.id === id),
-    feedback: feedback.filter((each) => his.some((plan) => plan.id === each.plan)),
+    feedback: feedback.filter(ofHis),
+    development: development.filter(ofHis),
   });
 }
 
 /** The state of each person alone, so that a large team is gone through once. */
 function byPerson(state: CycleState, people: readonly string[] = []): ReadonlyMap<string, CycleState> {
-  const { plans, evaluations, progress, feedback } = state;
+  const { plans, evaluations, progress, feedback, development = [] } = state;
   const owner = new Map(plans.map(({ id, employee }) => [id, employee.id]));
   const of = {
     plans: groupedBy(plans, ({ employee }) => employee.id),
@@ -70,6 +75,7 @@ function byPerson(state: CycleState, people: readonly string[] = []): ReadonlyMa
     progress: groupedBy(progress, ({ plan }) => owner.get(plan)),
     feedback: groupedBy(feedback, ({ plan }) => owner.get(plan)),
   };
+    development: groupedBy(development, ({ plan }) => owner.get(plan)),
   const ids = new Set([...people, ...of.plans.keys(), ...of.evaluations.keys()]);
   const alone = (id: string): CycleState => ({
     ...state,
@@ -78,5 +84,6 @@ function byPerson(state: CycleState, people: readonly string[] = []): ReadonlyMa
     progress: of.progress.get(id) ?? [],
     feedback: of.feedback.get(id) ?? [],
   });
+    development: of.development.get(id) ?? [],
   return new Map([...ids].map((id) => [id, alone(id)]));
 }

@@ -1,5 +1,6 @@
 import type { Actor } from '../records/history.ts';
 import { type DueState, dueState } from './deadlines.ts';
+import { dueDevelopment } from './due-development.ts';
 import { dueEvaluations } from './due-evaluations.ts';
 import type { CycleState, DueOptions, Undone } from './due-item.ts';
 import { dueAnswers, duePlans } from './due-plans.ts';
@@ -19,7 +20,12 @@ export function due(given: CycleState, actor: Actor, { today, calendar, soon }: 
   // The scheme says how early the employee is told of a report.
   const notice = (action: Undone['action']): number =>
     action === 'report' ? Math.max(soon, ...(state.scheme.tracking.notices ?? [])) : soon;
-  return [...duePlans(state, actor), ...dueAnswers(state, actor), ...dueEvaluations(state, actor, calendar)]
+  return [
+    ...duePlans(state, actor),
+    ...dueAnswers(state, actor),
+    ...dueEvaluations(state, actor, calendar),
+    ...dueDevelopment(state, actor),
+  ]
     .map((each) => ({ ...each, state: dueState(each, today, notice(each.action)) }))
     .filter((each) => !(each.optional && each.state === 'overdue'))
     .filter((each) => each.action !== 'write-plan' || !hasPlan(given, each.employee))

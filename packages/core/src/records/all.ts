@@ -1,3 +1,4 @@
+import { Development } from './development.ts';
 import { Evaluation } from './evaluation.ts';
 import { Feedback } from './feedback.ts';
 import { Plan } from './plan.ts';
@@ -18,6 +19,7 @@ export const recordSchemas = {
   feedback: Feedback,
   evaluation: Evaluation,
 } as const;
+  development: Development,
 
 /** Kind → record. */
 export interface Records {
@@ -31,5 +33,6 @@ export interface Records {
   evaluation: Evaluation;
 }
 
+  development: Development;
 /** The name of a kind of record, as in addresses and stores. */
 export type Kind = keyof Records;
