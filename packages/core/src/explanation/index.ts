@@ -3,7 +3,7 @@ export { type StepFacts, type StepWords } from './step-words.ts';
 export { indexStepWords, matrixStepWords } from './sentences.ts';
 export { stepWords } from './every-sentence.ts';
 export { type StepNames, type StepReader, exactInWords, stepSentence } from './sentence.ts';
-export { locale } from './locale.ts';
+export { locale, remembered } from './locale.ts';
 export { displayExact, localDecimal } from './numbers.ts';
 export { type NameSources, type NamedAs, namesFrom } from './names.ts';
 export {

@@ -1,11 +1,12 @@
 import { decimal } from '../scoring/exact.ts';
-import { locale } from './locale.ts';
+import { locale, remembered } from './locale.ts';
 
-/** The sign between whole and decimals in a language: a comma in Indonesian. */
-function decimalSign(language: string): string {
-  const parts = new Intl.NumberFormat(locale(language)).formatToParts(1.5);
-  return parts.find((part) => part.type === 'decimal')?.value ?? '.';
-}
+/** How a language groups the digits of whole numbers, and its sign before decimals: a comma in Indonesian. */
+const writing = /* @__PURE__ */ remembered((language) => {
+  const format = new Intl.NumberFormat(locale(language));
+  const sign = format.formatToParts(1.5).find((part) => part.type === 'decimal');
+  return { format, decimalSign: sign?.value ?? '.' };
+});
 
 /**
  * A decimal text as people write it (`"1234.50"` → `1.234,50` in Indonesian), digit for digit: it never
@@ -15,8 +16,8 @@ export function localDecimal(value: string, language: string): string {
   const parts = /^(-?)(\d+)(?:\.(\d+))?$/.exec(value);
   if (!parts) return value;
   const [, sign = '', whole = '', decimals] = parts;
-  const grouped = new Intl.NumberFormat(locale(language)).format(BigInt(whole));
-  return sign + grouped + (decimals ? decimalSign(language) + decimals : '');
+  const { format, decimalSign } = writing(language);
+  return sign + format.format(BigInt(whole)) + (decimals ? decimalSign + decimals : '');
 }
 
 /** An exact value for the screen: at most so many decimals, none that say nothing. */

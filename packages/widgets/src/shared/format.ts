@@ -1,12 +1,17 @@
-import { locale } from '@kinerja/core/explanation';
+import { locale, remembered } from '@kinerja/core/explanation';
 
 /** A decimal as people of that language write it; `digits` fixes the decimals, else up to four are shown. */
 export function formatNumber(tag: string, value: number | string, digits?: number): string {
-  return new Intl.NumberFormat(locale(tag), {
-    minimumFractionDigits: digits ?? 0,
-    maximumFractionDigits: digits ?? 4,
-  }).format(Number(value));
+  return numberFormat(`${digits ?? ''} ${tag}`).format(Number(value));
 }
+
+const numberFormat = /* @__PURE__ */ remembered((key) => {
+  const [digits, tag = ''] = key.split(' ');
+  return new Intl.NumberFormat(locale(tag), {
+    minimumFractionDigits: Number(digits),
+    maximumFractionDigits: Number(digits || 4),
+  });
+});
 
 /** `2026-03-31` as `31 Maret 2026`. A day has no time zone, so it is read and written as UTC. */
 export function formatDay(tag: string, day: string): string {
@@ -15,10 +20,12 @@ export function formatDay(tag: string, day: string): string {
 
 /** `2026-03` as `Maret 2026`. */
 export function formatMonth(tag: string, month: string): string {
-  return new Intl.DateTimeFormat(locale(tag), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${month}-01`),
-  );
+  return monthFormat(tag).format(new Date(`${month}-01`));
 }
+
+const monthFormat = /* @__PURE__ */ remembered(
+  (tag) => new Intl.DateTimeFormat(locale(tag), { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+);
 
 /** First and last day as one phrase, e.g. `1–31 Maret 2026`. */
 export function formatPeriod(tag: string, period: { readonly from: string; readonly to: string }): string {
@@ -32,6 +39,6 @@ export function formatMoment(tag: string, moment: string): string {
   );
 }
 
-function dayFormat(tag: string): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(locale(tag), { dateStyle: 'long', timeZone: 'UTC' });
-}
+const dayFormat = /* @__PURE__ */ remembered(
+  (tag) => new Intl.DateTimeFormat(locale(tag), { dateStyle: 'long', timeZone: 'UTC' }),
+);
