@@ -5,6 +5,9 @@ export { type Proposal, type ProposalPolicy, defaultProposalPolicy, proposeLevel
 export { type Achievement, accumulate, achievement, achievementOf, reportsOn } from './achievement.ts';
 export { type WeightedAchievement, type WeightedTarget, weightedAchievement } from './indicator-weights.ts';
 export { type MonthTarget, type Pattern, breakDown, checkBreakdown } from './breakdown.ts';
+export { type TargetMonth, byMonth } from './months.ts';
+export { type Estimate, type Forecast, type ForecastPolicy, type Outlook } from './forecast.ts';
+export { defaultForecastPolicy, forecast } from './forecast.ts';
 export { type Standing, expectedBy, standing } from './standing.ts';
 export { type Mapped, type Realised } from './indicator-inputs.ts';
 export { activityInput, indicatorResult, pointsInput } from './indicator-inputs.ts';
