@@ -113,6 +113,10 @@ describe('nobody acts for another, or on an own rating', () => {
     ['calibrate', 'bayu', 'performance-team', 'about-yourself'],
     ['approve-rater', 'bayu', 'performance-team', 'about-yourself'],
     ['calibrate', 'agung', 'performance-team', 'allowed'],
+    ['calibrate', 'putu', 'performance-team', 'about-yourself'],
+    ['release', 'putu', 'performance-team', 'about-yourself'],
+    // Proposed as a rater, and not agreed to.
+    ['calibrate', 'wayan', 'performance-team', 'allowed'],
     ['decide', 'bayu', 'appeal-authority', 'about-yourself'],
     ['decide', 'sari', 'appeal-authority', 'about-yourself'],
     ['decide', 'agung', 'appeal-authority', 'not-yours'],

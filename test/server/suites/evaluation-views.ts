@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Records } from '@kinerja/core';
-import type { EvaluationStage } from '@kinerja/core/cycle';
+import { type EvaluationStage, actOnEvaluation } from '@kinerja/core/cycle';
 import type { Identity } from '@kinerja/server';
 import { appOver, client, problem } from '../client.ts';
 import type { Open } from '../databases.ts';
-import { evaluation, opened, ratings, seed } from '../evaluations.ts';
-import { agus, budi, citra, plan, rating, rina } from '../records.ts';
+import { act, context, evaluation, opened, peerRating, ratings, scheme, seed } from '../evaluations.ts';
+import { agus, budi, citra, lestari, plan, rating, rina, tim } from '../records.ts';
 import { type Asker, askers } from './evaluation-table.ts';
 
 type Evaluation = Records['evaluation'];
@@ -15,6 +15,7 @@ type Evaluation = Records['evaluation'];
 export function evaluationViews(open: Open): void {
   describe('views of an evaluation', () => {
     redacted(open);
+    voices(open);
     around(open);
   });
 }
@@ -71,6 +72,69 @@ function redacted(open: Open): void {
     );
     assert.deepEqual([seen.ratings, seen.outcomes, seen.adjustments], [[], {}, []]);
     assert.equal(seen.appealAuthority, undefined);
+  });
+}
+
+const peers = ['citra', 'budi', 'fajar'].map((id) => ({
+  ...peerRating,
+  id: `rating-${id}`,
+  rater: { id, role: 'peer' } as const,
+  strengths: `Dari ${id}`,
+}));
+
+/** The evaluation with three peers who were heard. */
+const heard = (stage: EvaluationStage): Evaluation => {
+  const { ratings: handed, ...rest } = evaluation(stage);
+  const others = handed.filter(({ role }) => role !== 'peer');
+  const of = peers.map(({ id, plan: named }) => ({ rating: id, plan: named, role: 'peer' }) as const);
+  return { ...rest, ratings: [...others, ...of] };
+};
+
+function voices(open: Open): void {
+  test('what may be shown of the voices, to whom and when; what is sent back with it is not kept', async (t) => {
+    const told = async (stage: EvaluationStage, who: Identity): Promise<Evaluation> => {
+      const { store } = await open(t);
+      await seed(store, heard(stage));
+      for (const each of peers) await store.write('rating', each);
+      const { get, put } = client(appOver(store, { schemes: [scheme] }), who);
+      const [listed] = (await (await get('evaluation')).json()) as Evaluation[];
+      const seen = (await (await get('evaluation/evaluation-1')).json()) as Evaluation;
+      assert.deepEqual(listed, seen);
+      if (stage === 'released' && who === rina) {
+        const read = actOnEvaluation(seen, act('acknowledge', { id: rina.id, role: 'employee' }), context);
+        assert.equal((await put('evaluation', read)).status, 200);
+        assert.equal((await put('evaluation', read)).status, 200);
+        assert.equal((await store.read('evaluation', 'evaluation-1'))?.voices, undefined);
+      }
+      return seen;
+    };
+    assert.equal((await told('rated', agus)).voices, undefined);
+    assert.equal((await told('calibrated', rina)).voices, undefined);
+    assert.equal((await told('released', tim)).voices, undefined);
+    for (const [stage, who] of [
+      ['calibrated', agus],
+      ['released', rina],
+      ['objected', lestari],
+    ] as const) {
+      const seen = await told(stage, who);
+      const [only] = seen.voices ?? [];
+      assert.deepEqual(only?.input.peer, { behaviour: { below: 0, meets: 3, exceeds: 0 } });
+      const said = only?.comments.find(({ voice }) => voice === 'peer');
+      assert.deepEqual(said?.strengths, ['Dari budi', 'Dari citra', 'Dari fajar']);
+      if (who === rina) assert.doesNotMatch(JSON.stringify(seen), /rating-citra|rating-fajar/);
+    }
+  });
+
+  test('of too few nothing is told', async (t) => {
+    const { store } = await open(t);
+    await seed(store, evaluation('released'));
+    const { get } = client(appOver(store, { schemes: [scheme] }), rina);
+    const seen = (await (await get('evaluation/evaluation-1')).json()) as Evaluation;
+    assert.deepEqual(Object.keys(seen.voices?.[0]?.input ?? {}), ['supervisor', 'self']);
+    assert.deepEqual(
+      seen.voices?.[0]?.comments.map(({ voice }) => voice),
+      ['supervisor', 'self'],
+    );
   });
 }
 

@@ -19,18 +19,27 @@ export function unfit(evaluation: Evaluation, { id, role }: Actor): Unfit | null
   if (role === 'employee') return id === employee.id ? null : 'not-yours';
   if (id === employee.id) return 'about-yourself';
   if (role === 'supervisor') return id === supervisor.id ? null : 'not-yours';
-  // The team is there to look at a rating with other eyes than those it was made with.
-  if (role === 'performance-team') return id === supervisor.id ? 'about-yourself' : null;
+  // The team is there to look at a rating with other eyes than those it was made with. To be proposed by somebody keeps
+  // nobody of it away: else anyone could choose who looks.
+  if (role === 'performance-team')
+    return id === supervisor.id || isHeard(raters, id) ? 'about-yourself' : null;
   if (role === 'appeal-authority') {
     // Nor on what came of a rating of his own.
     const rated = raters.some((rater) => rater.id === id && rater.status !== 'declined');
     if (id === supervisor.id || rated) return 'about-yourself';
     return appealAuthority && appealAuthority.id !== id ? 'not-yours' : null;
   }
-  const heard = raters.some(
-    (rater) => rater.id === id && rater.role === role && ['approved', 'heard'].includes(rater.status),
+  return isHeard(raters, id, role) ? null : 'not-yours';
+}
+
+/** Whether this person is heard or to be heard as a rater, in this voice if one is named. */
+function isHeard(raters: Evaluation['raters'], id: string, role?: Actor['role']): boolean {
+  return raters.some(
+    (rater) =>
+      rater.id === id &&
+      (role === undefined || rater.role === role) &&
+      ['approved', 'heard'].includes(rater.status),
   );
-  return heard ? null : 'not-yours';
 }
 
 /** What keeps this need from being met; empty when it is. */

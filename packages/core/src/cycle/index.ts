@@ -17,12 +17,14 @@ export { actOnEvaluation, evaluationActions, mayActOnEvaluation } from './evalua
 export { type NewEvaluation, openEvaluation } from './open-evaluation.ts';
 export { objectionUntil } from './evaluation-checks.ts';
 export { type Sealed, receiptOf } from './evaluation-outcomes.ts';
+export { voicesToShow } from './voices.ts';
 export {
   type Adjustment,
   type Evaluation,
   type EvaluationAction,
   type EvaluationStage,
   type ObjectionItem,
+  type VoicesOfPlan,
 } from '../records/evaluation.ts';
 export { type Actor, type Role } from '../records/history.ts';
 export {
@@ -36,27 +38,6 @@ export { actOnFeedback, feedbackActions, mayActOnFeedback } from './feedback.ts'
 export { type Feedback } from '../records/feedback.ts';
 export { checkObstacle } from './obstacles.ts';
 export { type Stretch, stretches } from './stretches.ts';
-export { type DevelopmentNeed, type DevelopmentPlace, developmentRules } from './development-rules.ts';
-export { type DevelopmentAct, type DevelopmentChange, type DevelopmentContext } from './development.ts';
-export { actOnDevelopment, developmentActions, mayActOnDevelopment } from './development.ts';
-export { checkDevelopment } from './check-development.ts';
-export {
-  type Development,
-  type DevelopmentAction,
-  type DevelopmentActivity,
-  type DevelopmentArea,
-  type DevelopmentKind,
-  type DevelopmentStage,
-} from '../records/development.ts';
-export { type Judgement, type Said, type WeakItem, type WeakSources } from './weak-items.ts';
-export { latestJudgement, sameAbout, weakItems } from './weak-items.ts';
-export {
-  type DevelopmentGround,
-  type DevelopmentHours,
-  type DevelopmentProgress,
-} from './development-ideas.ts';
-export { developmentGrounds, developmentHours, developmentProgress, ideasFor } from './development-ideas.ts';
-export { nextCheckIn, outcomeTerm } from './due-development.ts';
 export { type Deadline, type DueAction, type DueState, type DueTerm } from './deadlines.ts';
 export { deadlines, dueState, termAfter } from './deadlines.ts';
 export { type CycleState, type DueOptions, type DueRecord, type Undone } from './due-item.ts';

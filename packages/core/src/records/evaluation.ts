@@ -54,12 +54,10 @@ const Rater = z.strictObject({
   status: z.enum(['nominated', 'approved', 'declined', 'heard']),
 });
 
+const RaterVoice = z.enum(['supervisor', 'self', 'peer', 'subordinate', 'third-party']);
+
 /** A rating that was handed in, by its id. */
-const Handed = z.strictObject({
-  rating: Identifier,
-  plan: Identifier,
-  role: z.enum(['supervisor', 'self', 'peer', 'subordinate', 'third-party']),
-});
+const Handed = z.strictObject({ rating: Identifier, plan: Identifier, role: RaterVoice });
 
 const Claimed = z.nullable(z.union([z.string(), z.number(), z.boolean()]));
 
@@ -77,6 +75,43 @@ const ObjectionItem = z.strictObject({
       ground: Paragraph,
       /** Id of the adjustment, where it was changed. */
       adjustment: z.optional(Identifier),
+    }),
+  ),
+});
+
+const JudgedAxis = z.enum(['results', 'behaviour']);
+const Count = z.int().check(z.minimum(0));
+const Counts = z.strictObject({ below: Count, meets: Count, exceeds: Count, unable: z.optional(Count) });
+const Heard = z.optional(
+  z.strictObject({
+    results: z.optional(Counts),
+    behaviour: z.optional(Counts),
+    tied: z.optional(z.literal(true)),
+  }),
+);
+
+/** What may be shown of the voices that were heard on one plan, and nothing of groups too small. */
+const Shown = z.strictObject({
+  plan: Identifier,
+  /** How many gave which level, by voice: what the joint value of the voices is scored of. */
+  input: z.strictObject({
+    supervisor: Heard,
+    self: Heard,
+    peer: Heard,
+    subordinate: Heard,
+    'third-party': Heard,
+  }),
+  /** Of whom nothing is shown under the own name, and with whom they count instead. */
+  hidden: z.array(
+    z.strictObject({ voice: RaterVoice, axis: z.optional(JudgedAxis), into: z.optional(RaterVoice) }),
+  ),
+  /** What they wrote, of groups large enough, in an order that tells nothing. */
+  comments: z.array(
+    z.strictObject({
+      voice: RaterVoice,
+      strengths: z.array(Paragraph),
+      improvements: z.array(Paragraph),
+      notes: z.array(Paragraph),
     }),
   ),
 });
@@ -152,6 +187,11 @@ export const Evaluation = z.strictObject({
     final: z.optional(Sealed),
   }),
   adjustments: z.array(Adjustment),
+  /**
+   * Told by a server to who may not read the ratings themselves, once nobody more is heard; worked out anew at every
+   * reading and never kept. What is sent back with it is taken as if it were not there.
+   */
+  voices: z.optional(z.array(Shown)),
   /** The day on which it was handed to the employee: terms start here. */
   released: z.optional(Day),
   objection: z.optional(z.strictObject({ on: Day, items: z.array(ObjectionItem).check(z.minLength(1)) })),
@@ -161,6 +201,7 @@ export const Evaluation = z.strictObject({
 
 export type Adjustment = Immutable<z.infer<typeof Adjustment>>;
 export type Evaluation = Immutable<z.infer<typeof Evaluation>>;
+export type VoicesOfPlan = Immutable<z.infer<typeof Shown>>;
 export type EvaluationAction = z.infer<typeof EvaluationAction>;
 export type EvaluationStage = z.infer<typeof EvaluationStage>;
 export type ObjectionItem = Immutable<z.infer<typeof ObjectionItem>>;

@@ -1,9 +1,44 @@
 import type { Records } from '@kinerja/core';
+import { voicesToShow } from '@kinerja/core/cycle';
+import type { Scheme } from '@kinerja/core/schemes';
 import type { Identity } from './identity.ts';
 import { isReleased, partOf } from './parts.ts';
 
 type Evaluation = Records['evaluation'];
 type Plan = Records['plan'];
+type Development = Records['development'];
+
+/** What a view is made with, beside the record: the ratings on a plan, looked up where they are needed. */
+export interface Behind {
+  readonly schemes: readonly Scheme[];
+  readonly ratingsOn: (plan: string) => Promise<readonly Records['rating'][]>;
+}
+
+/**
+ * The evaluation as this person reads it: with what may be shown of the voices for the employee after the release, and
+ * for those who judge once nobody more is heard. The team reads the ratings, and makes it of them.
+ */
+export async function readingOfEvaluation(
+  person: Identity,
+  evaluation: Evaluation,
+  { schemes, ratingsOn }: Behind,
+): Promise<Evaluation> {
+  const part = partOf(person, evaluation);
+  const seen = viewOfEvaluation(person, evaluation);
+  const told =
+    part === 'employee' ? isReleased(evaluation) : part === 'supervisor' || part === 'appeal-authority';
+  const { id, version } = evaluation.scheme;
+  const scheme = schemes.find((each) => each.id === id && each.version === version);
+  if (!told || !scheme || evaluation.ratings.length === 0) return seen;
+  const ratings = (await Promise.all(evaluation.plans.map(ratingsOn))).flat();
+  const voices = voicesToShow(evaluation, ratings, scheme);
+  return voices.length > 0 ? { ...seen, voices } : seen;
+}
+
+/** What was told beside the record, and is no part of it. */
+export function withoutVoices({ voices: _voices, ...evaluation }: Evaluation): Evaluation {
+  return evaluation;
+}
 
 /**
  * The evaluation as far as it is this person's business. The employee sees who may be heard, never who was,
@@ -45,6 +80,13 @@ function ofRater({ id }: Identity, { appealAuthority: _appeal, ...evaluation }: 
     outcomes: {},
     adjustments: [],
   };
+}
+
+/** The development plan as far as it is this person's business: what was talked about stays between the two. */
+export function viewOfDevelopment(person: Identity, development: Development): Development {
+  if (person.role !== 'performance-team') return development;
+  const { reply: _reply, ...rest } = development;
+  return { ...rest, checkIns: rest.checkIns.map(({ note: _note, ...checkIn }) => checkIn) };
 }
 
 /** The plan as far as it is this person's business: where it went and when somebody was ill is no rater's. */

@@ -1,12 +1,19 @@
 import { type Filter, type Kind, KinerjaError, type Records } from '@kinerja/core';
+import type { Scheme } from '@kinerja/core/schemes';
 import type { Identity } from '../auth/identity.ts';
 import { may } from '../auth/permissions.ts';
-import { viewOfEvaluation, viewOfPlan } from '../auth/views.ts';
+import { readingOfEvaluation, viewOfPlan } from '../auth/views.ts';
 import { type ListedKind, type PlansOf, type Store, filters } from '../store/store.ts';
 import { badRequest } from './problem.ts';
 import { planOf, subjectOf, subjectWith } from './subjects.ts';
 
 type Plan = Records['plan'];
+
+/** Where records are read, and the schemes by which some of them are told. */
+export interface Reading {
+  readonly store: Store;
+  readonly schemes: readonly Scheme[];
+}
 
 /**
  * One record, as far as it is this person's business. What a person may not see is answered as if it were not there,
@@ -14,24 +21,26 @@ type Plan = Records['plan'];
  * @throws `not-found`
  */
 export async function readOne(
-  store: Store,
+  reading: Reading,
   person: Identity | null,
   kind: ListedKind,
   id: string,
 ): Promise<object> {
+  const { store } = reading;
   const record = await store.read(kind, id);
   const subject = record && !isPublic(kind) ? await subjectOf(store, kind, record) : undefined;
   if (!record || !may(person, 'read', kind, subject)) throw new KinerjaError('not-found', { kind, id });
-  return viewOf(person, kind, record);
+  return viewOf(reading, person, kind, record);
 }
 
 /** The records of a kind that this person may see. @throws `invalid-data` for a filter that does not exist */
 export async function readMany(
-  store: Store,
+  reading: Reading,
   person: Identity | null,
   kind: ListedKind,
   query: URLSearchParams,
 ): Promise<readonly object[]> {
+  const { store } = reading;
   const where = filterOf(kind, query);
   if (person === null || isPublic(kind)) return may(person, 'list', kind) ? store.list(kind, where) : [];
   // The scope spares the database work; who may see what is decided by the table of permissions alone. Of a plan that
@@ -39,7 +48,7 @@ export async function readMany(
   const scope = where['plan'] === undefined ? scopeOf(person) : undefined;
   const records = await store.list(kind, where, scope);
   const visible = await visibilityOf(store, person, kind, where['plan'], scope);
-  return records.filter(visible).map((record) => viewOf(person, kind, record));
+  return Promise.all(records.filter(visible).map((record) => viewOf(reading, person, kind, record)));
 }
 
 /** Decides on each record of a list, with all that belongs to the list looked up once. */
@@ -74,9 +83,17 @@ function isPublic(kind: Kind): boolean {
   return kind === 'survey' || kind === 'tabulation';
 }
 
-function viewOf(person: Identity | null, kind: Kind, record: Records[Kind]): object {
+async function viewOf(
+  { store, schemes }: Reading,
+  person: Identity | null,
+  kind: Kind,
+  record: Records[Kind],
+): Promise<object> {
   if (person === null) return record;
-  if (kind === 'evaluation') return viewOfEvaluation(person, record as Records['evaluation']);
+  if (kind === 'evaluation') {
+    const ratingsOn = (plan: string) => store.list('rating', { plan });
+    return readingOfEvaluation(person, record as Records['evaluation'], { schemes, ratingsOn });
+  }
   return kind === 'plan' ? viewOfPlan(person, record as Plan) : record;
 }
 

@@ -28,16 +28,18 @@ export function addRecords(app: Hono, options: AppOptions): void {
 }
 
 function addReading(app: Hono, kind: Kind, options: AppOptions): void {
+  const { store, now = () => new Date() } = options;
+  const reading = { store, schemes: options.schemes ?? schemes, now };
   // Permission to read or list a response is nobody's, so from here on there is none.
   app.get(`/${kind}/:id`, async ({ req }) => {
     const person = await admitted(req.raw, options, 'read', kind);
-    const record = await readOne(options.store, person, kind as ListedKind, idOf(kind, req.param('id')));
+    const record = await readOne(reading, person, kind as ListedKind, idOf(kind, req.param('id')));
     return recordAnswer(req.raw, kind, record);
   });
   app.get(`/${kind}`, async ({ req }) => {
     const person = await admitted(req.raw, options, 'list', kind);
     const query = new URL(req.url).searchParams;
-    return recordAnswer(req.raw, kind, await readMany(options.store, person, kind as ListedKind, query));
+    return recordAnswer(req.raw, kind, await readMany(reading, person, kind as ListedKind, query));
   });
 }
 

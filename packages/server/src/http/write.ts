@@ -2,7 +2,7 @@ import { type Kind, KinerjaError, type Received, type Records, receiptCode } fro
 import type { Scheme } from '@kinerja/core/schemes';
 import type { Identity } from '../auth/identity.ts';
 import { type Subject, may } from '../auth/permissions.ts';
-import { viewOfEvaluation } from '../auth/views.ts';
+import { viewOfEvaluation, withoutVoices } from '../auth/views.ts';
 import { type Acting, insistNone } from '../rules/acts.ts';
 import { absent, crossCheck } from '../rules/cross-check.ts';
 import { evaluationAfter } from '../rules/evaluation-acts.ts';
@@ -42,7 +42,10 @@ export async function receive<K extends Kind>(
   record: Records[K],
   reception: Reception,
 ): Promise<Receipt> {
-  const written = await store.transaction((records) => take({ ...reception, records, person }, kind, record));
+  // What was only told to the sender is not sent back.
+  const bare =
+    kind === 'evaluation' ? (withoutVoices(record as Records['evaluation']) as Records[K]) : record;
+  const written = await store.transaction((records) => take({ ...reception, records, person }, kind, bare));
   return { written, body: { state: 'received', code: receiptCode(record.id) } };
 }
 
