@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { KinerjaError, identifier, isKinerjaError, receiptCode, textIn, toKinerjaError } from '@kinerja/core';
+import { KinerjaError, isKinerjaError, textIn, toKinerjaError } from '@kinerja/core';
+import { identifier, readReceiptCode, receiptCode } from '@kinerja/core';
 import { recordSchemas } from '@kinerja/core/records/all';
 import fc from 'fast-check';
 import * as z from 'zod/mini';
@@ -55,4 +56,11 @@ test('every kind of record refuses properties that it does not know', () => {
       kind,
     );
   }
+});
+
+test('a receipt code is read as people type it', () => {
+  for (const typed of ['K7Q2-MX10', 'k7q2mx10', ' K7Q2 MX10 ', 'K7Q2-MXIO', 'k7q2-mxlo'])
+    assert.equal(readReceiptCode(typed), 'K7Q2-MX10', typed);
+  for (const typed of ['', 'K7Q2', 'K7Q2-MX10-1', 'kode saya hilang'])
+    assert.equal(readReceiptCode(typed), null, typed);
 });

@@ -20,3 +20,16 @@ export function receiptCode(id: string): string {
     .slice(-8);
   return `${tail.slice(0, 4)}-${tail.slice(4)}`;
 }
+
+/**
+ * The receipt code that a person has typed, as it was given: small letters, blanks and dashes do not matter, and O, I
+ * and L are read as the digits that they are mistaken for. `null` when it cannot be one.
+ */
+export function readReceiptCode(typed: string): string | null {
+  const code = typed
+    .replace(/[^0-9A-Za-z]/g, '')
+    .toUpperCase()
+    .replace(/O/g, '0')
+    .replace(/[IL]/g, '1');
+  return code.length === 8 ? receiptCode(code) : null;
+}

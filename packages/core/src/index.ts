@@ -5,4 +5,4 @@ export { KinerjaError, isKinerjaError, toKinerjaError } from './errors.ts';
 export { type ErrorCode, type ErrorFacts, type Issue } from './errors.ts';
 export { issuesOf } from './issues.ts';
 export { type Text, textIn } from './text.ts';
-export { identifier, receiptCode } from './id.ts';
+export { identifier, readReceiptCode, receiptCode } from './id.ts';

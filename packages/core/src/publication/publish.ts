@@ -22,6 +22,14 @@ export const defaultPublicationPolicy: PublicationPolicy = {
   citation: { law: 'Kinerja', place: 'ambang publikasi bawaan; bukan ketentuan', status: 'assumption' },
 };
 
+/** The policy for one tabulation: what an office has printed elsewhere is public already, and withholding it hides nothing. */
+export function policyFor(
+  { source }: Tabulation,
+  policy: PublicationPolicy = defaultPublicationPolicy,
+): PublicationPolicy {
+  return source ? { ...policy, leastRespondents: 0 } : policy;
+}
+
 /** What always stands beside a published figure. */
 export interface Particulars {
   readonly survey: string;
