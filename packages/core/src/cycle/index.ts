@@ -36,6 +36,27 @@ export {
 export { type FeedbackAct, type FeedbackContext, type NewFeedback } from './feedback.ts';
 export { actOnFeedback, feedbackActions, mayActOnFeedback } from './feedback.ts';
 export { type Feedback } from '../records/feedback.ts';
+export { type DevelopmentNeed, type DevelopmentPlace, developmentRules } from './development-rules.ts';
+export { type DevelopmentAct, type DevelopmentChange, type DevelopmentContext } from './development.ts';
+export { actOnDevelopment, developmentActions, mayActOnDevelopment } from './development.ts';
+export { checkDevelopment } from './check-development.ts';
+export {
+  type Development,
+  type DevelopmentAction,
+  type DevelopmentActivity,
+  type DevelopmentArea,
+  type DevelopmentKind,
+  type DevelopmentStage,
+} from '../records/development.ts';
+export { type Judgement, type Said, type WeakItem, type WeakSources } from './weak-items.ts';
+export { latestJudgement, sameAbout, weakItems } from './weak-items.ts';
+export {
+  type DevelopmentGround,
+  type DevelopmentHours,
+  type DevelopmentProgress,
+} from './development-ideas.ts';
+export { developmentGrounds, developmentHours, developmentProgress, ideasFor } from './development-ideas.ts';
+export { nextCheckIn, outcomeTerm } from './due-development.ts';
 export { checkObstacle } from './obstacles.ts';
 export { type Stretch, stretches } from './stretches.ts';
 export { type Deadline, type DueAction, type DueState, type DueTerm } from './deadlines.ts';
