@@ -10,7 +10,10 @@ interface Step {
 
 /** What was reported month by month, as a forecast goes on from it. */
 export interface Course {
+  /** Of a latest value the change from month to month, of anything else the months themselves. */
   readonly steps: readonly Step[];
+  /** How many months it goes by. */
+  readonly months: number;
   /** What the months to come are added to. */
   readonly begun: Step;
   /** The months to come, with the weight that each is expected to have. */
@@ -45,9 +48,11 @@ function ofSum({ breakdown }: Target, { months, rest, all }: Told) {
   const weightOf = ({ planned, part }: TargetMonth): number => (breakdown ? Number(planned) : part);
   const steps = months.map((month) => ({ amount: amountOf(month.entries), weight: weightOf(month) }));
   const reached = amountOf(all);
+  // A month that nothing was planned for tells nothing of the pace; what was done in it counts.
+  const telling = steps.filter(({ weight }) => weight > 0);
   return {
-    // A month that nothing was planned for tells nothing of the pace; what was done in it counts.
-    steps: steps.filter(({ weight }) => weight > 0),
+    steps: telling,
+    months: telling.length,
     begun: sum(steps),
     ahead: rest.map((month) => ({ month: month.month, weight: weightOf(month) })),
     average: false,
@@ -75,6 +80,7 @@ function ofShare(
   const now = stepOf(all);
   return {
     steps,
+    months: steps.length,
     begun,
     ahead: rest.map(({ month, part }) => ({ month, weight: (begun.weight / (steps.length || 1)) * part })),
     average: true,
@@ -95,6 +101,7 @@ function ofLast({ months, rest }: Told, all: readonly TargetMonth[]) {
   return {
     steps,
     begun: { amount: now, weight: 0 },
+    months: points.length,
     ahead: rest.map(({ month }) => ({ month, weight: 1 })),
     average: false,
     scale: 1,

@@ -11,7 +11,7 @@ import { studentBelow, studentQuantile } from './student.ts';
 export interface ForecastPolicy {
   /** Share of the futures that the interval is to hold, above 0 and below 1. */
   readonly level: number;
-  /** Months with reports, at least 2. */
+  /** Months with reports; whatever is said here, a spread needs two months, or three latest values. */
   readonly leastMonths: number;
   readonly citation: Citation;
 }
@@ -139,13 +139,13 @@ export function forecast(
   if (day < period.from) return { at: 'none', reason: 'not-begun' };
   if (day >= period.to) return { at: 'none', reason: 'over' };
   const course = courseOf(target, months);
-  const { steps, ahead: months_, reached, gaps } = course;
-  if (steps.length < Math.max(2, leastMonths))
-    return { at: 'too-early', months: steps.length, least: leastMonths };
+  const { steps, gaps, reached } = course;
+  if (course.months < leastMonths || steps.length < 2)
+    return { at: 'too-early', months: course.months, least: Math.max(leastMonths, 2) };
   const freedom = steps.length - 1;
   const times = studentQuantile((1 + level) / 2, freedom);
   let further = 0;
-  const wide = months_.map(({ month, weight }) => ({ month, ...ahead(course, (further += weight)) }));
+  const wide = course.ahead.map(({ month, weight }) => ({ month, ...ahead(course, (further += weight)) }));
   const path = wide.map((each) => ({ month: each.month, ...estimate(each, times, course.bounds) }));
   const [end, last] = [wide.at(-1), path.at(-1)];
   if (!end || !last) return { at: 'none', reason: 'over' };
@@ -162,7 +162,7 @@ export function forecast(
     high,
     outlook,
     chance,
-    months: steps.length,
+    months: course.months,
     gaps,
     path,
     level,
