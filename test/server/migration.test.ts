@@ -18,9 +18,10 @@ after(() => postgres?.stop());
 /** What the migrations after the first one brought. */
 const later = [
   ...['evaluation_rater', 'evaluation', 'feedback', 'used_token'].map((table) => `drop table ${table}`),
+  'drop index response_receipt_code',
   'alter table response drop column assistance',
 ];
-const laterNames = ['2026-11-23-evaluation', '2026-11-24-service-token'];
+const laterNames = ['2026-11-23-evaluation', '2026-11-24-service-token', '2026-11-25-receipt-code'];
 
 async function fill(store: Store): Promise<void> {
   await store.write('survey', survey);
@@ -71,7 +72,7 @@ test('a PostgreSQL database from before feedback and evaluations keeps its rows'
   const store = await openStore({ databaseUrl });
   await fill(store);
   await store.close();
-  for (const change of later) await query(databaseUrl, change.replace(' table ', ' table kinerja.'));
+  for (const change of later) await query(databaseUrl, change.replace(/ (table|index) /, ' $1 kinerja.'));
   const gone = await query(
     databaseUrl,
     "delete from kinerja.kysely_migration where name > '2026-11-22-records' returning name",

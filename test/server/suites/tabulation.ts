@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Records } from '@kinerja/core';
+import { type Records, receiptCode } from '@kinerja/core';
 import { appOver, client } from '../client.ts';
 import { type Open, now } from '../databases.ts';
 import { printed, response, survey } from '../records.ts';
@@ -91,6 +91,68 @@ export function tabulation(open: Open): void {
         (await store.list('tabulation')).map(({ respondents }) => respondents),
         [0],
       );
+    });
+
+    test('names its questionnaire, and carries what the office stored beside the figures', async (t) => {
+      const { store } = await open(t);
+      const followUps = [
+        { element: 'waktu', action: 'Loket kedua', responsible: 'Kepala bidang', due: '2026-12-31' },
+      ];
+      const importance = { basis: 'stated', note: { id: 'Ditanyakan' }, values: { waktu: '3.5' } } as const;
+      await store.write('tabulation', { ...printed, id: survey.id, followUps, importance });
+      await store.write('survey', survey);
+      const read = await store.read('tabulation', survey.id);
+      assert.deepEqual([read?.followUps, read?.importance], [followUps, importance]);
+      assert.deepEqual(read?.instrument, { id: survey.instrument.id, version: survey.instrument.version });
+      assert.equal(read?.respondents, 0);
+      assert.deepEqual((await store.list('tabulation'))[0], read);
+    });
+
+    test('of a small group nothing leaves but its name', async (t) => {
+      const { store } = await open(t);
+      const group = (id: string, count: number) => ({
+        id,
+        label: { id },
+        respondents: count,
+        elements: [{ id: 'waktu', label: { id: 'Waktu' }, sum: count, count }],
+      });
+      const groups = [group('sd', 3), group('sma', 8), group('s1', 40)];
+      const breakdowns = [{ id: 'pendidikan', label: { id: 'Pendidikan' }, groups }];
+      await store.write('tabulation', { ...printed, breakdowns });
+      const { get } = client(appOver(store));
+      for (const path of [`tabulation/${printed.id}`, 'tabulation']) {
+        const body = await (await get(path)).text();
+        assert.ok(!body.includes('"respondents":3') && !body.includes('"respondents":8'), path);
+        assert.match(body, /"withheld":true/);
+        assert.match(body, /"respondents":40/);
+      }
+    });
+
+    test('a receipt code finds where its answer is counted, and nothing else', async (t) => {
+      const { store } = await open(t);
+      await store.write('survey', survey);
+      await store.write('survey', { ...survey, id: 'survey-2' });
+      await store.write('tabulation', printed);
+      const { get, put } = client(appOver(store));
+      const id = '01ABCDEFGHJKMNPQRSK7Q2MX10';
+      await put('response', response({ id }));
+      await put('response', response({ id: 'other', survey: 'survey-2' }));
+      const counted = async (code: string) => {
+        const answer = await get(`tabulation?receipt=${encodeURIComponent(code)}`);
+        assert.equal(answer.status, 200);
+        return ((await answer.json()) as Records['tabulation'][]).map((each) => each.id);
+      };
+      for (const code of [receiptCode(id), 'k7q2 mx1o']) assert.deepEqual(await counted(code), [survey.id]);
+      for (const code of ['K7Q2-MX11', 'K7Q2', '', '%']) assert.deepEqual(await counted(code), []);
+      assert.equal((await get(`tabulation?receipt=K7Q2-MX10&receipt=K7Q2-MX11`)).status, 400);
+    });
+
+    test('who tries codes one after the other is held back', async (t) => {
+      const { store } = await open(t);
+      const { get } = client(appOver(store, { admit: async () => 30 }));
+      const answer = await get('tabulation?receipt=K7Q2-MX10');
+      assert.deepEqual([answer.status, answer.headers.get('retry-after')], [429, '30']);
+      assert.equal((await get('tabulation')).status, 200);
     });
 
     test('has an entity tag that changes with an answer and with nothing else', async (t) => {

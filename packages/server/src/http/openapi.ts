@@ -79,10 +79,10 @@ function pathsOf(kind: Kind): [string, object][] {
       ...operation(
         `list-${kind}`,
         `Every ${kind}`,
-        answers(schema, [...reading, '400'], true),
+        answers(schema, [...reading, '400', ...(kind === 'tabulation' ? ['429'] : [])], true),
         whoMay('list', kind),
       ),
-      parameters: filtersOf(kind).map((name) => ({ name, in: 'query', schema: { type: 'string' } })),
+      parameters: filtersOf(kind).map(parameter),
     },
   };
   const id = { name: 'id', in: 'path', required: true, schema: { $ref: '#/components/schemas/Identifier' } };
@@ -93,6 +93,15 @@ function pathsOf(kind: Kind): [string, object][] {
     ...(many ? [[`/${kind}`, many] as [string, object]] : []),
   ];
 }
+
+function parameter(name: string): object {
+  const description = name === 'receipt' ? { description: receiptSought } : {};
+  return { name, in: 'query', ...description, schema: { type: 'string' } };
+}
+
+/** How a person finds out whether his or her answer was counted, without saying anything else. */
+const receiptSought =
+  'A receipt code, e.g. K7Q2-MX4D: the tabulations in which the answer with this code is counted; none when it is not here. The host may hold askers back (429).';
 
 function writing(kind: Kind): object {
   const problems = ['400', '401', '403', '409', '413', '415', '422', '429', '500', '503'];

@@ -39,6 +39,8 @@ function addReading(app: Hono, kind: Kind, options: AppOptions): void {
   app.get(`/${kind}`, async ({ req }) => {
     const person = await admitted(req.raw, options, 'list', kind);
     const query = new URL(req.url).searchParams;
+    // Codes could be tried one after the other; whoever holds writers back holds these back too.
+    if (query.has('receipt')) await holdBack(req.raw, options);
     return recordAnswer(req.raw, kind, await readMany(reading, person, kind as ListedKind, query));
   });
 }

@@ -64,9 +64,12 @@ export async function listDocuments<K extends ListedKind>(
   return rows.map((row) => fromJson(row.document) as Records[K]);
 }
 
+/** A filter that is a column; a receipt code is looked for among the responses. */
+type Column = Exclude<(typeof filters)[ListedKind][number], 'receipt'>;
+
 /** The filter as a column name, taken from the list and never from the request. */
-export function columnOf(kind: ListedKind, field: string) {
-  const column = filters[kind].find((name) => name === field);
+export function columnOf(kind: ListedKind, field: string): Column {
+  const column = filters[kind].find((name): name is Column => name === field && name !== 'receipt');
   if (column !== undefined) return column;
   throw new KinerjaError('invalid-data', { kind, issues: [{ path: [field], rule: 'unknown-property' }] });
 }

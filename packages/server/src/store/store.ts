@@ -45,7 +45,8 @@ export interface Store extends StoredRecords {
 /** The properties that a list of a kind can be narrowed by. */
 export const filters = {
   survey: ['unit'],
-  tabulation: ['unit'],
+  // `receipt` is a code that a person was given: the tabulations in which that answer is counted.
+  tabulation: ['unit', 'receipt'],
   plan: ['employee', 'supervisor'],
   progress: ['plan'],
   rating: ['plan'],

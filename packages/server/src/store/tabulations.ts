@@ -1,6 +1,8 @@
 import type { Filter, Records } from '@kinerja/core';
+import { withholdSmallGroups } from '@kinerja/core/publication';
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
 import { columnOf, listDocuments, readDocument } from './documents.ts';
+import { surveysOfReceipt } from './receipt-codes.ts';
 import { type Database, type Tables, fromJson } from './tables.ts';
 
 type Survey = Records['survey'];
@@ -15,14 +17,18 @@ interface Counts {
   readonly elements: Map<string, { readonly sum: number; readonly count: number }>;
 }
 
-/** The tabulation of a survey counted now, else the one that was stored under this id. */
+/**
+ * The tabulation of a survey counted now, with what the office stored beside it; else the one that was stored under this
+ * id. Small groups never leave the database.
+ */
 export async function readTabulation(
   database: Database,
   id: string,
   now: Date,
 ): Promise<Tabulation | undefined> {
   const [counted] = await countSurveys(database, (survey) => survey('id', '=', id), now);
-  return counted ?? (await readDocument(database, 'tabulation', id));
+  const stored = await readDocument(database, 'tabulation', id);
+  return counted ? withWords(counted, stored) : stored && withholdSmallGroups(stored);
 }
 
 /** Every survey counted, and the stored tabulations that belong to none of them; in order of id. */
@@ -31,18 +37,41 @@ export async function listTabulations(
   where: Filter,
   now: Date,
 ): Promise<readonly Tabulation[]> {
-  const conditions = Object.entries(where).map(
+  const { receipt, ...fields } = where;
+  const ids = receipt === undefined ? undefined : await surveysOfReceipt(database, receipt);
+  if (ids?.length === 0) return [];
+  const conditions = Object.entries(fields).map(
     ([field, value]) => [columnOf('survey', field), value] as const,
   );
   const counted = await countSurveys(
     database,
-    (survey) => survey.and(conditions.map(([column, value]) => survey(column, '=', value))),
+    (survey) =>
+      survey.and([
+        ...conditions.map(([column, value]) => survey(column, '=', value)),
+        ...(ids ? [survey('id', 'in', ids)] : []),
+      ]),
     now,
   );
-  const stored = await listDocuments(database, 'tabulation', where);
+  const stored = await listDocuments(database, 'tabulation', fields);
+  const told = counted.map((each) =>
+    withWords(
+      each,
+      stored.find(({ id }) => id === each.id),
+    ),
+  );
+  // What is only stored was counted elsewhere, and knows of no answer here.
+  if (ids) return told;
   const surveys = await surveyIds(database);
-  const others = stored.filter((tabulation) => !surveys.has(tabulation.id));
-  return [...counted, ...others].sort((one, other) => (one.id < other.id ? -1 : 1));
+  const others = stored
+    .filter((tabulation) => !surveys.has(tabulation.id))
+    .map((each) => withholdSmallGroups(each));
+  return [...told, ...others].sort((one, other) => (one.id < other.id ? -1 : 1));
+}
+
+/** What an office says about a survey beside the figures, which are counted. Breakdowns are of another moment: none. */
+function withWords(counted: Tabulation, stored: Tabulation | undefined): Tabulation {
+  const { followUps, importance } = stored ?? {};
+  return { ...counted, ...(importance && { importance }), ...(followUps && { followUps }) };
 }
 
 async function surveyIds(database: Database): Promise<Set<string>> {
@@ -92,7 +121,7 @@ async function countAnswers(database: Database, condition: Condition): Promise<M
 }
 
 function tabulation(survey: Survey, counts: Counts | undefined, now: Date): Tabulation {
-  const { id, regulation, title, unit, service, period, population } = survey;
+  const { id, regulation, title, unit, service, period, population, instrument } = survey;
   return {
     id,
     regulation,
@@ -100,10 +129,11 @@ function tabulation(survey: Survey, counts: Counts | undefined, now: Date): Tabu
     unit,
     service,
     period,
+    instrument: { id: instrument.id, version: instrument.version },
     respondents: counts?.respondents ?? 0,
     ...(population !== undefined && { population }),
     cutOff: cutOff(survey, now),
-    elements: survey.instrument.questions.map((question) => ({
+    elements: instrument.questions.map((question) => ({
       id: question.id,
       label: question.label,
       ...(counts?.elements.get(question.id) ?? { sum: 0, count: 0 }),
