@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { Kind } from '@kinerja/core';
 import { axes, behaviourValues, checkProgress, checkRating } from '@kinerja/core/evaluation';
 import { type Actor, actOnFeedback, mayActOnEvaluation, receiptOf } from '@kinerja/core/cycle';
+import { checkDevelopment, nextCheckIn } from '@kinerja/core/cycle';
 import * as mock from '@kinerja/mock';
 import { verify } from '@kinerja/core/receipt';
 import { recordSchemas } from '@kinerja/core/records/all';
@@ -151,4 +152,13 @@ test('what Agus said follows the rules, and Rina has read it', () => {
     { ...context, today: acknowledged?.on ?? '' },
   );
   assert.deepEqual(read, mock.givenFeedback);
+});
+
+test('what Rina and Agus agreed on holds, and fits the plan', () => {
+  const { rinaDevelopment, rinaPlan } = mock;
+  assert.equal(rinaDevelopment.stage, 'agreed');
+  assert.equal(rinaDevelopment.plan, rinaPlan.id);
+  const context = { plan: rinaPlan, scheme: kemuning, today: '2026-11-22' };
+  assert.deepEqual(checkDevelopment(rinaDevelopment, context), []);
+  assert.equal(nextCheckIn(rinaDevelopment)?.lastDay, '2026-12-10');
 });

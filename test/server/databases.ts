@@ -33,6 +33,7 @@ const tables = [
   'feedback',
   'evaluation',
   'evaluation_rater',
+  'development',
 ];
 
 /** Runs a suite on SQLite and again on PostgreSQL. */

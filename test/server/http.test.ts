@@ -1,4 +1,5 @@
 import { onBothDatabases } from './databases.ts';
+import { developments } from './suites/development.ts';
 import { evaluationViews } from './suites/evaluation-views.ts';
 import { evaluations } from './suites/evaluations.ts';
 import { feedbacks } from './suites/feedback.ts';
@@ -16,5 +17,6 @@ onBothDatabases((open) => {
   evaluationViews(open);
   feedbacks(open);
   planActs(open);
+  developments(open);
   tabulation(open);
 });

@@ -7,7 +7,7 @@ import { type Location, type Store, openStore } from '@kinerja/server';
 import Sqlite from 'better-sqlite3';
 import { opened } from './evaluations.ts';
 import { type Postgres, query, startPostgres } from './postgres.ts';
-import { feedback, plan, printed, progress, rating, response, survey } from './records.ts';
+import { development, feedback, plan, printed, progress, rating, response, survey } from './records.ts';
 
 let postgres: Postgres;
 before(async () => {
@@ -17,11 +17,18 @@ after(() => postgres?.stop());
 
 /** What the migrations after the first one brought. */
 const later = [
-  ...['evaluation_rater', 'evaluation', 'feedback', 'used_token'].map((table) => `drop table ${table}`),
+  ...['evaluation_rater', 'evaluation', 'feedback', 'used_token', 'development'].map(
+    (table) => `drop table ${table}`,
+  ),
   'drop index response_receipt_code',
   'alter table response drop column assistance',
 ];
-const laterNames = ['2026-11-23-evaluation', '2026-11-24-service-token', '2026-11-25-receipt-code'];
+const laterNames = [
+  '2026-11-23-evaluation',
+  '2026-11-24-service-token',
+  '2026-11-25-receipt-code',
+  '2026-11-26-development',
+];
 
 async function fill(store: Store): Promise<void> {
   await store.write('survey', survey);
@@ -43,6 +50,7 @@ async function movesOn(location: Location): Promise<void> {
     assert.deepEqual(await store.read('progress', 'progress-1'), progress());
     assert.deepEqual(await store.read('rating', 'rating-1'), rating());
     assert.equal(await store.write('feedback', feedback()), 'created');
+    assert.equal(await store.write('development', development()), 'created');
     assert.equal(await store.write('evaluation', opened), 'created');
     assert.deepEqual(await store.list('evaluation', {}, { employee: 'citra' }), [opened]);
     const helped = response({ id: 'helped', assistance: ['large-type'], token: 'Zb7-fQ2x_9kLmP4' });

@@ -9,6 +9,7 @@ import { appOver, base, client } from './client.ts';
 import { act, actorOf, context, opened, scheme } from './evaluations.ts';
 import {
   agus,
+  development,
   feedback,
   plan,
   printed,
@@ -41,6 +42,7 @@ async function served() {
   await store.write('rating', rating());
   await store.write('feedback', feedback());
   await store.write('evaluation', opened);
+  await store.write('development', development());
   const app = appOver(store, { schemes: [scheme] });
   const answer = await client(app).get('openapi.json');
   return { app, document: (await answer.json()) as Document };
@@ -84,6 +86,7 @@ test('every documented route answers as documented, to everybody who may ask and
     '/progress/{id}': [rina, progress({ id: 'new' })],
     '/rating/{id}': [rina, selfRating()],
     '/feedback/{id}': [agus, feedback({ id: 'new' })],
+    '/development/{id}': [agus, development({ id: 'new' })],
     '/evaluation/{id}': [rina, actOnEvaluation(opened, act('nominate', actorOf(rina)), context)],
   };
   const ids: Record<string, string> = {
@@ -94,6 +97,7 @@ test('every documented route answers as documented, to everybody who may ask and
     rating: 'rating-1',
     feedback: 'feedback-1',
     evaluation: 'evaluation-1',
+    development: 'development-1',
   };
   const seen = new Set<string>();
   for (const [path, operations] of Object.entries(document.paths)) {

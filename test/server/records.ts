@@ -107,6 +107,28 @@ export const selfRating = (changes: Partial<Records['rating']> = {}) =>
   rating({ id: 'rating-self', rater: { id: rina.id, role: 'self' }, ...changes });
 
 /** Agus tells Rina something. */
+export const development = (changes: Partial<Records['development']> = {}): Records['development'] => ({
+  id: 'development-1',
+  revision: 1,
+  plan: 'plan-1',
+  stage: 'draft',
+  areas: [],
+  activities: [],
+  time: { from: '2026-11-22', to: '2027-02-20' },
+  checkInEvery: 30,
+  checkIns: [],
+  extensions: [],
+  history: [
+    {
+      at: '2026-11-22T04:00:00Z',
+      on: '2026-11-22',
+      by: { id: 'agus', role: 'supervisor' },
+      action: 'write',
+    },
+  ],
+  ...changes,
+});
+
 export const feedback = (changes: Partial<Records['feedback']> = {}): Records['feedback'] => ({
   id: 'feedback-1',
   revision: 1,

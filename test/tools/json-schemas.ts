@@ -5,6 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { recordSchemas } from '@kinerja/core/records/all';
+import { Development } from '@kinerja/core/records/development';
 import { Evaluation } from '@kinerja/core/records/evaluation';
 import { Feedback } from '@kinerja/core/records/feedback';
 import { Indicator } from '@kinerja/core/records/plan';
@@ -73,6 +74,14 @@ export const kinds = {
     schema: Evaluation,
     version: '1.0.0',
     description: 'The evaluation of one employee over one stretch of the year, with its history.',
+  },
+    version: '1.0.0',
+    description: 'What a scheme gives for good work, with its rule and reason, as it is announced.',
+  },
+  development: {
+    schema: Development,
+    version: '1.0.0',
+    description: 'What one employee is helped to become better at, how, by when, and what came of it.',
   },
   receipt: {
     schema: Receipt,

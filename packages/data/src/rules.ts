@@ -10,8 +10,8 @@ import type { Keyed } from './adapter.ts';
 
 /**
  * Whether `next` may take the place of `stored` (`undefined`: nothing is there). Writing the same again is always
- * allowed. A record that carries a revision (plan, rating, feedback, evaluation) must be the next one, the first one 1.
- * A response or a report of progress is never changed. Surveys and tabulations are replaced freely.
+ * allowed. A record that carries a revision (plan, rating, feedback, evaluation, development) must be the next one,
+ * the first one 1. A response or a report of progress is never changed. Surveys and tabulations are replaced freely.
  */
 export function mayReplace(kind: Kind, stored: unknown, next: unknown): boolean {
   if (stored !== undefined && sameContent(stored, next)) return true;

@@ -100,8 +100,8 @@ function writing(test: Test): void {
       rating: { status: 'final' },
       feedback: { strengths: 'Lain' },
       evaluation: { stage: 'self-assessed' },
+      development: { stage: 'offered' },
     };
-    for (const kind of ['plan', 'rating', 'feedback', 'evaluation'] as const) {
       const version = (revision: number, other?: object) => ({ ...sample[kind], ...other, revision });
       await conflicts(adapter, kind, version(2));
       await adapter.write(kind, version(1));

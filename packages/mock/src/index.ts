@@ -8,6 +8,7 @@ export { draftRating, finalRating, ratingOf, selfRating } from './demo/ratings.t
 export { openQuarter, releasedQuarter } from './demo/evaluations.ts';
 export { selfQuarterRating, supervisorQuarterRating } from './demo/evaluations.ts';
 export { askedFeedback, givenFeedback } from './demo/feedback.ts';
+export { rinaDevelopment } from './demo/development.ts';
 export { longPlan, longSurvey, longTabulation } from './demo/long.ts';
 export { type Runner, adapterContract } from './adapter-contract.ts';
 export { type FaultOptions, type Faults, faults } from './faults.ts';

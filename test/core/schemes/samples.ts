@@ -88,5 +88,6 @@ export const samples: Readonly<Record<keyof typeof kinds, readonly unknown[]>> =
   rating: [mock.draftRating, mock.finalRating, mock.selfRating],
   feedback: [feedback, { ...feedback, giver: entry.by, kind: 'check-in', about: { type: 'general' } }],
   evaluation: [evaluation('open'), evaluation('objected', { history: [entry], adjustments: [adjustment] })],
+  development: mock.demo.development,
   receipt: sealed,
 };

@@ -1,4 +1,5 @@
 import type { Kind, Records } from '@kinerja/core';
+import { rinaDevelopment } from './development.ts';
 import { openQuarter, releasedQuarter } from './evaluations.ts';
 import { askedFeedback, givenFeedback } from './feedback.ts';
 import { rinaPlan } from './plan.ts';
@@ -16,4 +17,5 @@ export const demo: { readonly [K in Kind]: readonly Records[K][] } = {
   rating: [],
   feedback: [givenFeedback, askedFeedback],
   evaluation: [releasedQuarter, openQuarter],
+  development: [rinaDevelopment],
 };

@@ -15,6 +15,7 @@ export interface Subject {
   /** The request that the feedback answers. */
   readonly request?: Records['feedback'];
   readonly evaluation?: Records['evaluation'];
+  readonly development?: Records['development'];
 }
 
 type Rule = (person: Identity, subject: Subject) => boolean;
@@ -84,6 +85,10 @@ const manages: Rule = (person, subject) =>
   (!subject.isNew || person.role === 'supervisor' || person.role === 'performance-team');
 
 const everybody: Roles = {
+/** The team learns of help that was agreed on, and of no proposal. */
+const agreedOfOthers: Rule = (person, subject) =>
+  ofOthers(person, subject) && subject.development?.history.some(({ action }) => action === 'agree') === true;
+
   citizen: true,
   employee: true,
   supervisor: true,
@@ -111,6 +116,7 @@ const ratings: Roles = {
   'appeal-authority': either(openAndAppealed, byThePerson),
 };
 const reports: Roles = { employee: own, supervisor: own, 'appeal-authority': appealed };
+const developments: Roles = { employee: own, supervisor: own, 'performance-team': agreedOfOthers };
 
 /** Who may do what. What is not here is refused. */
 export const permissions: Record<Kind, Record<Action, Roles>> = {
@@ -127,6 +133,8 @@ export const permissions: Record<Kind, Record<Action, Roles>> = {
   feedback: { read: anyOf(heard), list: anyOf(heard), write: anyOf(says) },
   evaluation: { read: anyOf(takesPart), list: anyOf(takesPart), write: anyOf(manages) },
 };
+  // In detail the rules of development plans decide who does what.
+  development: { read: developments, list: developments, write: { employee: own, supervisor: own } },
 
 /** What stands before any look at a record: may go on, must sign in first, or never. */
 export function admission(

@@ -40,7 +40,7 @@ variable DATABASE_URL (postgres://user:password@host/database). Tables are broug
                           KINERJA_SECRET, at least 32 characters
   migrate  Brings the tables up to date and ends.
   import   Reads { "survey": [...], "tabulation": [...], "plan": [...], "response": [...], "progress": [...],
-           "rating": [...], "feedback": [...], "evaluation": [...] } and writes all of it or nothing. Importing
+           "rating": [...], "feedback": [...], "evaluation": [...],
            the same file again changes nothing.
 `;
 

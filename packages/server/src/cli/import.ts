@@ -14,6 +14,7 @@ const ORDER: readonly Kind[] = [
   'rating',
   'feedback',
   'evaluation',
+  'development',
 ];
 
 /** How many records were new, replaced and already there. */

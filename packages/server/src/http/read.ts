@@ -2,7 +2,7 @@ import { type Filter, type Kind, KinerjaError, type Records } from '@kinerja/cor
 import type { Scheme } from '@kinerja/core/schemes';
 import type { Identity } from '../auth/identity.ts';
 import { may } from '../auth/permissions.ts';
-import { readingOfEvaluation, viewOfPlan } from '../auth/views.ts';
+import { readingOfEvaluation, viewOfDevelopment, viewOfPlan } from '../auth/views.ts';
 import { type ListedKind, type PlansOf, type Store, filters } from '../store/store.ts';
 import { badRequest } from './problem.ts';
 import { planOf, subjectOf, subjectWith } from './subjects.ts';
@@ -110,6 +110,7 @@ function filterOf(kind: ListedKind, query: URLSearchParams): Filter {
     const rule = !known.includes(field) ? 'unknown-property' : field in filter ? 'repeated' : undefined;
     if (rule) throw badRequest(400, 'No such filter', { path: [field], rule }, kind);
     filter[field] = value;
+  if (kind === 'development') return viewOfDevelopment(person, record as Records['development']);
   }
   return filter;
 }

@@ -4,7 +4,8 @@ import type { StoredRecords } from '../store/store.ts';
 
 type Plan = Records['plan'];
 type Evaluation = Records['evaluation'];
-type OfPlan = Records['progress' | 'rating' | 'feedback'];
+const ofPlan = ['progress', 'rating', 'feedback', 'development'] as const satisfies readonly Kind[];
+type OfPlan = Records[(typeof ofPlan)[number]];
 
 /** The id of the plan that a record is or belongs to; `undefined` for an evaluation and for what is public. */
 export function planOf(kind: Kind, record: Records[Kind]): string | undefined {

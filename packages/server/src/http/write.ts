@@ -5,6 +5,7 @@ import { type Subject, may } from '../auth/permissions.ts';
 import { viewOfEvaluation, withoutVoices } from '../auth/views.ts';
 import { type Acting, insistNone } from '../rules/acts.ts';
 import { absent, crossCheck } from '../rules/cross-check.ts';
+import { checkDevelopmentAct } from '../rules/development-acts.ts';
 import { evaluationAfter } from '../rules/evaluation-acts.ts';
 import { checkFeedback } from '../rules/feedback-acts.ts';
 import { checkPlanAct } from '../rules/plan-acts.ts';
@@ -14,6 +15,7 @@ import { succession } from '../store/succession.ts';
 import { planOf, subjectOf } from './subjects.ts';
 
 type Evaluation = Records['evaluation'];
+type Development = Records['development'];
 type Feedback = Records['feedback'];
 type Plan = Records['plan'];
 type Rating = Records['rating'];
@@ -89,6 +91,11 @@ async function ruled<K extends Kind>(
       return record;
     case 'rating':
       insistNone(ratingIssues(stored as Rating | undefined, record as Rating, subject?.evaluations));
+    case 'development': {
+      const before = stored as Development | undefined;
+      checkDevelopmentAct(before, record as Development, subject ?? {}, acting);
+      return record;
+    }
       return record;
     default:
       return record;

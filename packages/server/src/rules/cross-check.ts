@@ -27,7 +27,12 @@ export async function crossCheck<K extends Kind>(
       return ofPlan(records, rating.plan, 'rate', (plan) => judged(plan, rating));
     }
     case 'feedback':
-      return (await records.hold('plan', (record as Records['feedback']).plan)) ? [] : [absent('plan')];
+    case 'development': {
+      const { plan } = record as Records['feedback' | 'development'];
+      return (await records.hold('plan', plan)) ? [] : [absent('plan')];
+    }
+      return (await records.read('evaluation', id)) ? [] : [{ path: ['evaluation'], rule: 'not-found' }];
+    }
     case 'evaluation':
       return ofPlans(records, record as Records['evaluation']);
     default:

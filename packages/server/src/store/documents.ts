@@ -24,6 +24,7 @@ const columnsOf: { [K in ListedKind]: (record: Records[K]) => Columns } = {
     giver: giver.id ?? null,
     asked: to?.id ?? null,
   }),
+  development: ({ revision, plan }) => ({ revision, plan }),
   evaluation: ({ revision, employee, supervisor }) => ({
     revision,
     employee: employee.id,

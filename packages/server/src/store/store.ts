@@ -52,4 +52,5 @@ export const filters = {
   rating: ['plan'],
   feedback: ['plan'],
   evaluation: ['employee', 'supervisor'],
+  development: ['plan'],
 } as const satisfies Record<ListedKind, readonly string[]>;

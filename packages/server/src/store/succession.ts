@@ -34,6 +34,7 @@ export function succession(kind: Kind, stored: AnyRecord | undefined, next: AnyR
     case 'rating':
     case 'feedback':
     case 'evaluation':
+    case 'development':
       if (next.revision !== (stored?.revision ?? 0) + 1) return 'conflict';
       return stored === undefined ? 'created' : 'replaced';
   }

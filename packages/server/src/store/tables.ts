@@ -17,7 +17,7 @@ export interface DocumentRow {
   /** plan, evaluation: person ids */
   employee: string;
   supervisor: string;
-  /** progress, rating, feedback: plan id */
+  /** progress, rating, feedback, development: plan id */
   plan: string;
   /** feedback: person ids; nobody's where it is anonymous, or no request */
   giver: string | null;
@@ -75,6 +75,7 @@ export interface Tables {
   evaluation: DocumentTable;
   evaluation_rater: EvaluationRaterRow;
   response: ResponseRow;
+  development: DocumentTable;
   answer: AnswerRow;
   used_token: UsedTokenRow;
 }

@@ -5,6 +5,7 @@ import { evaluation } from './2026-11-23-evaluation.ts';
 import { serviceToken } from './2026-11-24-service-token.ts';
 import { receiptCode } from './2026-11-25-receipt-code.ts';
 
+import { development } from './2026-11-26-development.ts';
 /** Every migration by name, in order of name. One that was released is never edited: a change is a new one. */
 export function migrations(dialect: Dialect): Record<string, Migration> {
   return {
@@ -14,3 +15,4 @@ export function migrations(dialect: Dialect): Record<string, Migration> {
     '2026-11-25-receipt-code': receiptCode,
   };
 }
+    '2026-11-26-development': development(dialect),
