@@ -25,6 +25,8 @@ const records: readonly (readonly [Kind, string, unknown])[] = [
   ['tabulation', 'fewTabulation', mock.fewTabulation],
   ['tabulation', 'lowestTabulation', mock.lowestTabulation],
   ['tabulation', 'longTabulation', mock.longTabulation],
+  ['tabulation', 'completeTabulation', mock.completeTabulation],
+  ...mock.earlierTabulations.map((each) => ['tabulation', each.id, each] as const),
   ['plan', 'submittedPlan', mock.submittedPlan],
   ['plan', 'longPlan', mock.longPlan],
   ['rating', 'draftRating', mock.draftRating],

@@ -3,6 +3,7 @@
  *
  *     GET {url}/{kind}/{id}        200 the record · 404 there is none
  *     GET {url}/{kind}?field=value 200 an array of records
+ *                                  (of tabulations also ?receipt=K7Q2-MX4D: those that count the answer with this code)
  *     PUT {url}/{kind}/{id}        201 created · 200 replaced, or the same again
  *                                  body of the answer: { "state": "received", "code": "K7Q2-MX4D" }
  *

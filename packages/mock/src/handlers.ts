@@ -1,4 +1,5 @@
-import { type ErrorCode, type ErrorFacts, type Kind, KinerjaError, toKinerjaError } from '@kinerja/core';
+import { type ErrorCode, type ErrorFacts, type Filter, type Kind } from '@kinerja/core';
+import { KinerjaError, readReceiptCode, receiptCode, toKinerjaError } from '@kinerja/core';
 import { recordSchemas } from '@kinerja/core/records/all';
 import type { Adapter, Keyed } from '@kinerja/data';
 import { HttpResponse, type RequestHandler, delay, http } from 'msw';
@@ -26,7 +27,7 @@ export function handlers(adapter: Adapter, options: Faults | HandlerOptions = {}
     http.get(`${base}/:kind`, ({ request, params }) =>
       answer(request, switches, async () => {
         const where = Object.fromEntries(new URL(request.url).searchParams);
-        return HttpResponse.json(await adapter.list(kindOf(params), where));
+        return HttpResponse.json(await list(adapter, kindOf(params), where));
       }),
     ),
     http.put(`${base}/:kind/:id`, ({ request, params }) =>
@@ -52,6 +53,15 @@ async function read(adapter: Adapter, kind: Kind, id: string): Promise<Response>
   const record = await adapter.read(kind, id);
   if (record === undefined) throw new KinerjaError('not-found', { kind, id });
   return HttpResponse.json(record as object);
+}
+
+/** A receipt code finds the tabulations in which its answer is counted; adapters keep no such thing. */
+async function list(adapter: Adapter, kind: Kind, { receipt, ...where }: Filter): Promise<readonly object[]> {
+  const records = (await adapter.list(kind, where)) as readonly Keyed[];
+  if (kind !== 'tabulation' || receipt === undefined) return records;
+  const responses = (await adapter.list('response')) as readonly { id: string; survey: string }[];
+  const counted = responses.filter(({ id }) => readReceiptCode(receiptCode(id)) === readReceiptCode(receipt));
+  return records.filter(({ id }) => counted.some(({ survey }) => survey === id));
 }
 
 async function write(adapter: Adapter, kind: Kind, id: string, request: Request): Promise<Response> {
