@@ -16,6 +16,8 @@ import { type Published, resultPage, resultsPage } from './pages/results.ts';
 import { servicesPage } from './pages/services.ts';
 import { ratingPage, supervisorPage } from './pages/supervisor.ts';
 import { officials } from './records/people.ts';
+import { addSystemData, addSystemPages } from './systems/routes.ts';
+import { openWorlds } from './systems/worlds.ts';
 import type { Vendor } from './vendor.ts';
 
 /** Where the portal mounts the HTTP contract of Kinerja. */
@@ -36,6 +38,8 @@ export async function createPortal({ store, vendor, secret }: PortalOptions): Pr
   const app = new Hono();
   app.use(compress());
   app.all(`${apiPath}/*`, (context) => api.fetch(context.req.raw));
+  const worlds = openWorlds();
+  addSystemData(app, worlds);
   app.use(async (context, next) => {
     await next();
     for (const [name, value] of Object.entries(pageHeaders)) context.header(name, value);
@@ -43,13 +47,14 @@ export async function createPortal({ store, vendor, secret }: PortalOptions): Pr
 
   async function send(context: Context, page: Page, status: 200 | 403 | 404 | 500 = 200): Promise<Response> {
     const visitor = await signIn.authenticate(context.req.raw);
-    context.header('cache-control', visitor ? 'no-store' : 'no-cache');
+    context.header('cache-control', visitor || page.demonstration ? 'no-store' : 'no-cache');
     return context.html(layout(page, visitor), status);
   }
 
   const site: Site = { app, send, door: openDoor(api, apiPath), vendor };
   addPublicPages(site);
   addOfficePages(site, (context) => signIn.authenticate(context.req.raw));
+  await addSystemPages(site, worlds);
   await addFiles(site);
   app.notFound((context) =>
     send(context, messagePage('Halaman tidak ditemukan', 'Alamat ini tidak ada di portal.'), 404),

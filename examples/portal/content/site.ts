@@ -21,4 +21,5 @@ export const menu: readonly MenuEntry[] = [
   { path: '/hasil-survei', label: 'Hasil Survei' },
   { path: '/pegawai', label: 'Pegawai' },
   { path: '/atasan', label: 'Atasan' },
+  { path: '/sistem', label: 'Lima Sistem' },
 ];

@@ -15,6 +15,10 @@ export interface Page {
   readonly body: Markup;
   /** Script tags of the widgets, where the page has any: then it also gets the one tag that says where their records are. */
   readonly scripts?: Markup;
+  /** Where their records are, when it is not the portal's own address. */
+  readonly source?: Markup;
+  /** A demonstration with people of its own: nobody's account is shown. */
+  readonly demonstration?: boolean;
 }
 
 const account = (visitor: Identity | null): Markup =>
@@ -32,7 +36,7 @@ const menuEntry = (section: string, { path, label }: (typeof menu)[number]): Mar
       </li>`
     : html`<li><a href="${path}">${label}</a></li>`;
 
-const header = (section: string, visitor: Identity | null): Markup => html`
+const header = ({ section, demonstration }: Page, visitor: Identity | null): Markup => html`
   <a class="skip" href="#isi">Langsung ke isi halaman</a>
   <header>
     <div class="top-bar">
@@ -41,7 +45,7 @@ const header = (section: string, visitor: Identity | null): Markup => html`
           <span>Telepon ${site.telephone}</span><span class="optional">${site.email}</span
           ><span class="optional">${site.hours}</span>
         </p>
-        <div class="account">${account(visitor)}</div>
+        <div class="account">${demonstration ? 'Peragaan' : account(visitor)}</div>
       </div>
     </div>
     <div class="masthead">
@@ -118,11 +122,11 @@ export const layout = (page: Page, visitor: Identity | null): Markup =>
         <link rel="icon" href="/emblem.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/frame.css" />
         <link rel="stylesheet" href="/content.css" />
-        ${page.scripts ?? ''}
+        ${page.demonstration ? html`<link rel="stylesheet" href="/systems.css" />` : ''} ${page.scripts ?? ''}
       </head>
       <body>
-        ${page.scripts ? html`<kinerja-source url="/api/kinerja"></kinerja-source>` : ''}
-        ${header(page.section, visitor)} ${page.section === '/' ? '' : trailOf(page)}
+        ${page.scripts ? (page.source ?? html`<kinerja-source url="/api/kinerja"></kinerja-source>`) : ''}
+        ${header(page, visitor)} ${page.section === '/' ? '' : trailOf(page)}
         <main id="isi" tabindex="-1">${page.body}</main>
         ${footer}
       </body>

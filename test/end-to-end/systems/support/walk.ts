@@ -1,0 +1,89 @@
+import type { Filter, Kind, Records } from '@kinerja/core';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { type Visit, visit } from '../../portal/support/visit.ts';
+
+/** One visitor's walk through a year of one system, in one browser. */
+export interface Walk {
+  readonly page: Page;
+  readonly main: Locator;
+  /** Errors in the console, uncaught errors, violations of the content security policy. */
+  readonly complaints: readonly string[];
+  /** Becomes somebody, by name; `Warga` is a citizen. */
+  be(name: string): Promise<void>;
+  /** Opens a stage of the year by its name, on whatever day it is. */
+  step(title: string): Promise<void>;
+  /** Goes on to the next stage on its usual day, as who usually begins there. */
+  next(title: string): Promise<void>;
+  /** Lets days pass until this one. */
+  until(day: string): Promise<void>;
+  /** A record as the server keeps it for whoever the visitor is. */
+  read<K extends Kind>(kind: K, id: string): Promise<Records[K]>;
+  list<K extends Kind>(kind: K, where: Filter): Promise<readonly Records[K][]>;
+  put(kind: Kind, record: { readonly id: string }): Promise<void>;
+  /** What time it is in the simulated year, by the browser. */
+  now(): Promise<Date>;
+  close(): Promise<void>;
+}
+
+/** Opens the portal and begins the year of a region in January, as the employee who is followed. */
+export async function beginWalk(browser: Browser, url: string, region: string): Promise<Walk> {
+  const visited = await visit(browser, url);
+  await visited.page.goto('/sistem');
+  const card = visited.page.getByRole('listitem').filter({ hasText: region });
+  await card.getByRole('link').click();
+  await visited.page.getByRole('button', { name: 'Jalani tahunnya' }).click();
+  return walkOf(visited, `/sistem/${region.toLowerCase()}/data`);
+}
+
+function walkOf({ page, context, complaints }: Visit, data: string): Walk {
+  const demo = page.getByRole('region', { name: 'Peragaan' });
+  const apply = () => demo.getByRole('button', { name: 'Terapkan' }).click();
+  const address = (path: string) => `${new URL(page.url()).origin}${data}/${path}`;
+
+  async function get(path: string): Promise<unknown> {
+    const answer = await context.request.get(address(path));
+    if (!answer.ok()) throw new Error(`${path}: ${answer.status()} ${await answer.text()}`);
+    return answer.json();
+  }
+
+  return {
+    page,
+    main: page.getByRole('main'),
+    complaints,
+    async be(name) {
+      const options = demo.getByLabel('Saya adalah').getByRole('option');
+      await demo
+        .getByLabel('Saya adalah')
+        .selectOption((await options.filter({ hasText: name }).first().getAttribute('value')) ?? '');
+      await apply();
+      await demo.getByText(name.startsWith('Warga') ? 'seorang warga' : name, { exact: true }).waitFor();
+    },
+    async step(title) {
+      await page
+        .getByRole('navigation', { name: 'Langkah dalam setahun' })
+        .getByRole('link', { name: title })
+        .click();
+      await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    },
+    async next(title) {
+      await demo.getByRole('button', { name: `Langkah berikutnya: ${title}` }).click();
+      await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    },
+    async until(day) {
+      await demo.getByLabel('Hari', { exact: true }).fill(day);
+      await apply();
+      await page
+        .getByLabel('Hari', { exact: true })
+        .and(page.locator(`[value="${day}"]`))
+        .waitFor();
+    },
+    read: async (kind, id) => (await get(`${kind}/${id}`)) as never,
+    list: async (kind, where) => (await get(`${kind}?${new URLSearchParams(where)}`)) as never,
+    async put(kind, record) {
+      const answer = await context.request.put(address(`${kind}/${record.id}`), { data: record });
+      if (!answer.ok()) throw new Error(`${kind} ${record.id}: ${answer.status()} ${await answer.text()}`);
+    },
+    now: async () => new Date(await page.evaluate(() => new Date().toISOString())),
+    close: () => context.close(),
+  };
+}
