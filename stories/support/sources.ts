@@ -1,4 +1,4 @@
-import type { KinerjaError, Kind, Records, Source } from '@kinerja/core';
+import { KinerjaError, type Kind, type Records, type Source } from '@kinerja/core';
 import { recordSchemas } from '@kinerja/core/records/all';
 import { memory, openSource } from '@kinerja/data';
 
@@ -44,6 +44,17 @@ export function refusing(error: KinerjaError): Source {
 /** Reads work, every write fails with this error. */
 export function rejecting(start: Start, error: KinerjaError): Source {
   return changed(keeping(start), { put: refusing(error).put });
+}
+
+/** Reads work and so do writes, but of evaluations: the server goes away between the two. */
+export function evaluationFails(start: Start): Source {
+  const base = keeping(start);
+  return changed(base, {
+    put: async (kind, record) => {
+      if (kind === 'evaluation') throw new KinerjaError('unreachable', {});
+      return base.put(kind, record);
+    },
+  });
 }
 
 /** Writes are kept on the device; the receiver confirms never, or, with `delivered`, a moment later. */

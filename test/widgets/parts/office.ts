@@ -1,7 +1,7 @@
 import {
   type Delivery,
   type Kind,
-  type KinerjaError,
+  KinerjaError,
   type Received,
   type Records,
   type Source,
@@ -27,6 +27,8 @@ export class Office implements Source {
   failNextPut: KinerjaError | undefined;
   /** Writing keeps the record on the device until `deliver`. */
   offline = false;
+  #failing: Partial<Record<Kind, KinerjaError | undefined>> = {};
+  #losing: Kind | undefined;
   #held: Promise<void> | undefined;
   #waiting: (() => void)[] = [];
   readonly #source: Source;
@@ -55,7 +57,13 @@ export class Office implements Source {
     const failure = this.failNextPut;
     this.failNextPut = undefined;
     if (failure) throw failure;
+    const failing = this.#failing[kind];
+    if (failing) throw failing;
     const received = await this.#source.put(kind, record);
+    if (this.#losing === kind) {
+      this.#losing = undefined;
+      throw new KinerjaError('unreachable', {});
+    }
     if (!this.offline) return received;
     const code = receiptCode(record.id);
     const delivered = new Promise<Received>((resolve) =>
@@ -66,6 +74,16 @@ export class Office implements Source {
 
   async waiting(): Promise<number> {
     return this.#waiting.length;
+  }
+
+  /** Writing this kind fails with this, until it is taken away. */
+  failPuts(kind: Kind, error: KinerjaError | undefined): void {
+    this.#failing = { ...this.#failing, [kind]: error };
+  }
+
+  /** The next writing of this kind is kept, and its answer lost. */
+  loseAnswer(kind: Kind): void {
+    this.#losing = kind;
   }
 
   /** Delivers everything that waits. */

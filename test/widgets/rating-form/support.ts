@@ -3,7 +3,7 @@ import type { Level } from '@kinerja/core/evaluation';
 import { rinaPlan } from '@kinerja/mock';
 import type { KinerjaRatingForm } from '@kinerja/widgets';
 import '@kinerja/widgets/rating-form/define.js';
-import { fixture, html } from '@open-wc/testing';
+import { fixture, html, waitUntil } from '@open-wc/testing';
 import { Office, button, root, settled } from '../parts/office.ts';
 
 const noon = (): Date => new Date('2026-12-20T12:00:00');
@@ -14,16 +14,21 @@ export async function widget(
   attributes: Partial<KinerjaRatingForm> = {},
 ): Promise<KinerjaRatingForm> {
   const { planId = rinaPlan.id, raterRole = 'supervisor', raterId = '' } = attributes;
+  const { evaluationId = '', device = '' } = attributes;
   const element = await fixture<KinerjaRatingForm>(
     html`<kinerja-rating-form
       plan-id=${planId}
       rater-role=${raterRole}
       rater-id=${raterId}
+      evaluation-id=${evaluationId}
+      device=${device}
       .source=${office}
       .clock=${noon}
     ></kinerja-rating-form>`,
   );
   await settled(element);
+  // What a scheme decides with is loaded with the first evaluation.
+  if (evaluationId) await waitUntil(() => root(element).querySelector('.bone') === null);
   return element;
 }
 

@@ -1,8 +1,10 @@
-import type { Level, Plan } from '@kinerja/core/evaluation';
+import type { Level } from '@kinerja/core/evaluation';
 import type { RatedWords } from '../parts/rated.words.ts';
 import type { RatingNames } from '../shared/rating-names.ts';
 import type { RatingWords } from './rating-words.ts';
-import { type Axis, type Draft, itemIds, itemOf } from './draft.ts';
+import { type Axis, type Draft, itemOf } from './draft.ts';
+import { type Shown, idsOf } from './shown.ts';
+import type { VoiceWords } from './voice-words.ts';
 
 /** One thing that a rating says, with its name. */
 interface Said {
@@ -11,31 +13,35 @@ interface Said {
 }
 
 /** Whose plan is spoken of, and in which words. */
-export interface Speech {
-  readonly plan: Plan;
+export interface Speech extends Pick<Shown, 'plan' | 'rules'> {
   readonly names: RatingNames;
   readonly rated: RatedWords;
-  readonly words: Pick<RatingWords, 'difference' | 'empty'>;
+  readonly words: Pick<RatingWords, 'difference' | 'empty' | 'unable'>;
+  readonly voice: VoiceWords | undefined;
 }
 
 /** Everything that a draft says, in a fixed order; what it leaves open is an empty text. */
-function said(draft: Draft, { plan, names, rated }: Speech): readonly Said[] {
+function said(draft: Draft, speech: Speech): readonly Said[] {
+  const { names, rated, words, voice } = speech;
+  const noted = (name: string): string => `${name}, ${rated.note.toLowerCase()}`;
   const label = (level: Level | undefined): string => (level ? names.level(level) : '');
   const axis = (name: Axis): Said[] => [
-    ...itemIds(plan, name).flatMap((id): Said[] => {
-      const { level, note } = itemOf(draft, name, id);
+    ...idsOf(speech, name).flatMap((id): Said[] => {
+      const { level, note, unable } = itemOf(draft, name, id);
       return [
-        { name: names.item(id), text: label(level) },
-        { name: `${names.item(id)}, ${rated.note.toLowerCase()}`, text: note.trim() },
+        { name: names.item(id), text: unable ? words.unable : label(level) },
+        { name: noted(names.item(id)), text: note.trim() },
       ];
     }),
     { name: `${rated[name]}, ${rated.overall.toLowerCase()}`, text: label(draft[name].level) },
+    { name: noted(rated[name]), text: draft[name].note.trim() },
   ];
   return [
     ...axis('results'),
     ...axis('behaviour'),
     { name: rated.strengths, text: draft.strengths.trim() },
     { name: rated.improvements, text: draft.improvements.trim() },
+    { name: voice?.tieText ?? '', text: draft.tie?.trim() ?? '' },
   ];
 }
 

@@ -3,15 +3,21 @@ import { ratingId } from './rating-id.ts';
 
 export type Axis = 'results' | 'behaviour';
 
+/** Both axes, in the order in which they are judged. */
+export const axisNames: readonly Axis[] = ['results', 'behaviour'];
+
 /** What is said of one item so far. */
 export interface ItemDraft {
   readonly level: Level | undefined;
   readonly note: string;
+  /** The rater cannot judge it. */
+  readonly unable: boolean;
 }
 
 /** One axis so far: the rating as a whole, and the items it rests on. */
 export interface AxisDraft {
   readonly level: Level | undefined;
+  readonly note: string;
   readonly items: Readonly<Record<string, ItemDraft>>;
 }
 
@@ -21,16 +27,20 @@ export interface Draft {
   readonly behaviour: AxisDraft;
   readonly strengths: string;
   readonly improvements: string;
+  /** A tie with the employee in the rater's own words; `undefined`: none is declared. */
+  readonly tie: string | undefined;
 }
 
-const nothingYet: ItemDraft = { level: undefined, note: '' };
+const nothingYet: ItemDraft = { level: undefined, note: '', unable: false };
 
 function axisDraft(axis: Rating[Axis] | undefined): AxisDraft {
-  const items = Object.entries(axis?.items ?? {}).map(([id, { level, note }]): [string, ItemDraft] => [
-    id,
-    { level, note: note ?? '' },
-  ]);
-  return { level: axis?.level, items: Object.fromEntries(items) };
+  const items = Object.entries(axis?.items ?? {}).map(
+    ([id, { level, note, unable }]): [string, ItemDraft] => [
+      id,
+      { level, note: note ?? '', unable: unable === true },
+    ],
+  );
+  return { level: axis?.level, note: axis?.note ?? '', items: Object.fromEntries(items) };
 }
 
 /** The form for a stored rating, or an empty one. */
@@ -40,6 +50,7 @@ export function draftOf(rating: Rating | undefined): Draft {
     behaviour: axisDraft(rating?.behaviour),
     strengths: rating?.strengths ?? '',
     improvements: rating?.improvements ?? '',
+    tie: rating?.rater.tie,
   };
 }
 
@@ -54,18 +65,24 @@ export function withItem(draft: Draft, axis: Axis, id: string, change: Partial<I
   return { ...draft, [axis]: { ...draft[axis], items } };
 }
 
-/** The draft with another level for a whole axis. */
-export function withLevel(draft: Draft, axis: Axis, level: Level): Draft {
-  return { ...draft, [axis]: { ...draft[axis], level } };
+/** The draft with something else said of a whole axis. */
+export function withAxis(draft: Draft, axis: Axis, change: Partial<Omit<AxisDraft, 'items'>>): Draft {
+  return { ...draft, [axis]: { ...draft[axis], ...change } };
 }
 
-function toAxis({ level, items }: AxisDraft): Rating[Axis] {
+function toAxis({ level, note, items }: AxisDraft): Rating[Axis] {
   const kept = Object.entries(items).flatMap(([id, item]): [string, Rating[Axis]['items'][string]][] => {
-    const note = item.note.trim();
-    if (!item.level && !note) return [];
-    return [[id, { ...(item.level ? { level: item.level } : {}), ...(note ? { note } : {}) }]];
+    const said = item.note.trim();
+    if (!item.level && !said && !item.unable) return [];
+    const judged = item.level ? { level: item.level } : item.unable ? { unable: true as const } : {};
+    return [[id, { ...judged, ...(said ? { note: said } : {}) }]];
   });
-  return { ...(level ? { level } : {}), items: Object.fromEntries(kept) };
+  const ground = note.trim();
+  return {
+    ...(level ? { level } : {}),
+    ...(ground ? { note: ground } : {}),
+    items: Object.fromEntries(kept),
+  };
 }
 
 /** Who rates what, and which stored version the draft began from. */
@@ -73,16 +90,20 @@ export interface Base {
   readonly plan: Plan;
   readonly rater: Rating['rater'];
   readonly stored: Rating | undefined;
+  /** The id of a new one; the plan's own for this rater when not set. */
+  readonly id?: string | undefined;
 }
 
 /** The record of a draft: the next revision of what was stored. Empty fields are left out. */
 export function toRating(draft: Draft, base: Base, status: Rating['status'], on: string): Rating {
   const [strengths, improvements] = [draft.strengths.trim(), draft.improvements.trim()];
+  const { id, role } = base.rater;
+  const tie = draft.tie?.trim();
   return {
-    id: base.stored?.id ?? ratingId(base.plan.id, base.rater),
+    id: base.stored?.id ?? base.id ?? ratingId(base.plan.id, base.rater),
     revision: (base.stored?.revision ?? 0) + 1,
     plan: base.plan.id,
-    rater: base.rater,
+    rater: { id, role, ...(tie ? { tie } : {}) },
     status,
     on,
     results: toAxis(draft.results),
@@ -92,26 +113,32 @@ export function toRating(draft: Draft, base: Base, status: Rating['status'], on:
   };
 }
 
-/** How many items of an axis have each level, and how many have none. */
-export type Counts = Readonly<Record<Level | 'none', number>>;
+/** How many items of an axis have each level, how many cannot be judged, and how many have nothing yet. */
+export type Counts = Readonly<Record<Level | 'unable' | 'none', number>>;
 
-/** The items of an axis: targets, or the seven behaviour values. */
-export function itemIds(plan: Plan, axis: Axis): readonly string[] {
+/** The items of an axis: targets, or the seven behaviour values and what the scheme has judged beside them. */
+export function itemIds(plan: Plan, axis: Axis, qualities: readonly string[] = []): readonly string[] {
   return axis === 'results'
     ? plan.targets.map((target) => target.id)
-    : behaviourValues.map((value) => value.id);
+    : [...behaviourValues.map((value) => value.id), ...qualities];
 }
 
 /** Counts levels; it is a count and nothing is concluded from it. */
-export function countsOf(draft: Draft, plan: Plan, axis: Axis): Counts {
-  const counts = { below: 0, meets: 0, exceeds: 0, none: 0 };
-  for (const id of itemIds(plan, axis)) counts[itemOf(draft, axis, id).level ?? 'none']++;
+export function countsOf(draft: Draft, ids: readonly string[], axis: Axis): Counts {
+  const counts = { below: 0, meets: 0, exceeds: 0, unable: 0, none: 0 };
+  for (const id of ids) {
+    const { level, unable } = itemOf(draft, axis, id);
+    counts[level ?? (unable ? 'unable' : 'none')]++;
+  }
   return counts;
 }
 
-/** The items of an axis that have no level yet. */
-export function unrated(draft: Draft, plan: Plan, axis: Axis): readonly string[] {
-  return itemIds(plan, axis).filter((id) => !itemOf(draft, axis, id).level);
+/** Of these items those of which nothing is said yet. */
+export function unrated(draft: Draft, ids: readonly string[], axis: Axis): readonly string[] {
+  return ids.filter((id) => {
+    const { level, unable } = itemOf(draft, axis, id);
+    return !level && !unable;
+  });
 }
 
 /** Whether this rater is not the one who rates this plan in that role. */

@@ -9,8 +9,9 @@ import { formatDay } from '../shared/format.ts';
 import { ratedItems } from '../shared/rating-names.ts';
 import { asidePart } from './conflict-part.ts';
 import { linesOf } from './differences.ts';
-import { type Axis, itemIds } from './draft.ts';
-import { type Worded, predicateOf } from './shown.ts';
+import type { Axis } from './draft.ts';
+import type { FormActions } from './form-part.ts';
+import { type Worded, askedAxes, idsOf, isVerdict, predicateOf } from './shown.ts';
 
 /** What became of making it final, and that nothing can be changed any more. */
 function finalNotice({ work, words, role, localize }: Worded, stored: Rating): TemplateResult {
@@ -21,24 +22,25 @@ function finalNotice({ work, words, role, localize }: Worded, stored: Rating): T
 }
 
 function axesPart(shown: Worded, stored: Rating): TemplateResult {
-  const { plan, self, names, rated: words } = shown;
+  const { self, names, rated: words, words: own } = shown;
   const other = stored.rater.role === 'supervisor' ? self : undefined;
-  const mine = stored.rater.role === 'supervisor';
+  const mine = stored.rater.role !== 'self';
+  const said = { ...names, unable: own.unable };
   const overall = (axis: Axis): Rated => {
-    const { level } = stored[axis];
-    return { level, label: level && names.level(level) };
+    const { level, note } = stored[axis];
+    return { level, label: level && names.level(level), note };
   };
-  return html`${(['results', 'behaviour'] as const).map(
+  return html`${askedAxes(shown).map(
     (axis) =>
       html`<section class="stack">
         <h3>${words[axis]}</h3>
         ${judgementPart(words.overall, overall(axis), words)}
         ${ratedPart(
           ratedItems(
-            itemIds(plan, axis),
+            idsOf(shown, axis),
             mine ? stored[axis] : undefined,
             mine ? other?.[axis] : stored[axis],
-            names,
+            said,
           ),
           words,
         )}
@@ -46,10 +48,19 @@ function axesPart(shown: Worded, stored: Rating): TemplateResult {
   )}`;
 }
 
+/** Until the release a supervisor may rate once more. */
+function againPart({ permission, voice, rater, isHanded }: Worded, again: () => void) {
+  if (!isHanded || !voice || rater.role !== 'supervisor' || !permission?.allowed) return nothing;
+  return html`<div class="work stack">
+    <p class="muted">${voice.againHint}</p>
+    <div class="row"><button type="button" @click=${again}>${voice.again}</button></div>
+  </div>`;
+}
+
 /** A final rating: to be read, and no longer to be changed. */
-export function finalPart(shown: Worded, stored: Rating): TemplateResult {
+export function finalPart(shown: Worded, stored: Rating, actions: FormActions): TemplateResult {
   const { words, names, regulation, localize, aside } = shown;
-  const predicate = predicateOf(shown);
+  const predicate = isVerdict(shown) ? predicateOf(shown) : undefined;
   const { results, behaviour } = stored;
   const view = {
     matrix: regulation.matrix,
@@ -59,6 +70,7 @@ export function finalPart(shown: Worded, stored: Rating): TemplateResult {
   };
   return html`${finalNotice(shown, stored)}
   ${predicate ? html`<p class="preview" part="grade">${words.preview(predicate)}</p>` : nothing}
-  ${matrixPart(view, localize.words(matrixWords))} ${axesPart(shown, stored)}
-  ${feedbackPart(stored, shown.rated)} ${aside ? asidePart(linesOf(aside, shown), words, undefined) : nothing}`;
+  ${isVerdict(shown) ? matrixPart(view, localize.words(matrixWords)) : nothing} ${axesPart(shown, stored)}
+  ${feedbackPart(stored, shown.rated)} ${aside ? asidePart(linesOf(aside, shown), words, undefined) : nothing}
+  ${againPart(shown, actions.again)}`;
 }

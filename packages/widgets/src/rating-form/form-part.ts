@@ -1,81 +1,69 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { entriesWords } from '../parts/entries.words.ts';
-import { type FieldFrame, fieldPart, mendPart } from '../parts/field.ts';
+import { mendPart } from '../parts/field.ts';
 import { matrixWords } from '../parts/matrix.words.ts';
 import { noticePart } from '../parts/notice.ts';
 import { commonWords, sentenceFor } from '../shared/common.words.ts';
 import { formatDay } from '../shared/format.ts';
+import { toldPart } from '../shared/plan-body.ts';
 import { type ConflictActions, asidePart, conflictPart } from './conflict-part.ts';
 import { differences, linesOf } from './differences.ts';
 import { draftOf } from './draft.ts';
 import { type ChangeItem, type ItemWords, resultPart, valuePart } from './items-part.ts';
+import { errorAt, mendsOf } from './mends.ts';
+import { notedPart } from './noted-part.ts';
 import { type Worded, predicateOf } from './shown.ts';
 import { type VerdictActions, verdictPart } from './verdict-part.ts';
-import { openItems, openRatings, resultViews, valueViews, verdictView } from './views.ts';
+import { openItems, resultViews, valueViews, verdictView } from './views.ts';
 
 export interface FormActions extends ConflictActions, VerdictActions {
   readonly item: ChangeItem;
   readonly text: (field: 'strengths' | 'improvements', value: string) => void;
+  readonly tie: (text: string | undefined) => void;
+  /** Lays the rating beside the rater's others. */
+  readonly look: () => void;
   readonly save: () => void;
   /** Asks for the confirmation, or names what is missing. */
   readonly finish: () => void;
   readonly confirm: () => void;
   readonly back: () => void;
   readonly bringBack: () => void;
+  /** Rates once more what was handed in. */
+  readonly again: () => void;
 }
 
 function itemsPart(shown: Worded, change: ChangeItem): TemplateResult {
-  const { words, localize } = shown;
+  const { words, localize, asked } = shown;
   const all: ItemWords = {
     rating: words,
     rated: shown.rated,
     entries: localize.words(entriesWords),
   };
-  return html`<section class="stack" aria-labelledby="results-title">
-      <h3 id="results-title">${words.resultsTitle}</h3>
-      <p>${words.resultsIntro}</p>
-      <ol class="items">
-        ${repeat(
-          resultViews(shown),
-          ({ id }) => id,
-          (view) => resultPart(view, all, change),
-        )}
-      </ol>
-    </section>
-    <section class="stack" aria-labelledby="behaviour-title">
-      <h3 id="behaviour-title">${words.behaviourTitle}</h3>
-      <p>${words.behaviourIntro}</p>
-      <ol class="items values">
-        ${repeat(
-          valueViews(shown),
-          ({ id }) => id,
-          (view) => valuePart(view, all, change),
-        )}
-      </ol>
-    </section>`;
-}
-
-function textPart(
-  frame: FieldFrame,
-  value: string,
-  disabled: boolean,
-  change: (value: string) => void,
-): TemplateResult {
-  return fieldPart(
-    frame,
-    ({ describedBy }) =>
-      html`<textarea
-        id=${frame.id}
-        rows="3"
-        maxlength="4000"
-        aria-describedby=${describedBy}
-        .value=${live(value)}
-        ?readonly=${disabled}
-        @input=${(event: Event) => change((event.target as HTMLTextAreaElement).value)}
-      ></textarea>`,
-  );
+  const results = html`<section class="stack" aria-labelledby="results-title">
+    <h3 id="results-title">${words.resultsTitle}</h3>
+    <p>${words.resultsIntro}</p>
+    <ol class="items">
+      ${repeat(
+        resultViews(shown),
+        ({ id }) => id,
+        (view) => resultPart(view, all, change),
+      )}
+    </ol>
+  </section>`;
+  const behaviour = html`<section class="stack" aria-labelledby="behaviour-title">
+    <h3 id="behaviour-title">${words.behaviourTitle}</h3>
+    <p>${words.behaviourIntro}</p>
+    <ol class="items values">
+      ${repeat(
+        valueViews(shown),
+        ({ id }) => id,
+        (view) => valuePart(view, all, change),
+      )}
+    </ol>
+  </section>`;
+  return html`${asked.includes('results') ? results : nothing}
+  ${asked.includes('behaviour') ? behaviour : nothing}`;
 }
 
 function feedbackPart({ words, draft, work }: Worded, change: FormActions['text']): TemplateResult {
@@ -84,8 +72,8 @@ function feedbackPart({ words, draft, work }: Worded, change: FormActions['text'
   const improvements = { id: 'improvements', label: words.improvements, hint: words.improvementsHint };
   return html`<section class="stack" aria-labelledby="feedback-title">
     <h3 id="feedback-title">${words.feedbackTitle}</h3>
-    ${textPart(strengths, draft.strengths, disabled, (value) => change('strengths', value))}
-    ${textPart(improvements, draft.improvements, disabled, (value) => change('improvements', value))}
+    ${notedPart(strengths, draft.strengths, disabled, (value) => change('strengths', value), 3)}
+    ${notedPart(improvements, draft.improvements, disabled, (value) => change('improvements', value), 3)}
   </section>`;
 }
 
@@ -123,7 +111,7 @@ function workPart(shown: Worded, actions: FormActions): TemplateResult | typeof 
       return noticePart({ tone: work.at === 'done' ? 'success' : 'warning', title, text });
     }
     case 'editing':
-      if (work.mend) return mendPart(words.mend, openRatings(shown), actions.go);
+      if (work.mend) return mendPart(words.mend, mendsOf(shown), actions.go);
       if (!work.error) return nothing;
       return noticePart({
         tone: 'danger',
@@ -145,24 +133,79 @@ function buttonsPart(
       <button type="button" part="submit" aria-disabled=${busy} @click=${actions.save}>
         ${busy === 'true' ? words.saving : words.save}
       </button>
-      <button type="button" class="primary" part="submit" aria-disabled=${busy} @click=${actions.finish}>
+      <button
+        type="button"
+        class="primary"
+        id="finish"
+        part="submit"
+        aria-disabled=${busy}
+        @click=${actions.finish}
+      >
         ${role.finish}
       </button>
     </div>`;
 }
 
+/** Who reads it, what the scheme asks, and what it still waits for. */
+function schemePart(shown: Worded): TemplateResult | typeof nothing {
+  const { rules, voice: words, rater, plan, evaluation, permission, names } = shown;
+  if (!rules || !words) return nothing;
+  const { room, scheme } = rules;
+  const voice = scheme.voices.sources.find(({ id }) => id === rater.role);
+  const sight = {
+    role: rater.role,
+    employee: plan.employee.name,
+    supervisor: plan.supervisor.name,
+    voice,
+  };
+  const waits = permission?.allowed === false && permission.because === 'missing';
+  const isRater = rater.role === 'supervisor' || rater.role === 'self';
+  return html`${waits ? toldPart(words.waitsForSelf) : nothing}
+  ${evaluation ? room.sightPart(sight, words) : nothing}
+  ${room.askedPart(scheme.rating, isRater, names.level, words)}`;
+}
+
+function tiePart(shown: Worded, actions: FormActions): TemplateResult | typeof nothing {
+  const { rules, voice: words, rater, draft, work } = shown;
+  if (!rules || !words || rater.role === 'self') return nothing;
+  const tie = {
+    text: draft.tie,
+    effect: rules.scheme.voices.ties ?? 'left-out',
+    error: errorAt(shown, 'tie-text'),
+    disabled: work.at === 'submitting',
+  } as const;
+  return rules.room.tiePart(tie, words, actions.tie);
+}
+
+/** How the rater's own ratings lie, for his own eyes; it is read only when he asks. */
+function lensPart({ lens, words, localize, rater }: Worded, actions: FormActions) {
+  if (rater.role !== 'supervisor') return nothing;
+  if (lens.at === 'open') return lens.part.lensPart(lens.pattern, localize);
+  const busy = lens.at === 'reading';
+  return html`<div class="row">
+      <button type="button" id="lens" aria-disabled=${busy ? 'true' : nothing} @click=${actions.look}>
+        ${busy ? words.lensReading : words.lens}
+      </button>
+    </div>
+    ${
+      lens.at === 'failed'
+        ? noticePart({ tone: 'danger', text: sentenceFor(localize.words(commonWords), lens.error) })
+        : nothing
+    }`;
+}
+
+function resumedPart({ words, stored, localize, unsaved, restored, work }: Worded) {
+  if (restored && unsaved) return html`<p class="muted" role="status">${words.restored}</p>`;
+  if (!stored || unsaved || work.at !== 'editing') return nothing;
+  return html`<p class="muted">${words.resumed(formatDay(localize.tag, stored.on), stored.revision)}</p>`;
+}
+
 /** The form with which a plan is rated. */
 export function formPart(shown: Worded, actions: FormActions): TemplateResult {
-  const { words, stored, aside, localize, unsaved } = shown;
-  const resumed = stored && !unsaved && shown.work.at === 'editing';
-  return html`${
-      resumed
-        ? html`<p class="muted">${words.resumed(formatDay(localize.tag, stored.on), stored.revision)}</p>`
-        : nothing
-    }
-    ${itemsPart(shown, actions.item)}
+  const { words, aside, localize } = shown;
+  return html`${resumedPart(shown)} ${schemePart(shown)} ${itemsPart(shown, actions.item)}
     ${verdictPart(verdictView(shown), words, localize.words(matrixWords), actions)}
-    ${feedbackPart(shown, actions.text)}
+    ${feedbackPart(shown, actions.text)} ${tiePart(shown, actions)} ${lensPart(shown, actions)}
     ${aside ? asidePart(linesOf(aside, shown), words, actions.bringBack) : nothing}
     <div class="work stack">${workPart(shown, actions)} ${buttonsPart(shown, actions)}</div>`;
 }

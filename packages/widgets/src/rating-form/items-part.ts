@@ -1,14 +1,14 @@
 import type { Level } from '@kinerja/core/evaluation';
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { type Entry, entriesPart } from '../parts/entries.ts';
 import type { EntriesWords } from '../parts/entries.words.ts';
-import { type Choice, choicePart, fieldPart } from '../parts/field.ts';
+import { type Choice, choicePart } from '../parts/field.ts';
 import type { Measure } from '../parts/measure-facts.ts';
 import { measureFactsPart, measurePart } from '../parts/measure.ts';
 import { type Rated, judgementPart } from '../parts/rated.ts';
 import type { RatedWords } from '../parts/rated.words.ts';
 import type { Axis, ItemDraft } from './draft.ts';
+import { notedPart } from './noted-part.ts';
 import type { RatingWords } from './rating-words.ts';
 
 /** The words of all that stands around an item. */
@@ -27,6 +27,10 @@ export interface ItemView {
   readonly question: string;
   readonly levels: readonly Choice[];
   readonly draft: ItemDraft;
+  /** Whether what is chosen needs a reason. */
+  readonly reason: boolean;
+  readonly error: string | undefined;
+  readonly noteError: string | undefined;
   readonly self: Rated | undefined;
   readonly disabled: boolean;
 }
@@ -49,31 +53,27 @@ export interface ValueView extends ItemView {
 
 export type ChangeItem = (axis: Axis, id: string, change: Partial<ItemDraft>) => void;
 
+/** A level, or that the rater cannot judge this; never both. */
+function chosen(value: string): Partial<ItemDraft> {
+  return value === 'unable' ? { level: undefined, unable: true } : { level: value as Level, unable: false };
+}
+
 function judgingPart(view: ItemView, words: ItemWords, change: ChangeItem): TemplateResult {
-  const { axis, id, draft, levels, question, self, disabled } = view;
+  const { axis, id, draft, levels, question, self, disabled, error, noteError } = view;
   const frame = {
     id: `${axis}-${id}`,
     label: question,
     of: view.name,
+    error,
     choices: levels,
-    chosen: draft.level ?? '',
+    chosen: draft.level ?? (draft.unable ? 'unable' : ''),
   };
-  const note = { id: `${axis}-${id}-note`, label: words.rating.note, of: view.name };
+  const label = view.reason ? words.rating.reason : words.rating.note;
+  const note = { id: `${axis}-${id}-note`, label, of: view.name, error: noteError };
   return html`<div class="judging stack">
     ${self ? judgementPart(words.rated.self, self, words.rated) : nothing}
-    ${choicePart(frame, (value) => change(axis, id, { level: value as Level }), disabled)}
-    ${fieldPart(
-      note,
-      () =>
-        html`<textarea
-          id=${note.id}
-          rows="2"
-          maxlength="4000"
-          .value=${live(draft.note)}
-          ?readonly=${disabled}
-          @input=${(event: Event) => change(axis, id, { note: (event.target as HTMLTextAreaElement).value })}
-        ></textarea>`,
-    )}
+    ${choicePart(frame, (value) => change(axis, id, chosen(value)), disabled)}
+    ${notedPart(note, draft.note, disabled, (text) => change(axis, id, { note: text }))}
   </div>`;
 }
 
@@ -122,12 +122,16 @@ export function valuePart(view: ValueView, words: ItemWords, change: ChangeItem)
                 </p>`
               : nothing
           }
-          <details>
-            <summary>${words.rated.guides}</summary>
-            <ul class="guides">
-              ${view.guides.map((guide) => html`<li>${guide}</li>`)}
-            </ul>
-          </details>
+          ${
+            view.guides.length
+              ? html`<details>
+                  <summary>${words.rated.guides}</summary>
+                  <ul class="guides">
+                    ${view.guides.map((guide) => html`<li>${guide}</li>`)}
+                  </ul>
+                </details>`
+              : nothing
+          }
         </div>
         ${judgingPart(view, words, change)}
       </div>

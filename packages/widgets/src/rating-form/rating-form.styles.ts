@@ -88,4 +88,21 @@ export const ratingStyles = css`
     border-top: 1px solid var(--_line);
     padding-top: var(--_gap);
   }
+  .lens-table {
+    border-collapse: collapse;
+    width: 100%;
+  }
+  .lens-table th,
+  .lens-table td {
+    border-bottom: 1px solid var(--_line);
+    padding: 0.4em 0.5em;
+    text-align: start;
+    vertical-align: baseline;
+  }
+  .lens-table td {
+    font-variant-numeric: tabular-nums;
+  }
+  .sight .guides {
+    margin-top: 0.4em;
+  }
 `;

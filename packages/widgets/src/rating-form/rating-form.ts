@@ -1,5 +1,7 @@
-import { type Delivery, type KinerjaError, type Source, isKinerjaError, toKinerjaError } from '@kinerja/core';
-import { type Rating, checkRating } from '@kinerja/core/evaluation';
+import type { Source } from '@kinerja/core';
+import type { Evaluation } from '@kinerja/core/cycle';
+import type { Rating } from '@kinerja/core/evaluation';
+import type { Scheme } from '@kinerja/core/schemes';
 import { LitElement, type PropertyValues, type TemplateResult, html } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { entriesStyles } from '../parts/entries.styles.ts';
@@ -10,29 +12,34 @@ import { measureStyles } from '../parts/measure.styles.ts';
 import { planHeadStyles } from '../parts/plan-head.styles.ts';
 import { ratedStyles } from '../parts/rated.styles.ts';
 import { baseStyles } from '../shared/base.styles.ts';
-import { DeliveredEvent, FailedEvent, RatedEvent, SubmittedEvent } from '../shared/events.ts';
 import { Listen } from '../shared/listen.ts';
 import { Localize } from '../shared/localize.ts';
 import { OpenForPrint } from '../shared/open-for-print.ts';
 import { planBody } from '../shared/plan-body.ts';
-import { PlanLoad } from '../shared/plan-load.ts';
-import { type RatedPlan, ratedPlan } from '../shared/plan-records.ts';
+import { Load } from '../shared/plan-load.ts';
 import { today } from '../shared/today.ts';
-import { type RatingState, bodyPart, raterOf } from './body.ts';
-import { type Draft, draftOf, ratingBy, toRating, withItem, withLevel } from './draft.ts';
+import { type RatingState, bodyPart, roleOf, shownIn } from './body.ts';
+import { type Draft, withAxis, withItem } from './draft.ts';
 import type { FormActions } from './form-part.ts';
+import { forget, keep, keptOf } from './kept.ts';
+import { look } from './looking.ts';
 import { ratingStyles } from './rating-form.styles.ts';
 import { ratingWords } from './rating-form.words.ts';
-import type { Work } from './shown.ts';
+import { type RatingRead, readRating } from './rating-read.ts';
+import { type SavingHost, finish, save, useMine } from './saving.ts';
+import { type Lens, type Shown, type Work, ratingOf } from './shown.ts';
 
 const editing: Work = { at: 'editing' };
 
+const closed: Lens = { at: 'closed' };
+
 /**
- * Takes a supervisor's rating of a plan, or the employee's own, with the evidence beside every item.
+ * Takes the rating of a plan by its supervisor, by the employee, or by others who are asked, with the evidence beside
+ * every item; with `evaluation-id` it is handed in for that evaluation, by the rules of its scheme.
  * Children of the tag are shown before it is ready, and as another way in when it fails.
  * @fires kinerja-submitted, kinerja-rated, kinerja-delivered, kinerja-failed
  */
-export class KinerjaRatingForm extends LitElement {
+export class KinerjaRatingForm extends LitElement implements SavingHost {
   static override get styles() {
     const parts = [planHeadStyles, measureStyles, entriesStyles, fieldStyles, matrixStyles, ratedStyles];
     return [baseStyles, ...parts, ratingStyles];
@@ -40,24 +47,42 @@ export class KinerjaRatingForm extends LitElement {
 
   /** Which plan is rated. */
   @property({ attribute: 'plan-id' }) planId = '';
-  /** Who rates: `supervisor`, or `self` for the employee's own rating. */
+  /** Who rates: `supervisor`, `self`, `peer`, `subordinate` or `third-party`; the last three for an evaluation. */
   @property({ attribute: 'rater-role' }) raterRole: Rating['rater']['role'] = 'supervisor';
   /** The id of the rater; the one whom the plan names when not set. */
   @property({ attribute: 'rater-id' }) raterId = '';
+  /** The evaluation that it is handed in for; without one the rating stands by itself. */
+  @property({ attribute: 'evaluation-id' }) evaluationId = '';
+  /** Which of the schemes that Kinerja brings; the evaluation's or the plan's own when not set. */
+  @property({ attribute: 'scheme-id' }) schemeId = '';
+  /** A scheme of the portal's own. */
+  @property({ attribute: false }) scheme: Scheme | undefined;
+  /** `personal`: what is typed and not stored stays on this device, also when the page is loaded again. */
+  @property() device = '';
   /** Where the plan comes from and the rating goes; asked from the page when not set. */
   @property({ attribute: false }) source: Source | undefined;
   /** What time it is. */
   @property({ attribute: false }) clock: () => Date = () => new Date();
 
-  @state() private work: Work = editing;
+  @state() work: Work = editing;
   /** What is filled in and not stored; nothing while the stored rating is untouched. */
-  @state() private draft: Draft | undefined;
+  @state() draft: Draft | undefined;
   /** What was filled in before the stored version was chosen instead. */
   @state() private aside: Draft | undefined;
+  @state() private lens: Lens = closed;
+  /** Whether what was handed in is being rated once more. */
+  @state() again = false;
   /** The stored rating that the draft began from. */
-  #began: Rating | undefined;
+  began: Rating | undefined;
+  /** The rating of which this device was asked what it kept. */
+  #asked = '';
+  #restored = false;
   readonly #localize = new Localize(this);
-  readonly #load = new PlanLoad(this, ratedPlan);
+  readonly #load = new Load<RatingRead>(
+    this,
+    () => this.planId && [this.planId, this.evaluationId, this.schemeId, this.scheme?.id].join(' '),
+    (source) => readRating(source, this),
+  );
 
   constructor() {
     super();
@@ -73,15 +98,21 @@ export class KinerjaRatingForm extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('planId') && !changed.has('raterRole') && !changed.has('raterId')) return;
-    this.work = editing;
-    this.draft = undefined;
-    this.aside = undefined;
+    const about = ['planId', 'raterRole', 'raterId', 'evaluationId', 'schemeId', 'scheme'] as const;
+    if (about.some((name) => changed.has(name))) {
+      this.work = editing;
+      this.draft = undefined;
+      this.aside = undefined;
+      this.again = false;
+      this.lens = closed;
+      this.#asked = '';
+    }
+    this.#restore();
   }
 
   protected override render(): TemplateResult {
     const { absent } = this.#localize.words(ratingWords);
-    const shown = (read: RatedPlan): TemplateResult =>
+    const shown = (read: RatingRead): TemplateResult =>
       bodyPart(read, this.#state, this.#localize, this.#actions, this.#load.load);
     return html`<div class="base stack" part="base" lang=${this.#localize.language}>
       ${planBody(this.#load, this.#localize, absent, shown)}
@@ -89,35 +120,39 @@ export class KinerjaRatingForm extends LitElement {
   }
 
   get #state(): RatingState {
-    const { raterId, draft, aside, work } = this;
-    // An attribute may hold any text; what is no role is the usual one.
-    const role = this.raterRole === 'self' ? 'self' : 'supervisor';
-    return { role, raterId, draft, aside, work, today: today(this.clock()) };
+    const { raterId, draft, aside, work, lens, again } = this;
+    const known = { role: roleOf(this.raterRole), raterId, today: today(this.clock()) };
+    return { ...known, draft, restored: this.#restored, aside, work, lens, again };
   }
 
-  get #read(): RatedPlan | undefined {
+  /** What is on the page now, if a plan is whose regulation is known. */
+  get shown(): Shown | undefined {
     const { view } = this.#load;
-    return view.at === 'shown' ? view.read : undefined;
-  }
-
-  get #stored(): Rating | undefined {
-    const read = this.#read;
-    return read && ratingBy(read.ratings, raterOf(read.plan, this.#state));
+    if (view.at !== 'shown') return undefined;
+    const shown = shownIn(view.read, this.#state);
+    return shown && this.draft ? { ...shown, stored: this.began } : shown;
   }
 
   readonly #actions: FormActions = {
     item: (axis, id, change) => this.#change((draft) => withItem(draft, axis, id, change)),
-    level: (axis, level) => this.#change((draft) => withLevel(draft, axis, level)),
+    axis: (axis, change) => this.#change((draft) => withAxis(draft, axis, change)),
     text: (field, value) => this.#change((draft) => ({ ...draft, [field]: value })),
+    tie: (tie) => this.#change((draft) => ({ ...draft, tie })),
+    look: () => void this.#look(),
     go: (id) => focusControl(this.renderRoot, id),
-    save: () => void this.#save('draft'),
-    finish: () => this.#finish(),
-    confirm: () => void this.#save('final'),
+    save: () => void save(this, 'draft'),
+    finish: () => finish(this),
+    confirm: () => void save(this, 'final'),
     back: () => {
       this.work = editing;
-      void this.#focus('.work button.primary');
+      void this.focusOn('.work button.primary');
     },
-    useMine: () => this.#useMine(),
+    again: () => {
+      this.again = true;
+      this.work = editing;
+      void this.focusOn('h2');
+    },
+    useMine: () => useMine(this),
     useStored: () => this.#useStored(),
     bringBack: () => {
       const { aside } = this;
@@ -127,97 +162,71 @@ export class KinerjaRatingForm extends LitElement {
   };
 
   #change(change: (draft: Draft) => Draft): void {
-    if (this.work.at === 'submitting') return;
-    if (!this.draft) this.#began = this.#stored;
-    this.draft = change(this.draft ?? draftOf(this.#stored));
+    const { shown } = this;
+    if (this.work.at === 'submitting' || !shown) return;
+    if (!this.draft) this.began = shown.stored;
+    this.draft = change(shown.draft);
+    this.lens = closed;
     // What is said about an earlier version holds no longer, but a conflict must still be settled.
     if (this.work.at !== 'conflict') this.work = editing;
+    if (this.device !== 'personal') return;
+    keep(ratingOf(shown, 'draft').id, { draft: this.draft, revision: this.began?.revision ?? 0 });
   }
 
-  /** The record as it would be written now. */
-  #rating(read: RatedPlan, status: Rating['status']): Rating {
-    const stored = this.draft ? this.#began : this.#stored;
-    const base = { plan: read.plan, rater: raterOf(read.plan, this.#state), stored };
-    return toRating(this.draft ?? draftOf(stored), base, status, this.#state.today);
+  /** Brings back what this device kept; what began from an earlier version is laid beside. */
+  #restore(): void {
+    const shown = this.device === 'personal' && !this.draft ? this.shown : undefined;
+    if (!shown) return;
+    const { id, revision } = ratingOf(shown, 'draft');
+    if (id === this.#asked) return;
+    this.#asked = id;
+    const kept = keptOf(id);
+    if (!kept || shown.stored?.status === 'final') return;
+    this.#restored = kept.revision === revision - 1;
+    if (!this.#restored) {
+      this.aside = kept.draft;
+      return;
+    }
+    this.began = shown.stored;
+    this.draft = kept.draft;
   }
 
-  #finish(): void {
-    const read = this.#read;
-    if (this.work.at === 'submitting' || !read) return;
-    const complete = checkRating(read.plan, this.#rating(read, 'final')).length === 0;
-    this.work = complete ? { at: 'confirming' } : { at: 'editing', mend: true };
-    void this.#focus(complete ? '#confirm-title' : '.mend');
+  async #look(): Promise<void> {
+    const { source, shown } = this;
+    if (!source || !shown || this.lens.at === 'reading') return;
+    this.lens = { at: 'reading' };
+    this.lens = await look(source, shown);
+    await this.focusOn('#lens-title');
   }
 
-  async #focus(selector: string): Promise<void> {
+  /** Moves focus once all is rendered. */
+  async focusOn(selector: string): Promise<void> {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
-  async #save(status: Rating['status']): Promise<void> {
-    const { source } = this;
-    const read = this.#read;
-    // A second click comes while the first is under way: it sends nothing.
-    if (this.work.at === 'submitting' || !read || !source) return;
-    const rating = this.#rating(read, status);
-    this.work = { at: 'submitting' };
-    try {
-      this.#handedOver(rating, await source.put('rating', rating));
-    } catch (error) {
-      await this.#refused(source, rating, toKinerjaError(error));
-    }
-    await this.#focus('[part~="status"]');
-  }
-
-  #handedOver(rating: Rating, delivery: Delivery): void {
-    const { id, plan, status } = rating;
-    const { state, code } = delivery;
-    if (plan === this.planId) {
-      this.draft = undefined;
-      this.#adopt(rating);
-      this.work = { at: state === 'received' ? 'done' : 'queued', code };
-    }
-    if (delivery.state === 'stored') void delivery.delivered.then(() => this.#delivered(id, code));
-    this.dispatchEvent(new SubmittedEvent({ kind: 'rating', id, plan, state, code }));
-    this.dispatchEvent(new RatedEvent(plan, id, status));
-  }
-
-  #delivered(id: string, code: string): void {
-    if (this.work.at === 'queued' && this.work.code === code) this.work = { at: 'done', code };
-    this.dispatchEvent(new DeliveredEvent('rating', id, code));
+  /** What was typed is stored elsewhere now. */
+  settled(id: string): void {
+    this.#restored = false;
+    forget(id);
   }
 
   /** Shows a rating as the stored one. */
-  #adopt(rating: Rating): void {
-    const read = this.#read;
-    if (!read) return;
-    const ratings = [...read.ratings.filter((each) => each.id !== rating.id), rating];
-    this.#load.show({ at: 'shown', read: { ...read, ratings } });
+  adopt(rating: Rating): void {
+    this.#reread(({ ratings }) => ({
+      ratings: [...ratings.filter((each) => each.id !== rating.id), rating],
+    }));
   }
 
-  async #refused(source: Source, rating: Rating, error: KinerjaError): Promise<void> {
-    this.dispatchEvent(new FailedEvent(error));
-    if (rating.plan !== this.planId) return;
-    // From here on it is unsaved, also when it was finished from a stored draft without a change.
-    this.draft ??= draftOf(rating);
-    const theirs = isKinerjaError(error, 'conflict') ? await this.#latest(source, rating) : undefined;
-    this.work = theirs ? { at: 'conflict', theirs } : { at: 'editing', error };
+  /** Shows an evaluation as the stored one. */
+  adoptEvaluation(evaluation: Evaluation): void {
+    this.#reread(() => ({ evaluation }));
   }
 
-  async #latest(source: Source, { plan, rater }: Rating): Promise<Rating | undefined> {
-    try {
-      return ratingBy(await source.list('rating', { plan }), rater);
-    } catch {
-      // Then there is only the conflict itself to tell of.
-      return undefined;
-    }
-  }
-
-  #useMine(): void {
-    if (this.work.at !== 'conflict') return;
-    this.#began = this.work.theirs;
-    this.work = editing;
-    void this.#save('draft');
+  #reread(change: (read: RatingRead) => Partial<RatingRead>): void {
+    const { view } = this.#load;
+    if (view.at !== 'shown') return;
+    this.#load.show({ at: 'shown', read: { ...view.read, ...change(view.read) } });
   }
 
   #useStored(): void {
@@ -226,8 +235,8 @@ export class KinerjaRatingForm extends LitElement {
     this.aside = this.draft;
     this.draft = undefined;
     this.work = editing;
-    this.#adopt(theirs);
-    void this.#focus('h2');
+    this.adopt(theirs);
+    void this.focusOn('h2');
   }
 }
 

@@ -35,6 +35,11 @@ export const english: RatingWords = {
     'This rating is not yours to give',
     'Somebody else rates this plan. Check the account or the link that you use.',
   ],
+  needsEvaluation: [
+    'This rating needs an evaluation',
+    'Beside the supervisor and the employee, people rate for one evaluation. Open the link that you were given.',
+  ],
+  unknownScheme: (id) => [`The scheme “${id}” is not known`, 'Ask the performance team of your unit.'],
   resumed: (day, revision) => `Resuming the draft that was saved on ${day} (version ${revision}).`,
   resultsTitle: '1. Work results',
   resultsIntro:
@@ -46,6 +51,9 @@ export const english: RatingWords = {
     'These two ratings are your judgement. They are not computed from the items above, and never fill in by themselves.',
   feedbackTitle: '4. Feedback',
   note: 'Note (may be empty)',
+  reason: 'Reason',
+  unable: 'Unable to rate',
+  quality: 'Asked by the evaluation scheme beside the core values.',
   evidenceTitle: 'Realisation and evidence',
   proposal: (level) => `By what was realised: ${level}`,
   proposalLabel: 'a suggestion, not a rating',
@@ -53,6 +61,7 @@ export const english: RatingWords = {
   noProposal: 'No suggestion: nothing was reported that can be compared with the target.',
   count: (below, meets, exceeds, none) =>
     `Items: ${exceeds} exceed, ${meets} meet, ${below} below expectation, ${none} not rated yet.`,
+  countUnable: (unable) => `${unable} could not be rated.`,
   overallResults: 'Rating of work results',
   overallBehaviour: 'Rating of work behaviour',
   overallHint: 'Your judgement as a whole.',
@@ -72,6 +81,10 @@ export const english: RatingWords = {
   mend: 'First fill in the required ratings',
   choose: (what) => `Choose the ${what}.`,
   unsaved: 'There are changes that are not saved yet.',
+  keeps: 'What you type is kept on this device until it is saved.',
+  restored: 'What you had typed on an earlier visit, and not saved, is back.',
+  lens: 'Compare with my other ratings',
+  lensReading: 'Comparing…',
   saved: (code) => ['Draft saved', `It is not final; you can go on at any time. Receipt code ${code}.`],
   stored: (code) => [
     'Stored on this device',

@@ -44,6 +44,11 @@ export const indonesian: RatingWords = {
     'Penilaian ini bukan untuk Anda',
     'SKP ini dinilai oleh orang lain. Periksa kembali akun atau tautan yang Anda gunakan.',
   ],
+  needsEvaluation: [
+    'Penilaian ini memerlukan evaluasi',
+    'Selain atasan dan pegawai sendiri, orang menilai untuk satu evaluasi. Buka tautan yang Anda terima.',
+  ],
+  unknownScheme: (id) => [`Skema “${id}” tidak dikenal`, 'Hubungi pengelola kinerja di unit Anda.'],
   resumed: (day, revision) => `Melanjutkan rancangan yang disimpan ${day} (versi ${revision}).`,
   resultsTitle: '1. Hasil kerja',
   resultsIntro:
@@ -55,6 +60,9 @@ export const indonesian: RatingWords = {
     'Kedua rating berikut adalah pertimbangan Anda. Rating tidak dihitung dari butir-butir di atas dan tidak terisi sendiri.',
   feedbackTitle: '4. Umpan balik',
   note: 'Catatan (boleh kosong)',
+  reason: 'Alasan',
+  unable: 'Tidak dapat menilai',
+  quality: 'Diminta oleh skema evaluasi di samping nilai dasar.',
   evidenceTitle: 'Realisasi dan bukti dukung',
   proposal: (level) => `Menurut realisasi: ${level}`,
   proposalLabel: 'saran, bukan nilai',
@@ -62,6 +70,7 @@ export const indonesian: RatingWords = {
   noProposal: 'Tidak ada saran: belum ada realisasi yang dapat dibandingkan dengan target.',
   count: (below, meets, exceeds, none) =>
     `Butir: ${exceeds} di atas, ${meets} sesuai, ${below} di bawah ekspektasi, ${none} belum dinilai.`,
+  countUnable: (unable) => `${unable} tidak dapat dinilai.`,
   overallResults: 'Rating hasil kerja',
   overallBehaviour: 'Rating perilaku kerja',
   overallHint: 'Pertimbangan Anda secara keseluruhan.',
@@ -81,6 +90,10 @@ export const indonesian: RatingWords = {
   mend: 'Isi dahulu rating yang wajib',
   choose: (what) => `Pilih ${what}.`,
   unsaved: 'Ada perubahan yang belum disimpan.',
+  keeps: 'Isian Anda dijaga di perangkat ini sampai disimpan.',
+  restored: 'Isian Anda dari kunjungan sebelumnya, yang belum tersimpan, sudah dikembalikan.',
+  lens: 'Bandingkan dengan penilaian saya yang lain',
+  lensReading: 'Sedang membandingkan…',
   saved: (code) => [
     'Rancangan tersimpan',
     `Belum ditetapkan; Anda dapat melanjutkannya kapan saja. Nomor bukti ${code}.`,

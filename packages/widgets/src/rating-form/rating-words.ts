@@ -16,6 +16,8 @@ export interface RatingWords {
   readonly absent: Told;
   readonly stages: { readonly [Stage in Exclude<Plan['stage'], 'agreed'>]: Told };
   readonly otherRater: Told;
+  readonly needsEvaluation: Told;
+  readonly unknownScheme: (id: string) => Told;
   readonly resumed: (day: string, revision: number) => string;
   readonly resultsTitle: string;
   readonly resultsIntro: string;
@@ -25,12 +27,16 @@ export interface RatingWords {
   readonly verdictIntro: string;
   readonly feedbackTitle: string;
   readonly note: string;
+  readonly reason: string;
+  readonly unable: string;
+  readonly quality: string;
   readonly evidenceTitle: string;
   readonly proposal: (level: string) => string;
   readonly proposalLabel: string;
   readonly proposalBasis: (place: string) => string;
   readonly noProposal: string;
   readonly count: (below: number, meets: number, exceeds: number, none: number) => string;
+  readonly countUnable: (unable: number) => string;
   readonly overallResults: string;
   readonly overallBehaviour: string;
   readonly overallHint: string;
@@ -50,6 +56,10 @@ export interface RatingWords {
   readonly mend: string;
   readonly choose: (what: string) => string;
   readonly unsaved: string;
+  readonly keeps: string;
+  readonly restored: string;
+  readonly lens: string;
+  readonly lensReading: string;
   readonly saved: (code: string) => Told;
   readonly stored: (code: string) => Told;
   readonly kept: string;

@@ -4,6 +4,7 @@ import { type Choice, type Mend, choicePart } from '../parts/field.ts';
 import { type MatrixView, matrixPart } from '../parts/matrix.ts';
 import type { MatrixWords } from '../parts/matrix.words.ts';
 import type { Axis } from './draft.ts';
+import { notedPart } from './noted-part.ts';
 import type { RatingWords } from './rating-words.ts';
 
 /** One of the two ratings as a whole, in finished words. */
@@ -13,29 +14,57 @@ export interface OverallView {
   readonly count: string;
   readonly level: Level | undefined;
   readonly error: string | undefined;
+  readonly note: string;
+  /** Whether there is a field for its reason. */
+  readonly noted: boolean;
+  readonly noteError: string | undefined;
 }
 
-/** The two ratings, where they lead, and what is missing. */
+/** The ratings as a whole, where they lead, and what is missing. */
 export interface VerdictView {
+  readonly title: string;
+  readonly intro: string;
+  /** What a rater may choose instead of a level; nothing for whom the predicate needs one. */
+  readonly unable: string | undefined;
   readonly overall: readonly OverallView[];
   readonly levels: readonly Choice[];
-  readonly matrix: MatrixView;
-  /** The predicate that the choice leads to, or why there is none yet. */
-  readonly preview: string;
+  /** The predicate that the choice leads to, or why there is none yet; nothing where it leads to none. */
+  readonly leads: { readonly matrix: MatrixView; readonly preview: string } | undefined;
   readonly missing: readonly (Mend & { readonly required: boolean })[];
   readonly disabled: boolean;
 }
 
 export interface VerdictActions {
-  readonly level: (axis: Axis, level: Level) => void;
+  readonly axis: (axis: Axis, change: { readonly level?: Level | undefined; readonly note?: string }) => void;
   readonly go: (id: string) => void;
 }
 
-function overallPart(view: OverallView, verdict: VerdictView, words: RatingWords, actions: VerdictActions) {
-  const { axis, label, count, level, error } = view;
+function notePart(
+  { axis, label, note, noteError }: OverallView,
+  disabled: boolean,
+  words: RatingWords,
+  actions: VerdictActions,
+): TemplateResult {
+  const frame = { id: `${axis}-overall-note`, label: words.reason, of: label, error: noteError };
+  return notedPart(frame, note, disabled, (text) => actions.axis(axis, { note: text }));
+}
+
+function overallPart(
+  view: OverallView,
+  verdict: VerdictView,
+  words: RatingWords,
+  actions: VerdictActions,
+): TemplateResult {
+  const { axis, label, count, level, error, noted } = view;
   const hint = `${words.overallHint} ${count}`;
-  const frame = { id: `${axis}-overall`, label, hint, error, choices: verdict.levels, chosen: level ?? '' };
-  return choicePart(frame, (value) => actions.level(axis, value as Level), verdict.disabled);
+  const { unable, levels, disabled } = verdict;
+  const choices = unable ? [...levels, { value: 'unable', label: unable }] : levels;
+  const chosen = level ?? (unable ? 'unable' : '');
+  const frame = { id: `${axis}-overall`, label, hint, error, choices, chosen };
+  const choose = (value: string): void =>
+    actions.axis(axis, { level: value === 'unable' ? undefined : (value as Level) });
+  return html`${choicePart(frame, choose, disabled)}
+  ${noted ? notePart(view, disabled, words, actions) : nothing}`;
 }
 
 function missingPart({ missing }: VerdictView, words: RatingWords, go: VerdictActions['go']): TemplateResult {
@@ -53,7 +82,15 @@ function missingPart({ missing }: VerdictView, words: RatingWords, go: VerdictAc
   </div>`;
 }
 
-/** The supervisor's two ratings with a live look at the matrix; nothing is filled in for him. */
+function leadsPart({ leads }: VerdictView, matrixWords: MatrixWords): TemplateResult | typeof nothing {
+  if (!leads) return nothing;
+  return html`<div class="stack">
+    ${matrixPart(leads.matrix, matrixWords)}
+    <p class="preview" part="grade" role="status">${leads.preview}</p>
+  </div>`;
+}
+
+/** The ratings as a whole with a live look at the matrix; nothing is filled in for anybody. */
 export function verdictPart(
   view: VerdictView,
   words: RatingWords,
@@ -61,14 +98,11 @@ export function verdictPart(
   actions: VerdictActions,
 ): TemplateResult {
   return html`<section class="verdict stack" aria-labelledby="verdict-title">
-    <h3 id="verdict-title">${words.verdictTitle}</h3>
-    <p>${words.verdictIntro}</p>
+    <h3 id="verdict-title">${view.title}</h3>
+    <p>${view.intro}</p>
     <div class="sides">
       <div class="stack">${view.overall.map((each) => overallPart(each, view, words, actions))}</div>
-      <div class="stack">
-        ${matrixPart(view.matrix, matrixWords)}
-        <p class="preview" part="grade" role="status">${view.preview}</p>
-      </div>
+      ${leadsPart(view, matrixWords)}
     </div>
     ${view.missing.length ? missingPart(view, words, actions.go) : nothing}
   </section>`;

@@ -16,6 +16,8 @@ export interface RatingNames {
   readonly predicate: (id: string) => string;
   /** A result of the plan, or a behaviour value, by its id. */
   readonly item: (id: string) => string;
+  /** That a rater could not judge an item; without it only that it has no level is said. */
+  readonly unable?: string;
 }
 
 /** Names from the regulation and, where there is one, from the plan; what has no name keeps its id. */
@@ -56,7 +58,8 @@ type Axis = Rating['results'];
 
 function rated(axis: Axis | undefined, id: string, names: RatingNames): Rated | undefined {
   const item = axis?.items[id];
-  return axis && { level: item?.level, label: item?.level && names.level(item.level), note: item?.note };
+  const label = item?.level ? names.level(item.level) : item?.unable && names.unable;
+  return axis && { level: item?.level, label, note: item?.note };
 }
 
 /** What both raters said of these items. */
