@@ -81,7 +81,7 @@ describe('kinerja-rating-form', () => {
       await waitUntil(() => root(element).querySelector('.lens'));
       const lens = spaced(one(element, '.lens'));
       expect(lens).to.contain('lebih tinggi daripada kebiasaan Anda');
-      expect(lens).to.contain('Di atas ekspektasi 2 4');
+      expect(lens).to.contain('Di atas 2 4');
       expect(lens).to.contain('Semua butir Anda beri tingkat yang sama.');
       await settled(element);
       expect(focused()).to.equal(one(element, '#lens-title'));

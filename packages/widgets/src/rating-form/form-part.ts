@@ -33,6 +33,10 @@ export interface FormActions extends ConflictActions, VerdictActions {
   readonly again: () => void;
 }
 
+/** The sections are numbered where all of them are there. */
+const titled = ({ asked }: Pick<Worded, 'asked'>, title: string): string =>
+  asked.length > 1 ? title : title.replace(/^\d\. /, '');
+
 function itemsPart(shown: Worded, change: ChangeItem): TemplateResult {
   const { words, localize, asked } = shown;
   const all: ItemWords = {
@@ -41,7 +45,7 @@ function itemsPart(shown: Worded, change: ChangeItem): TemplateResult {
     entries: localize.words(entriesWords),
   };
   const results = html`<section class="stack" aria-labelledby="results-title">
-    <h3 id="results-title">${words.resultsTitle}</h3>
+    <h3 id="results-title">${titled(shown, words.resultsTitle)}</h3>
     <p>${words.resultsIntro}</p>
     <ol class="items">
       ${repeat(
@@ -52,7 +56,7 @@ function itemsPart(shown: Worded, change: ChangeItem): TemplateResult {
     </ol>
   </section>`;
   const behaviour = html`<section class="stack" aria-labelledby="behaviour-title">
-    <h3 id="behaviour-title">${words.behaviourTitle}</h3>
+    <h3 id="behaviour-title">${titled(shown, words.behaviourTitle)}</h3>
     <p>${words.behaviourIntro}</p>
     <ol class="items values">
       ${repeat(
@@ -66,12 +70,13 @@ function itemsPart(shown: Worded, change: ChangeItem): TemplateResult {
   ${asked.includes('behaviour') ? behaviour : nothing}`;
 }
 
-function feedbackPart({ words, draft, work }: Worded, change: FormActions['text']): TemplateResult {
+function feedbackPart(shown: Worded, change: FormActions['text']): TemplateResult {
+  const { words, draft, work } = shown;
   const disabled = work.at === 'submitting';
   const strengths = { id: 'strengths', label: words.strengths, hint: words.strengthsHint };
   const improvements = { id: 'improvements', label: words.improvements, hint: words.improvementsHint };
   return html`<section class="stack" aria-labelledby="feedback-title">
-    <h3 id="feedback-title">${words.feedbackTitle}</h3>
+    <h3 id="feedback-title">${titled(shown, words.feedbackTitle)}</h3>
     ${notedPart(strengths, draft.strengths, disabled, (value) => change('strengths', value), 3)}
     ${notedPart(improvements, draft.improvements, disabled, (value) => change('improvements', value), 3)}
   </section>`;
@@ -203,9 +208,11 @@ function resumedPart({ words, stored, localize, unsaved, restored, work }: Worde
 /** The form with which a plan is rated. */
 export function formPart(shown: Worded, actions: FormActions): TemplateResult {
   const { words, aside, localize } = shown;
+  const view = verdictView(shown);
+  const verdict = { ...view, title: titled(shown, view.title) };
   return html`${resumedPart(shown)} ${schemePart(shown)} ${itemsPart(shown, actions.item)}
-    ${verdictPart(verdictView(shown), words, localize.words(matrixWords), actions)}
-    ${feedbackPart(shown, actions.text)} ${tiePart(shown, actions)} ${lensPart(shown, actions)}
+    ${verdictPart(verdict, words, localize.words(matrixWords), actions)} ${feedbackPart(shown, actions.text)}
+    ${tiePart(shown, actions)} ${lensPart(shown, actions)}
     ${aside ? asidePart(linesOf(aside, shown), words, actions.bringBack) : nothing}
     <div class="work stack">${workPart(shown, actions)} ${buttonsPart(shown, actions)}</div>`;
 }

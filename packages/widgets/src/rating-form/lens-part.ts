@@ -1,13 +1,15 @@
 import type { LevelTally, OwnPattern } from '@kinerja/core/calibration';
 import { levels } from '@kinerja/core/evaluation';
 import { html, nothing, type TemplateResult } from 'lit';
+import { matrixWords } from '../parts/matrix.words.ts';
 import type { Languages, Localize } from '../shared/localize.ts';
 
 interface LensWords {
   readonly title: string;
   readonly none: string;
   readonly here: string;
-  readonly others: (ratings: number) => string;
+  readonly others: string;
+  readonly caption: (ratings: number) => string;
   readonly level: string;
   readonly differs: { readonly [Way in NonNullable<OwnPattern['differs']>]: string };
   readonly uniform: string;
@@ -18,9 +20,10 @@ const lensWords: Languages<LensWords> = {
   id: {
     title: 'Pola penilaian Anda',
     none: 'Belum ada penilaian Anda yang lain untuk dibandingkan.',
-    here: 'Penilaian ini',
-    others: (ratings) => `${ratings} penilaian Anda yang lain`,
-    level: 'Tingkat, banyaknya butir',
+    here: 'Ini',
+    others: 'Lainnya',
+    level: 'Tingkat',
+    caption: (ratings) => `Banyaknya butir: penilaian ini, dan ${ratings} penilaian Anda yang lain.`,
     differs: {
       higher: 'Penilaian ini lebih tinggi daripada kebiasaan Anda.',
       lower: 'Penilaian ini lebih rendah daripada kebiasaan Anda.',
@@ -33,9 +36,11 @@ const lensWords: Languages<LensWords> = {
   en: {
     title: 'How your ratings lie',
     none: 'There is no other rating of yours to compare with yet.',
-    here: 'This rating',
-    others: (ratings) => `${ratings} other ${ratings === 1 ? 'rating' : 'ratings'} of yours`,
-    level: 'Level, number of items',
+    here: 'This',
+    others: 'Others',
+    level: 'Level',
+    caption: (ratings) =>
+      `Number of items: this rating, and ${ratings} other ${ratings === 1 ? 'rating' : 'ratings'} of yours.`,
     differs: {
       higher: 'This rating is higher than you usually rate.',
       lower: 'This rating is lower than you usually rate.',
@@ -61,18 +66,22 @@ function tablePart(
   localize: Localize,
 ): TemplateResult {
   const count = (tally: LevelTally, level: keyof LevelTally): number => tally[level];
+  const { short } = localize.words(matrixWords);
   return html`<table class="lens-table">
+    <caption>
+      ${words.caption(ratings)}
+    </caption>
     <thead>
       <tr>
         <th scope="col">${words.level}</th>
         <th scope="col">${words.here}</th>
-        <th scope="col">${words.others(ratings)}</th>
+        <th scope="col">${words.others}</th>
       </tr>
     </thead>
     <tbody>
       ${[...levels]
         .reverse()
-        .map(({ level, label }) => rowPart(localize.text(label), count(here, level), count(others, level)))}
+        .map(({ level }) => rowPart(short[level], count(here, level), count(others, level)))}
     </tbody>
   </table>`;
 }

@@ -90,6 +90,7 @@ export const ratingStyles = css`
   }
   .lens-table {
     border-collapse: collapse;
+    overflow-wrap: normal;
     width: 100%;
   }
   .lens-table th,
@@ -98,6 +99,10 @@ export const ratingStyles = css`
     padding: 0.4em 0.5em;
     text-align: start;
     vertical-align: baseline;
+  }
+  .lens-table caption {
+    padding-bottom: 0.4em;
+    text-align: start;
   }
   .lens-table td {
     font-variant-numeric: tabular-nums;

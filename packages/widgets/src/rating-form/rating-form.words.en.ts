@@ -78,7 +78,7 @@ export const english: RatingWords = {
   saving: 'Saving…',
   back: 'Back to the form',
   confirmUnrated: (names) => `Not rated one by one: ${names}.`,
-  mend: 'First fill in the required ratings',
+  mend: 'First complete the following',
   choose: (what) => `Choose the ${what}.`,
   unsaved: 'There are changes that are not saved yet.',
   keeps: 'What you type is kept on this device until it is saved.',

@@ -87,7 +87,7 @@ export const indonesian: RatingWords = {
   saving: 'Sedang menyimpan…',
   back: 'Kembali ke isian',
   confirmUnrated: (names) => `Belum dinilai satu per satu: ${names}.`,
-  mend: 'Isi dahulu rating yang wajib',
+  mend: 'Lengkapi dahulu yang berikut',
   choose: (what) => `Pilih ${what}.`,
   unsaved: 'Ada perubahan yang belum disimpan.',
   keeps: 'Isian Anda dijaga di perangkat ini sampai disimpan.',

@@ -21,7 +21,7 @@ export function unhandedPart(shown: Worded, actions: FormActions): TemplateResul
       text: [because, queued ?? text].filter(Boolean).join(' '),
     })}
     <details>
-      <summary>${shown.rated.overall}</summary>
+      <summary>${voice.contents}</summary>
       <ul class="differences">
         ${linesOf(draftOf(stored), shown).map((line) => html`<li>${line}</li>`)}
       </ul>

@@ -12,6 +12,7 @@ export interface VoiceWords {
   readonly closed: Told;
   readonly notInScheme: Told;
   readonly notHanded: Told;
+  readonly contents: string;
   readonly handIn: string;
   readonly handingIn: string;
   readonly again: string;

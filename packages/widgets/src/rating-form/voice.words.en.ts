@@ -61,6 +61,7 @@ export const english: VoiceWords = {
     'Stored, but not handed in yet',
     'This rating is complete and stored. The evaluation has not taken it yet; hand it in once more.',
   ],
+  contents: 'What it says',
   handIn: 'Hand in',
   handingIn: 'Handing in…',
   again: 'Rate again',

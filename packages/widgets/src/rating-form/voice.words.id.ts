@@ -61,6 +61,7 @@ export const indonesian: VoiceWords = {
     'Tersimpan, tetapi belum diserahkan',
     'Penilaian ini sudah lengkap dan tersimpan. Evaluasi belum menerimanya; serahkan sekali lagi.',
   ],
+  contents: 'Isi penilaian',
   handIn: 'Serahkan',
   handingIn: 'Sedang menyerahkan…',
   again: 'Nilai ulang',
