@@ -33,6 +33,7 @@ const tables = [
   'feedback',
   'evaluation',
   'evaluation_rater',
+  'award',
   'development',
 ];
 

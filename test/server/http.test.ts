@@ -1,4 +1,5 @@
 import { onBothDatabases } from './databases.ts';
+import { awards } from './suites/awards.ts';
 import { developments } from './suites/development.ts';
 import { evaluationViews } from './suites/evaluation-views.ts';
 import { evaluations } from './suites/evaluations.ts';
@@ -16,7 +17,8 @@ onBothDatabases((open) => {
   evaluations(open);
   evaluationViews(open);
   feedbacks(open);
-  planActs(open);
   developments(open);
+  awards(open);
+  planActs(open);
   tabulation(open);
 });

@@ -75,6 +75,8 @@ export const kinds = {
     version: '1.0.0',
     description: 'The evaluation of one employee over one stretch of the year, with its history.',
   },
+  award: {
+    schema: recordSchemas.award,
     version: '1.0.0',
     description: 'What a scheme gives for good work, with its rule and reason, as it is announced.',
   },

@@ -101,7 +101,9 @@ function writing(test: Test): void {
       feedback: { strengths: 'Lain' },
       evaluation: { stage: 'self-assessed' },
       development: { stage: 'offered' },
+      award: { stage: 'withheld' },
     };
+    for (const kind of ['plan', 'rating', 'feedback', 'development', 'evaluation', 'award'] as const) {
       const version = (revision: number, other?: object) => ({ ...sample[kind], ...other, revision });
       await conflicts(adapter, kind, version(2));
       await adapter.write(kind, version(1));

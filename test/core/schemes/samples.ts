@@ -89,5 +89,6 @@ export const samples: Readonly<Record<keyof typeof kinds, readonly unknown[]>> =
   feedback: [feedback, { ...feedback, giver: entry.by, kind: 'check-in', about: { type: 'general' } }],
   evaluation: [evaluation('open'), evaluation('objected', { history: [entry], adjustments: [adjustment] })],
   development: mock.demo.development,
+  award: [mock.rinaAward],
   receipt: sealed,
 };

@@ -1,4 +1,5 @@
 import { Development } from './development.ts';
+import { Award } from './award.ts';
 import { Evaluation } from './evaluation.ts';
 import { Feedback } from './feedback.ts';
 import { Plan } from './plan.ts';
@@ -18,8 +19,9 @@ export const recordSchemas = {
   rating: Rating,
   feedback: Feedback,
   evaluation: Evaluation,
-} as const;
+  award: Award,
   development: Development,
+} as const;
 
 /** Kind → record. */
 export interface Records {
@@ -31,8 +33,9 @@ export interface Records {
   rating: Rating;
   feedback: Feedback;
   evaluation: Evaluation;
+  award: Award;
+  development: Development;
 }
 
-  development: Development;
 /** The name of a kind of record, as in addresses and stores. */
 export type Kind = keyof Records;

@@ -18,4 +18,5 @@ export const demo: { readonly [K in Kind]: readonly Records[K][] } = {
   feedback: [givenFeedback, askedFeedback],
   evaluation: [releasedQuarter, openQuarter],
   development: [rinaDevelopment],
+  award: [],
 };

@@ -16,6 +16,7 @@ export interface Subject {
   readonly request?: Records['feedback'];
   readonly evaluation?: Records['evaluation'];
   readonly development?: Records['development'];
+  readonly award?: Records['award'];
 }
 
 type Rule = (person: Identity, subject: Subject) => boolean;
@@ -84,11 +85,11 @@ const manages: Rule = (person, subject) =>
   takesPart(person, subject) &&
   (!subject.isNew || person.role === 'supervisor' || person.role === 'performance-team');
 
-const everybody: Roles = {
 /** The team learns of help that was agreed on, and of no proposal. */
 const agreedOfOthers: Rule = (person, subject) =>
   ofOthers(person, subject) && subject.development?.history.some(({ action }) => action === 'agree') === true;
 
+const everybody: Roles = {
   citizen: true,
   employee: true,
   supervisor: true,
@@ -115,8 +116,8 @@ const ratings: Roles = {
   'performance-team': either(final, byThePerson),
   'appeal-authority': either(openAndAppealed, byThePerson),
 };
-const reports: Roles = { employee: own, supervisor: own, 'appeal-authority': appealed };
 const developments: Roles = { employee: own, supervisor: own, 'performance-team': agreedOfOthers };
+const reports: Roles = { employee: own, supervisor: own, 'appeal-authority': appealed };
 
 /** Who may do what. What is not here is refused. */
 export const permissions: Record<Kind, Record<Action, Roles>> = {
@@ -132,9 +133,11 @@ export const permissions: Record<Kind, Record<Action, Roles>> = {
   rating: { read: ratings, list: ratings, write: anyOf(written) },
   feedback: { read: anyOf(heard), list: anyOf(heard), write: anyOf(says) },
   evaluation: { read: anyOf(takesPart), list: anyOf(takesPart), write: anyOf(manages) },
-};
   // In detail the rules of development plans decide who does what.
   development: { read: developments, list: developments, write: { employee: own, supervisor: own } },
+  // What of it everybody sees, and from when on, the rules of awards decide.
+  award: { read: everybody, list: everybody, write: anyOf(takesPart) },
+};
 
 /** What stands before any look at a record: may go on, must sign in first, or never. */
 export function admission(

@@ -41,6 +41,7 @@ variable DATABASE_URL (postgres://user:password@host/database). Tables are broug
   migrate  Brings the tables up to date and ends.
   import   Reads { "survey": [...], "tabulation": [...], "plan": [...], "response": [...], "progress": [...],
            "rating": [...], "feedback": [...], "evaluation": [...],
+           "award": [...], "development": [...] } and writes all of it or nothing. Importing
            the same file again changes nothing.
 `;
 

@@ -15,6 +15,7 @@ const ORDER: readonly Kind[] = [
   'feedback',
   'evaluation',
   'development',
+  'award',
 ];
 
 /** How many records were new, replaced and already there. */

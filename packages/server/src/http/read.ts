@@ -1,18 +1,21 @@
 import { type Filter, type Kind, KinerjaError, type Records } from '@kinerja/core';
 import type { Scheme } from '@kinerja/core/schemes';
 import type { Identity } from '../auth/identity.ts';
+import { viewOfAwards } from '../auth/awards.ts';
 import { may } from '../auth/permissions.ts';
 import { readingOfEvaluation, viewOfDevelopment, viewOfPlan } from '../auth/views.ts';
 import { type ListedKind, type PlansOf, type Store, filters } from '../store/store.ts';
 import { badRequest } from './problem.ts';
 import { planOf, subjectOf, subjectWith } from './subjects.ts';
 
+type Award = Records['award'];
 type Plan = Records['plan'];
 
-/** Where records are read, and the schemes by which some of them are told. */
+/** Where records are read, the schemes by which some of them are told, and the clock. */
 export interface Reading {
   readonly store: Store;
   readonly schemes: readonly Scheme[];
+  readonly now: () => Date;
 }
 
 /**
@@ -28,9 +31,21 @@ export async function readOne(
 ): Promise<object> {
   const { store } = reading;
   const record = await store.read(kind, id);
+  if (kind === 'award') return awardSeen(reading, person, id, record as Award | undefined);
   const subject = record && !isPublic(kind) ? await subjectOf(store, kind, record) : undefined;
   if (!record || !may(person, 'read', kind, subject)) throw new KinerjaError('not-found', { kind, id });
   return viewOf(reading, person, kind, record);
+}
+
+async function awardSeen(
+  { store, now }: Reading,
+  person: Identity | null,
+  id: string,
+  record: Award | undefined,
+): Promise<object> {
+  const [award] = record ? await viewOfAwards(store, person, [record], now()) : [];
+  if (!award) throw new KinerjaError('not-found', { kind: 'award', id });
+  return award;
 }
 
 /** The records of a kind that this person may see. @throws `invalid-data` for a filter that does not exist */
@@ -42,6 +57,7 @@ export async function readMany(
 ): Promise<readonly object[]> {
   const { store } = reading;
   const where = filterOf(kind, query);
+  if (kind === 'award') return viewOfAwards(store, person, await store.list(kind, where), reading.now());
   if (person === null || isPublic(kind)) return may(person, 'list', kind) ? store.list(kind, where) : [];
   // The scope spares the database work; who may see what is decided by the table of permissions alone. Of a plan that
   // is named there is no need for one.
@@ -94,6 +110,7 @@ async function viewOf(
     const ratingsOn = (plan: string) => store.list('rating', { plan });
     return readingOfEvaluation(person, record as Records['evaluation'], { schemes, ratingsOn });
   }
+  if (kind === 'development') return viewOfDevelopment(person, record as Records['development']);
   return kind === 'plan' ? viewOfPlan(person, record as Plan) : record;
 }
 
@@ -110,7 +127,6 @@ function filterOf(kind: ListedKind, query: URLSearchParams): Filter {
     const rule = !known.includes(field) ? 'unknown-property' : field in filter ? 'repeated' : undefined;
     if (rule) throw badRequest(400, 'No such filter', { path: [field], rule }, kind);
     filter[field] = value;
-  if (kind === 'development') return viewOfDevelopment(person, record as Records['development']);
   }
   return filter;
 }

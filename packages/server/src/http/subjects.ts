@@ -10,9 +10,7 @@ type OfPlan = Records[(typeof ofPlan)[number]];
 /** The id of the plan that a record is or belongs to; `undefined` for an evaluation and for what is public. */
 export function planOf(kind: Kind, record: Records[Kind]): string | undefined {
   if (kind === 'plan') return record.id;
-  return kind === 'progress' || kind === 'rating' || kind === 'feedback'
-    ? (record as OfPlan).plan
-    : undefined;
+  return ofPlan.some((each) => each === kind) ? (record as OfPlan).plan : undefined;
 }
 
 /** The evaluations of a plan among those of its employee. */
@@ -38,6 +36,11 @@ export async function subjectOf(
   record: Records[Kind],
   hold: (id: string) => Promise<Plan | undefined> = (id) => records.read('plan', id),
 ): Promise<Subject | undefined> {
+  if (kind === 'award') {
+    const award = record as Records['award'];
+    const evaluation = await records.read('evaluation', award.evaluation);
+    return evaluation && { award, evaluation };
+  }
   const id = planOf(kind, record);
   const plan = kind === 'plan' ? (record as Plan) : id === undefined ? undefined : await hold(id);
   const evaluations = plan ? await records.list('evaluation', { employee: plan.employee.id }) : [];

@@ -7,6 +7,7 @@ import { type Acting, insistNone } from '../rules/acts.ts';
 import { absent, crossCheck } from '../rules/cross-check.ts';
 import { checkDevelopmentAct } from '../rules/development-acts.ts';
 import { evaluationAfter } from '../rules/evaluation-acts.ts';
+import { checkAward } from '../rules/award-acts.ts';
 import { checkFeedback } from '../rules/feedback-acts.ts';
 import { checkPlanAct } from '../rules/plan-acts.ts';
 import { planIssues, ratingIssues } from '../rules/stages.ts';
@@ -14,8 +15,9 @@ import type { Store, Written } from '../store/store.ts';
 import { succession } from '../store/succession.ts';
 import { planOf, subjectOf } from './subjects.ts';
 
-type Evaluation = Records['evaluation'];
+type Award = Records['award'];
 type Development = Records['development'];
+type Evaluation = Records['evaluation'];
 type Feedback = Records['feedback'];
 type Plan = Records['plan'];
 type Rating = Records['rating'];
@@ -83,19 +85,22 @@ async function ruled<K extends Kind>(
       const before = stored as Evaluation | undefined;
       return (await evaluationAfter(before, record as Evaluation, acting)) as Records[K];
     }
+    case 'award':
+      await checkAward(stored as Award | undefined, record as Award, subject ?? {}, acting);
+      return record;
     case 'feedback':
       checkFeedback(stored as Feedback | undefined, record as Feedback, subject ?? {}, acting);
       return record;
-    case 'plan':
-      await checkPlan(stored as Plan | undefined, record as Plan, acting);
-      return record;
-    case 'rating':
-      insistNone(ratingIssues(stored as Rating | undefined, record as Rating, subject?.evaluations));
     case 'development': {
       const before = stored as Development | undefined;
       checkDevelopmentAct(before, record as Development, subject ?? {}, acting);
       return record;
     }
+    case 'plan':
+      await checkPlan(stored as Plan | undefined, record as Plan, acting);
+      return record;
+    case 'rating':
+      insistNone(ratingIssues(stored as Rating | undefined, record as Rating, subject?.evaluations));
       return record;
     default:
       return record;

@@ -31,6 +31,8 @@ export async function crossCheck<K extends Kind>(
       const { plan } = record as Records['feedback' | 'development'];
       return (await records.hold('plan', plan)) ? [] : [absent('plan')];
     }
+    case 'award': {
+      const id = (record as Records['award']).evaluation;
       return (await records.read('evaluation', id)) ? [] : [{ path: ['evaluation'], rule: 'not-found' }];
     }
     case 'evaluation':

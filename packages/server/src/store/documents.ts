@@ -30,6 +30,7 @@ const columnsOf: { [K in ListedKind]: (record: Records[K]) => Columns } = {
     employee: employee.id,
     supervisor: supervisor.id,
   }),
+  award: ({ revision, unit, evaluation }) => ({ revision, unit, evaluation }),
 };
 
 /** One record, or `undefined`; `share` locks it as it is until the transaction ends (PostgreSQL only). */

@@ -53,4 +53,5 @@ export const filters = {
   feedback: ['plan'],
   evaluation: ['employee', 'supervisor'],
   development: ['plan'],
+  award: ['unit', 'evaluation'],
 } as const satisfies Record<ListedKind, readonly string[]>;

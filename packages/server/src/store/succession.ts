@@ -35,6 +35,7 @@ export function succession(kind: Kind, stored: AnyRecord | undefined, next: AnyR
     case 'feedback':
     case 'evaluation':
     case 'development':
+    case 'award':
       if (next.revision !== (stored?.revision ?? 0) + 1) return 'conflict';
       return stored === undefined ? 'created' : 'replaced';
   }

@@ -10,9 +10,9 @@ type Json = unknown;
 export interface DocumentRow {
   id: string;
   document: Json;
-  /** survey, tabulation */
+  /** survey, tabulation, award */
   unit: string;
-  /** plan, rating, feedback, evaluation */
+  /** plan, rating, feedback, evaluation, award */
   revision: number;
   /** plan, evaluation: person ids */
   employee: string;
@@ -22,6 +22,8 @@ export interface DocumentRow {
   /** feedback: person ids; nobody's where it is anonymous, or no request */
   giver: string | null;
   asked: string | null;
+  /** award: evaluation id */
+  evaluation: string;
 }
 
 /** A response without its answers. Nothing here says when it came or in which order. */
@@ -73,9 +75,10 @@ export interface Tables {
   rating: DocumentTable;
   feedback: DocumentTable;
   evaluation: DocumentTable;
+  development: DocumentTable;
+  award: DocumentTable;
   evaluation_rater: EvaluationRaterRow;
   response: ResponseRow;
-  development: DocumentTable;
   answer: AnswerRow;
   used_token: UsedTokenRow;
 }
