@@ -7,7 +7,17 @@ import { type Location, type Store, openStore } from '@kinerja/server';
 import Sqlite from 'better-sqlite3';
 import { opened } from './evaluations.ts';
 import { type Postgres, query, startPostgres } from './postgres.ts';
-import { development, feedback, plan, printed, progress, rating, response, survey } from './records.ts';
+import {
+  award,
+  development,
+  feedback,
+  plan,
+  printed,
+  progress,
+  rating,
+  response,
+  survey,
+} from './records.ts';
 
 let postgres: Postgres;
 before(async () => {
@@ -17,7 +27,7 @@ after(() => postgres?.stop());
 
 /** What the migrations after the first one brought. */
 const later = [
-  ...['evaluation_rater', 'evaluation', 'feedback', 'used_token', 'development'].map(
+  ...['award', 'evaluation_rater', 'evaluation', 'feedback', 'used_token', 'development'].map(
     (table) => `drop table ${table}`,
   ),
   'drop index response_receipt_code',
@@ -25,6 +35,7 @@ const later = [
 ];
 const laterNames = [
   '2026-11-23-evaluation',
+  '2026-11-24-award',
   '2026-11-24-service-token',
   '2026-11-25-receipt-code',
   '2026-11-26-development',
@@ -52,6 +63,7 @@ async function movesOn(location: Location): Promise<void> {
     assert.equal(await store.write('feedback', feedback()), 'created');
     assert.equal(await store.write('development', development()), 'created');
     assert.equal(await store.write('evaluation', opened), 'created');
+    assert.equal(await store.write('award', award), 'created');
     assert.deepEqual(await store.list('evaluation', {}, { employee: 'citra' }), [opened]);
     const helped = response({ id: 'helped', assistance: ['large-type'], token: 'Zb7-fQ2x_9kLmP4' });
     assert.equal(await store.write('response', helped), 'created');

@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { recordSchemas } from '@kinerja/core/records/all';
-import { actOnEvaluation } from '@kinerja/core/cycle';
+import { actOnAward, actOnEvaluation } from '@kinerja/core/cycle';
 import { openStore } from '@kinerja/server';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { appOver, base, client } from './client.ts';
-import { act, actorOf, context, opened, scheme } from './evaluations.ts';
+import { act, actorOf, at, context, opened, scheme } from './evaluations.ts';
 import {
   agus,
+  award,
   development,
   feedback,
   plan,
@@ -42,6 +43,7 @@ async function served() {
   await store.write('rating', rating());
   await store.write('feedback', feedback());
   await store.write('evaluation', opened);
+  await store.write('award', award);
   await store.write('development', development());
   const app = appOver(store, { schemes: [scheme] });
   const answer = await client(app).get('openapi.json');
@@ -80,6 +82,8 @@ test('documents no way to read a response or to write a survey', async () => {
 
 test('every documented route answers as documented, to everybody who may ask and to a citizen', async () => {
   const { app, document } = await served();
+  const around = { evaluation: opened, scheme, plans: [], today: context.today };
+  const withheld = actOnAward(award, { action: 'withhold', by: actorOf(rina), at }, around);
   const sent: Record<string, readonly [typeof rina | undefined, { readonly id: string }]> = {
     '/response/{id}': [undefined, response()],
     '/plan/{id}': [rina, plan({ id: 'new', stage: 'draft' })],
@@ -87,6 +91,7 @@ test('every documented route answers as documented, to everybody who may ask and
     '/rating/{id}': [rina, selfRating()],
     '/feedback/{id}': [agus, feedback({ id: 'new' })],
     '/development/{id}': [agus, development({ id: 'new' })],
+    '/award/{id}': [rina, withheld],
     '/evaluation/{id}': [rina, actOnEvaluation(opened, act('nominate', actorOf(rina)), context)],
   };
   const ids: Record<string, string> = {
@@ -97,6 +102,7 @@ test('every documented route answers as documented, to everybody who may ask and
     rating: 'rating-1',
     feedback: 'feedback-1',
     evaluation: 'evaluation-1',
+    award: 'award-1',
     development: 'development-1',
   };
   const seen = new Set<string>();
@@ -119,5 +125,5 @@ test('every documented route answers as documented, to everybody who may ask and
       assert.ok(seen.has(`${method} ${path}`), `${method} ${path} answered nobody well`);
     }
   }
-  assert.equal(seen.size, 22);
+  assert.equal(seen.size, 28);
 });

@@ -141,3 +141,25 @@ export const feedback = (changes: Partial<Records['feedback']> = {}): Records['f
   improvements: 'Bagikan caranya',
   ...changes,
 });
+
+/** Long enough ago for everybody to see it. */
+export const award: Records['award'] = {
+  id: 'award-1',
+  revision: 1,
+  evaluation: 'evaluation-1',
+  scheme: { id: 'uji', version: '1.0.0' },
+  followUp: 'penghargaan',
+  kind: 'award',
+  label: { id: 'Penghargaan' },
+  every: 'year',
+  stretch: plan().period,
+  employee: person(rina),
+  unit: 'Disdukcapil',
+  unitSize: 12,
+  ground: 'Teladan loket',
+  basis: { law: 'Contoh', place: 'uji', status: 'assumption' },
+  granted: '2026-10-01',
+  announced: '2026-10-02',
+  stage: 'announced',
+  history: [],
+};
