@@ -152,7 +152,8 @@ function publish() {
 /** One file with everything inside, for a plain script tag in an old template. */
 function single(entry) {
   const file = join(folder, `${nameOf(entry)}.js`);
-  const output = { file, format: 'iife', banner, intro: onlyOnce(entry) };
+  // A single file cannot fetch a part of itself later: everything is inside.
+  const output = { file, format: 'iife', banner, intro: onlyOnce(entry), inlineDynamicImports: true };
   // Lit's own inner names, which all begin like this.
   return { input: join(dist, entry), output, plugins: pluginsWith({ regex: /^_\$/ }), onwarn };
 }
