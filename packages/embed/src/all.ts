@@ -8,3 +8,4 @@ import './scorecard.ts';
 import './work-plan.ts';
 import './feedback.ts';
 import './reminders.ts';
+import './recognition.ts';

@@ -15,3 +15,4 @@ export { KinerjaFeedback } from './feedback/feedback.ts';
 export { type Colleague } from './feedback/shown.ts';
 export { KinerjaReminders } from './reminders/reminders.ts';
 export { DueEvent } from './shared/events.ts';
+export { KinerjaRecognition } from './recognition/recognition.ts';

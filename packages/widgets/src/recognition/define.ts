@@ -1,0 +1,4 @@
+import { define } from '../shared/define.ts';
+import { KinerjaRecognition } from './recognition.ts';
+
+define('kinerja-recognition', KinerjaRecognition);
