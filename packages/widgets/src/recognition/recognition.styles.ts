@@ -19,11 +19,14 @@ export const recognitionStyles = css`
     padding: 1em;
   }
   .award {
+    align-content: flex-start;
     display: flex;
-    gap: 1em;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
   }
+  /* Where it is too narrow to stand beside the medal it goes below it. */
   .what {
-    flex: 1;
+    flex: 1 1 13em;
     min-width: 0;
   }
   .what > * + *,
@@ -76,10 +79,13 @@ export const recognitionStyles = css`
   .award summary {
     font-size: 0.9375em;
   }
+  .award details:not([open]) {
+    margin-bottom: -0.5em;
+  }
   .rules ul {
     display: grid;
     gap: 0.75em;
-    margin-bottom: 1em;
+    margin-block: 0.5em 1em;
   }
   .rules > p {
     margin-top: 0.5em;
@@ -87,15 +93,15 @@ export const recognitionStyles = css`
   .spread {
     justify-content: space-between;
   }
+  .year {
+    align-items: center;
+    display: flex;
+    gap: 0.6em;
+  }
   .year select {
+    margin-top: 0;
     min-width: 9em;
     width: auto;
-  }
-  @media (max-width: 26em) {
-    .medal {
-      height: 2.6em;
-      width: 2.2em;
-    }
   }
   @media (forced-colors: active) {
     .medal {
