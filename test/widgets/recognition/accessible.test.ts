@@ -9,7 +9,7 @@ import { asAgus, asRina, mayaAward, names, office, on, recognition } from './sup
 
 const late = { clock: on('2026-02-01'), schemeId: 'kupang' };
 
-function failing(error = new KinerjaError('unreachable', {})): Office {
+function failing(error: KinerjaError = new KinerjaError('unreachable', {})): Office {
   const source = office(rinaAward);
   source.failReads = error;
   return source;
