@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it, test } from 'node:test';
-import { type Judgement, type RaterIndices, judgementsOf, raterLens } from '@kinerja/core/calibration';
+import {
+  type Judgement,
+  type RaterIndices,
+  judgementsOf,
+  raterLens,
+  raterRemarks,
+} from '@kinerja/core/calibration';
 import type { Evaluation } from '@kinerja/core/cycle';
 import fc from 'fast-check';
 
@@ -123,4 +129,26 @@ test('what a supervisor judged is read as it was rated, without single results',
     { rater: 's', ratee: 'a', item: 'behaviour', score: 2 },
     { rater: 's', ratee: 'a', item: 'adaptif', score: 1 },
   ]);
+});
+
+describe('what is worth a talk', () => {
+  const [first] = raterLens(judgements, golden.scale).raters;
+  const plainRater = { ...first!, ratees: 5, spread: 0.4, severityT: 0, identical: 0.5 };
+  const cases: readonly (readonly [Partial<RaterIndices>, readonly string[]])[] = [
+    [{}, []],
+    [{ spread: 0 }, ['alike']],
+    [{ spread: null }, []],
+    [{ identical: 0.8 }, ['halo']],
+    [{ identical: 0.79 }, []],
+    [{ identical: null }, []],
+    [{ severityT: -2 }, ['severe']],
+    [{ severityT: 2 }, ['lenient']],
+    [{ severityT: 1.99 }, []],
+    [{ severityT: null }, []],
+    [{ spread: 0, identical: 1, ratees: 4 }, []],
+    [{ spread: 0, identical: 1 }, ['alike', 'halo']],
+  ];
+  for (const [change, remarks] of cases)
+    it(`${JSON.stringify(change)}: ${remarks.join(' and ') || 'nothing'}`, () =>
+      assert.deepEqual(raterRemarks({ ...plainRater, ...change }), remarks));
 });

@@ -10,4 +10,12 @@ export {
 } from './spread.ts';
 export { type LevelTally, type OwnPattern, ownPattern } from './own-pattern.ts';
 export { type Judged, judgementsOf } from './judgements.ts';
-export { type Judgement, type RaterIndices, type RaterLens, raterLens } from './rater-lens.ts';
+export {
+  type Judgement,
+  type RaterIndices,
+  type RaterLens,
+  type RaterRemark,
+  raterLens,
+  raterRemarks,
+  remarkRules,
+} from './rater-lens.ts';

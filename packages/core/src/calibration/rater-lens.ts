@@ -157,3 +157,30 @@ export function raterLens(judgements: readonly Judgement[], scale: Scale): Rater
     parts: partsOf(byRater.keys(), byRatee),
   };
 }
+
+/** What is worth a talk about how somebody rates; never a verdict. */
+export type RaterRemark = 'alike' | 'halo' | 'severe' | 'lenient';
+
+/** From where on something is remarked: no text gives it, so it is ours. */
+export const remarkRules = {
+  /** Of fewer ratees nothing: one of them changes every index. */
+  ratees: 5,
+  /** Share of ratees who got one score on every item. */
+  identical: 0.8,
+  /** Standard errors from those who rated the same ratees. */
+  apart: 2,
+  citation: { law: 'Kinerja', place: 'lensa penilai: batas bahan percakapan', status: 'assumption' },
+} as const;
+
+/** What of the indices of one rater is worth a talk. */
+export function raterRemarks({ ratees, spread, severityT, identical }: RaterIndices): readonly RaterRemark[] {
+  if (ratees < remarkRules.ratees) return [];
+  const apart = severityT ?? 0;
+  const holds: Readonly<Record<RaterRemark, boolean>> = {
+    alike: spread === 0,
+    halo: identical !== null && identical >= remarkRules.identical,
+    severe: apart <= -remarkRules.apart,
+    lenient: apart >= remarkRules.apart,
+  };
+  return (Object.keys(holds) as RaterRemark[]).filter((remark) => holds[remark]);
+}

@@ -1,0 +1,53 @@
+import { saveFile } from '../parts/proof.ts';
+import type { Localize } from '../shared/localize.ts';
+import { separatorOf, writeCsv } from './csv/write.ts';
+import type { Row } from './row.ts';
+import type { TeamBoardWords } from './team-board-words.ts';
+
+function lineOf(
+  { person, supervisor, evaluation, plan, stage, predicate, waits, member }: Row,
+  words: TeamBoardWords,
+  label: (id: string) => string,
+): readonly string[] {
+  const stretch = evaluation?.stretch ?? plan?.period;
+  const first = waits?.[0];
+  const whose = first && (first.mine ? words.you : words.roles[first.role]);
+  const urgency = first && first.item.state !== 'not-yet' ? words.states[first.item.state] : '';
+  return [
+    person.id,
+    person.name,
+    person.position,
+    person.unit ?? '',
+    supervisor,
+    stretch?.from ?? '',
+    stretch?.to ?? '',
+    member.read ? words.stages[stage] : words.notRead,
+    predicate === null ? '' : label(predicate),
+    first && whose ? words.waits(whose, words.actions[first.item.action]) : '',
+    first?.item.lastDay ?? '',
+    urgency,
+  ];
+}
+
+/** These rows as a CSV file, as a spreadsheet of that language opens it. */
+export function rowsAsText(
+  rows: readonly Row[],
+  words: TeamBoardWords,
+  label: (id: string) => string,
+  language: string,
+): string {
+  const lines = [words.csvColumns, ...rows.map((row) => lineOf(row, words, label))];
+  return writeCsv(lines, separatorOf(language));
+}
+
+/** Hands these rows out as a file; gives the sentence that says so. */
+export function savedRows(
+  rows: readonly Row[],
+  words: TeamBoardWords,
+  label: (id: string) => string,
+  { language, tag }: Localize,
+  today: string,
+): string {
+  saveFile(`kinerja-${today}.csv`, rowsAsText(rows, words, label, language), 'text/csv;charset=utf-8');
+  return words.saved(rows.length.toLocaleString(tag));
+}

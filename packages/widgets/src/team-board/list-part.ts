@@ -1,0 +1,170 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { noticePart } from '../parts/notice.ts';
+import { skeletonPart } from '../parts/skeleton.ts';
+import { sentenceFor, commonWords } from '../shared/common.words.ts';
+import { formatPeriod } from '../shared/format.ts';
+import type { Localize } from '../shared/localize.ts';
+import { failedPart, toldPart } from '../shared/plan-body.ts';
+import type { Choice } from './choice.ts';
+import { filtersPart } from './filters-part.ts';
+import { type Cell, type GridActions, gridPart } from './grid-part.ts';
+import type { Asked } from './question.ts';
+import type { Row } from './row.ts';
+import type { TeamBoardWords, Tool } from './team-board-words.ts';
+import type { TeamReading } from './team-reading.ts';
+import type { TeamRows } from './team-rows.ts';
+import type { Tools } from './tool.ts';
+import type { VirtualRows } from './virtual-rows.ts';
+
+/** The board without the panel of a person. */
+export interface Listed {
+  readonly asked: Asked | undefined;
+  readonly choice: Choice;
+  readonly active: Cell;
+  readonly shown: readonly Row[];
+  /** What was handed out last, in words. */
+  readonly saved: string;
+  readonly team: TeamReading;
+  readonly rows: TeamRows;
+  readonly virtual: VirtualRows;
+  readonly tools: Tools;
+  readonly units: readonly string[];
+  readonly today: string;
+  /** Whether the portal brought a calendar. */
+  readonly holidays: boolean;
+  /** A person is shown in its place. */
+  readonly hidden: boolean;
+  readonly law: { readonly predicates: readonly string[]; readonly predicate: (id: string) => string };
+  readonly words: TeamBoardWords;
+  readonly localize: Localize;
+}
+
+/** What can be done on the board. */
+export interface ListActions extends GridActions {
+  readonly choose: (change: Partial<Choice>) => void;
+  readonly stretch: (key: string) => void;
+  readonly tool: (tool: Tool) => void;
+  readonly csv: () => void;
+  readonly retry: () => void;
+}
+
+function headPart({ asked, words, localize, rows }: Listed, { stretch }: ListActions): TemplateResult {
+  const period = asked ? formatPeriod(localize.tag, asked.period) : '';
+  const named = (key: string): string => {
+    const [to = '', annual, from = ''] = key.split(' ');
+    return words.kinds[annual === '1' ? 'annual' : 'periodic'](formatPeriod(localize.tag, { from, to }));
+  };
+  const change = (event: Event): void => stretch((event.target as HTMLSelectElement).value);
+  return html`<div class="top">
+    <div>
+      <h2>${words.heading}</h2>
+      <p class="muted">${words.scope(words.roles[asked?.me.role ?? 'supervisor'], period)}</p>
+    </div>
+    ${
+      rows.stretches.length
+        ? html`<label class="field"
+            >${words.stretch}
+            <select name="stretch" @change=${change}>
+              ${rows.stretches.map(
+                (key) => html`<option value=${key} ?selected=${key === rows.stretch}>${named(key)}</option>`,
+              )}
+            </select></label
+          >`
+        : nothing
+    }
+  </div>`;
+}
+
+function toolsPart({ tools, words, asked, localize }: Listed, { tool, csv }: ListActions): TemplateResult {
+  const own: readonly Tool[] = ['spread', 'bulk', 'drafts'];
+  const offered: readonly Tool[] = asked?.me.role === 'supervisor' ? own : ['spread', 'lens', 'bulk'];
+  return html`<div class="row tools">
+      ${offered.map(
+        (each) =>
+          html`<button
+            type="button"
+            aria-expanded=${tools.open === each ? 'true' : 'false'}
+            @click=${() => tool(each)}
+          >
+            ${words.tools[each]}
+          </button>`,
+      )}
+      <button type="button" @click=${csv}>${words.csv}</button>
+    </div>
+    ${
+      tools.open
+        ? html`<section class="tool" aria-label=${words.tools[tools.open]}>
+            ${tools.failed ? failedPart(tools.failed, localize, () => tool(tools.open ?? 'spread')) : (tools.view?.render() ?? nothing)}
+          </section>`
+        : nothing
+    }`;
+}
+
+/** How many are shown, and how far reading and working out have come: a line that is always there. */
+function statePart({ shown, rows, team, words, localize, saved }: Listed): TemplateResult {
+  const number = (value: number): string => value.toLocaleString(localize.tag);
+  const all = rows.rows.length;
+  const { reading, done, total } = team;
+  const bar = (text: string, value: number, max: number): TemplateResult =>
+    html`<span class="muted"
+      >${text} <progress aria-label=${text} .value=${value} max=${max}></progress
+    ></span>`;
+  return html`<div class="line-of-state">
+    <p role="status">
+      ${shown.length === all ? words.people(number(all)) : words.shown(number(shown.length), number(all))}
+      ${saved}
+    </p>
+    ${
+      reading && total > 1
+        ? bar(words.reading(number(done), number(total)), done, total)
+        : rows.working && rows.known < all
+          ? bar(words.workingOut(number(rows.known), number(all)), rows.known, all)
+          : nothing
+    }
+  </div>`;
+}
+
+function troublePart({ team, holidays, words, localize }: Listed, { retry }: ListActions): TemplateResult {
+  const common = localize.words(commonWords);
+  return html`${
+    team.problem
+      ? noticePart({
+          tone: 'danger',
+          title: words.rest,
+          text: sentenceFor(common, team.problem),
+          action: { label: common.retry, run: retry },
+        })
+      : nothing
+  }${holidays ? nothing : toldPart(words.noHolidays)}`;
+}
+
+function bodyPart(listed: Listed, actions: ListActions): TemplateResult {
+  const { shown, rows, virtual, choice, active, today, words, law, asked } = listed;
+  if (rows.rows.length === 0) return rows.working ? loadingPart(listed.localize) : toldPart(words.nobody);
+  if (shown.length === 0 && !rows.working) return toldPart(words.noneFits);
+  const { range, height } = virtual;
+  const manySupervisors = asked?.me.role === 'performance-team';
+  const { predicate } = law;
+  return gridPart(
+    { rows: shown, range, height, active, choice, today, words, predicate, manySupervisors },
+    actions,
+  );
+}
+
+/** Everything that concerns more than one person. */
+export function listPart(listed: Listed, actions: ListActions): TemplateResult {
+  const { choice, virtual, words, law, units, hidden } = listed;
+  const { narrow } = virtual;
+  const predicates = law.predicates.map((id) => [id, law.predicate(id)] as const);
+  return html`<div class="stack" ?hidden=${hidden}>
+    ${headPart(listed, actions)} ${troublePart(listed, actions)} ${toolsPart(listed, actions)}
+    ${filtersPart({ choice, units, predicates, narrow, words }, actions.choose)} ${statePart(listed)}
+    ${bodyPart(listed, actions)}
+  </div>`;
+}
+
+/** Grey lines in a room as high as the list will be. */
+export function loadingPart(localize: Localize): TemplateResult {
+  const widths = ['45%', '80%', '60%', '100%', '100%', '100%'];
+  return html`<div class="loading">${skeletonPart(localize.words(commonWords).loading, widths)}</div>`;
+}

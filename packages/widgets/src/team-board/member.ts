@@ -1,0 +1,119 @@
+import type { Records, Source } from '@kinerja/core';
+import type { TeamPerson } from './board-types.ts';
+import type { Asked } from './question.ts';
+
+/** Records about somebody of the team that lie in the period. */
+export interface PersonRecords {
+  readonly plans: readonly Records['plan'][];
+  readonly evaluations: readonly Records['evaluation'][];
+  readonly progress: readonly Records['progress'][];
+  readonly feedback: readonly Records['feedback'][];
+}
+
+/** Somebody of the team with all that is known of him or her; `read` once the records came. */
+export interface Member extends PersonRecords {
+  readonly person: TeamPerson;
+  readonly read: boolean;
+}
+
+/** The records of several people, as they were read together. */
+export type Page = PersonRecords;
+
+const nothing: PersonRecords = { plans: [], evaluations: [], progress: [], feedback: [] };
+
+/** The portal's own list of people, before anything was read of them. */
+export function membersOf(people: readonly TeamPerson[]): Map<string, Member> {
+  return new Map(people.map((person) => [person.id, { person, ...nothing, read: false }]));
+}
+
+/** Ids of supervisors whose people are read one after another; `null`: all at once. */
+export function pagesOf({ me }: Asked, people: readonly TeamPerson[]): readonly string[] | null {
+  if (me.role !== 'performance-team' || people.length === 0) return null;
+  const ids = people.map(({ supervisor }) => supervisor);
+  return ids.includes(undefined) ? null : [...new Set(ids.flatMap((id) => id ?? []))];
+}
+
+/**
+ * Reads the people of one supervisor, or of the whole team. Progress and feedback are the supervisor's to see and not
+ * the team's. Fails as the source does.
+ */
+export async function readPage(source: Source, { me, period }: Asked, page: string | null): Promise<Page> {
+  const supervisor = me.role === 'supervisor' ? me.id : page;
+  const where = supervisor === null ? [] : [{ supervisor }];
+  const [plans, evaluations] = await Promise.all([
+    source.list('plan', ...where),
+    source.list('evaluation', ...where),
+  ]);
+  const inPeriod = plans.filter((plan) => plan.period.from <= period.to && period.from <= plan.period.to);
+  const ofPeriod = evaluations.filter(
+    ({ stretch }) => stretch.from <= period.to && period.from <= stretch.to,
+  );
+  const known = { ...nothing, plans: inPeriod, evaluations: ofPeriod };
+  if (me.role !== 'supervisor') return known;
+  // Without a filter: what a supervisor may see is of his people, and one request is less than two for each of them.
+  const ids = new Set(inPeriod.map(({ id }) => id));
+  const [progress, feedback] = await Promise.all([source.list('progress'), source.list('feedback')]);
+  const ofHis = (each: { readonly plan: string }): boolean => ids.has(each.plan);
+  return { ...known, progress: progress.filter(ofHis), feedback: feedback.filter(ofHis) };
+}
+
+/** Reads one person again. Fails as the source does. */
+export async function readPerson(source: Source, { me, period }: Asked, employee: string): Promise<Page> {
+  const [all, evaluations] = await Promise.all([
+    source.list('plan', { employee }),
+    source.list('evaluation', { employee }),
+  ]);
+  const plans = all.filter((plan) => plan.period.from <= period.to && period.from <= plan.period.to);
+  const ofPlans = async <K extends 'progress' | 'feedback'>(kind: K): Promise<readonly Records[K][]> =>
+    (await Promise.all(plans.map(({ id }) => source.list(kind, { plan: id })))).flat();
+  const seen = me.role === 'supervisor';
+  const [progress, feedback] = await Promise.all([
+    seen ? ofPlans('progress') : [],
+    seen ? ofPlans('feedback') : [],
+  ]);
+  return { plans, evaluations, progress, feedback };
+}
+
+type Single = Records['plan' | 'evaluation' | 'progress' | 'feedback'];
+
+/** Who a record is about, by the plans that are known. */
+function ownerOf(record: Single, owners: ReadonlyMap<string, TeamPerson>): TeamPerson | undefined {
+  if ('employee' in record) return { ...record.employee, supervisor: record.supervisor.id };
+  return owners.get(record.plan);
+}
+
+/** The members with what was read of the people of this supervisor (of all: `null`), each in the place of before. */
+export function withPage(
+  members: ReadonlyMap<string, Member>,
+  { plans, evaluations, progress, feedback }: Page,
+  page: string | null,
+  me: string,
+): Map<string, Member> {
+  const after = new Map(members);
+  const fresh = new Map<string, { -readonly [Kind in keyof PersonRecords]: PersonRecords[Kind][number][] }>();
+  const of = (person: TeamPerson) => {
+    const known = fresh.get(person.id) ?? { plans: [], evaluations: [], progress: [], feedback: [] };
+    if (!fresh.has(person.id)) fresh.set(person.id, known);
+    if (!after.has(person.id)) after.set(person.id, { person, ...nothing, read: false });
+    return known;
+  };
+  const owners = new Map(
+    plans.map((plan) => [plan.id, { ...plan.employee, supervisor: plan.supervisor.id }]),
+  );
+  const give = <Kind extends keyof PersonRecords>(kind: Kind, records: PersonRecords[Kind]): void => {
+    for (const record of records) {
+      const person = ownerOf(record, owners);
+      // Nobody sees himself on the board: core shows nobody what is due about himself.
+      if (person && person.id !== me) (of(person)[kind] as Single[]).push(record);
+    }
+  };
+  give('plans', plans);
+  give('evaluations', evaluations);
+  give('progress', progress);
+  give('feedback', feedback);
+  for (const [id, { person }] of after) {
+    if (page === null || person.supervisor === page || fresh.has(id))
+      after.set(id, { person, ...nothing, ...fresh.get(id), read: true });
+  }
+  return after;
+}

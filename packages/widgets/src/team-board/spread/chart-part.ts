@@ -1,0 +1,52 @@
+import { scaleLinear } from 'd3-scale';
+import { html, svg, type TemplateResult } from 'lit';
+
+/** One predicate: how long its bar is, and where the limits on it alone lie, as parts of one. */
+export interface SpreadBar {
+  /** The whole as a phrase. */
+  readonly label: string;
+  readonly share: number;
+  readonly limits: readonly {
+    readonly part: number;
+    readonly kind: 'least' | 'most';
+    readonly label: string;
+  }[];
+}
+
+const ROW = 66;
+const percent = scaleLinear().domain([0, 1]).range([0, 100]);
+
+function limitPart({ part, kind, label }: SpreadBar['limits'][number], top: number): TemplateResult {
+  const x = `${percent(part)}%`;
+  return svg`<line class="limit ${kind}" x1=${x} x2=${x} y1=${top + 22} y2=${top + 46} />
+    <text class="limit-label" x=${x} y=${top + 59} text-anchor=${part > 0.5 ? 'end' : 'start'}>${label}</text>`;
+}
+
+function barPart({ label, share, limits }: SpreadBar, place: number): TemplateResult {
+  const top = place * ROW;
+  return svg`<text class="bar-label" x="0" y=${top + 15}>${label}</text>
+    <rect class="track" x="0" y=${top + 24} width="100%" height="18" rx="3" />
+    <rect class="length" x="0" y=${top + 24} width="${percent(share)}%" height="18" rx="3" />
+    ${limits.map((limit) => limitPart(limit, top))}`;
+}
+
+/** Bars of the shares with lines at the limits; all of it is in the table, too. */
+export function spreadChart(bars: readonly SpreadBar[], title: string, description: string): TemplateResult {
+  const ticks = percent.ticks(5);
+  const height = bars.length * ROW;
+  return html`<svg
+    class="spread"
+    role="img"
+    aria-labelledby="spread-title"
+    aria-describedby="spread-more"
+    width="100%"
+    height=${height}
+  >
+    <title id="spread-title">${title}</title>
+    <desc id="spread-more">${description}</desc>
+    ${ticks.map(
+      (tick) => svg`<line class="tick" x1="${percent(tick)}%" x2="${percent(tick)}%" y1="20" y2=${height} />`,
+    )}
+    ${bars.map(barPart)}
+  </svg>`;
+}

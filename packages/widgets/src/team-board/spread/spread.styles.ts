@@ -1,0 +1,76 @@
+import { css } from 'lit';
+
+/** What the spread of predicates looks like; in the colours of the page, and of a high contrast. */
+export const spreadStyles = css`
+  .spread {
+    display: block;
+    overflow: visible;
+  }
+  .spread text {
+    fill: var(--_ink);
+    font-size: 14px;
+  }
+  .spread .limit-label {
+    fill: var(--_muted);
+    font-size: 12px;
+  }
+  .spread .tick {
+    stroke: var(--_line);
+    stroke-dasharray: 2 4;
+  }
+  .spread .track {
+    fill: var(--_wash);
+    stroke: var(--_line);
+  }
+  .spread .length {
+    fill: var(--_accent);
+  }
+  .spread .limit {
+    stroke: var(--_ink);
+    stroke-width: 3;
+  }
+  .spread .limit.most {
+    stroke-dasharray: 4 3;
+  }
+  .limits {
+    list-style: disc;
+    padding-inline-start: 1.2em;
+  }
+  .limits .broken {
+    color: var(--_danger);
+    font-weight: 600;
+  }
+  .tool table {
+    border-collapse: collapse;
+    width: 100%;
+  }
+  .tool th,
+  .tool td {
+    border-bottom: 1px solid var(--_line);
+    padding: 0.4em 0.6em;
+    text-align: start;
+    vertical-align: top;
+  }
+  .tool .scroll {
+    max-height: 26em;
+    overflow: auto;
+    position: relative;
+  }
+  .tool summary {
+    cursor: pointer;
+    min-height: 44px;
+    padding-block: 0.6em;
+  }
+  @media (forced-colors: active) {
+    .spread .length {
+      fill: Highlight;
+    }
+    .spread .limit,
+    .spread .track {
+      stroke: CanvasText;
+    }
+    .spread text {
+      fill: CanvasText;
+    }
+  }
+`;

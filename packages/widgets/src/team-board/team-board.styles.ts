@@ -1,0 +1,220 @@
+import { css } from 'lit';
+
+/** What only the team board looks like. */
+export const teamBoardStyles = css`
+  .loading {
+    min-height: 46em;
+  }
+  .top {
+    align-items: end;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em 1.5em;
+    justify-content: space-between;
+  }
+  .top .field {
+    min-width: min(100%, 16em);
+  }
+  .filters {
+    align-items: end;
+    display: grid;
+    gap: 0.75em;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 11em), 1fr));
+  }
+  .filters .wide {
+    grid-column: span 2;
+  }
+  .filters .link {
+    justify-self: start;
+  }
+  .tick {
+    font-weight: 600;
+    min-height: 44px;
+  }
+  .tools {
+    gap: 0.5em;
+  }
+  .tools button[aria-expanded='true'] {
+    background: var(--_wash);
+  }
+  .line-of-state {
+    align-items: center;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1em;
+    justify-content: space-between;
+    min-height: 1.75em;
+  }
+  progress {
+    accent-color: var(--_accent);
+    height: 0.75em;
+    max-width: 100%;
+  }
+  .tool {
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    padding: clamp(12px, 3%, 20px);
+  }
+  .tool > * + * {
+    margin-top: 0.75em;
+  }
+  .frame {
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    contain: strict;
+    height: min(70vh, 40em);
+    min-height: 20em;
+    overflow: auto;
+    overscroll-behavior-y: auto;
+    position: relative;
+  }
+  .probe {
+    height: 4.5em;
+    position: absolute;
+    visibility: hidden;
+    width: 1px;
+  }
+  .head {
+    background: var(--_surface);
+    border-bottom: 2px solid var(--_line);
+    position: sticky;
+    top: 0;
+    z-index: 1;
+  }
+  .body {
+    position: relative;
+  }
+  .line {
+    display: grid;
+    grid-template-columns: minmax(0, 3fr) minmax(0, 2.2fr) minmax(0, 2fr) minmax(0, 3fr) minmax(0, 1.5fr);
+  }
+  .person {
+    border-bottom: 1px solid var(--_line);
+    contain: strict;
+    height: 4.5em;
+    inset-inline: 0;
+    position: absolute;
+    top: 0;
+  }
+  .person:hover {
+    background: var(--_wash);
+  }
+  .person > * {
+    align-content: center;
+    display: flex;
+    flex-direction: column;
+    justify-content: center;
+    line-height: 1.3;
+    overflow: hidden;
+    padding: 0 0.75em;
+  }
+  .person [tabindex='-1']:focus-visible,
+  .person :focus-visible,
+  .head :focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: -3px;
+  }
+  .name {
+    align-items: start;
+  }
+  .clip {
+    display: block;
+    max-width: 100%;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .small {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .small.overdue {
+    color: var(--_danger);
+    font-weight: 700;
+  }
+  .small.due-soon {
+    color: var(--_warning);
+    font-weight: 700;
+  }
+  .caption {
+    display: none;
+  }
+  .value {
+    display: block;
+    min-width: 0;
+  }
+  .chip {
+    border: 1px solid var(--_edge);
+    border-radius: 1em;
+    display: inline-block;
+    font-size: 0.875em;
+    max-width: 100%;
+    overflow: hidden;
+    padding: 0.15em 0.7em;
+    text-overflow: ellipsis;
+    vertical-align: middle;
+    white-space: nowrap;
+  }
+  .chip.no-plan,
+  .chip.objected {
+    border-color: var(--_danger);
+    color: var(--_danger);
+  }
+  .chip.final,
+  .chip.followed-up {
+    border-color: var(--_success);
+    color: var(--_success);
+  }
+  .predicate {
+    font-weight: 600;
+  }
+  .value .bone {
+    display: block;
+    width: 70%;
+  }
+  button.open,
+  button.sort {
+    border-color: transparent;
+    border-radius: 0;
+    justify-content: start;
+    max-width: 100%;
+    text-align: start;
+  }
+  button.open {
+    min-height: 2.75em;
+    padding: 0.9em 0.75em 0;
+    margin: -0.9em -0.75em 0;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    width: calc(100% + 1.5em);
+  }
+  button.sort {
+    color: inherit;
+    font-size: 0.9375em;
+    gap: 0.4em;
+    padding: 0.5em 0.75em;
+    width: 100%;
+  }
+  .arrow {
+    font-size: 0.75em;
+  }
+  h3[tabindex='-1']:focus-visible {
+    outline: none;
+  }
+  @media (forced-colors: active) {
+    .chip {
+      border-color: currentColor;
+    }
+  }
+  @media print {
+    .filters,
+    .tools {
+      display: none;
+    }
+    .frame {
+      contain: none;
+      height: auto;
+      overflow: visible;
+    }
+  }
+`;

@@ -1,0 +1,259 @@
+import { type KinerjaError, type Source, toKinerjaError } from '@kinerja/core';
+import type { WorkingCalendar } from '@kinerja/core/calendar';
+import type { Scheme } from '@kinerja/core/schemes';
+import { LitElement, type PropertyValues, type TemplateResult, html } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { baseStyles } from '../shared/base.styles.ts';
+import { FailedEvent, type KinerjaEventMap } from '../shared/events.ts';
+import { Listen } from '../shared/listen.ts';
+import { Localize } from '../shared/localize.ts';
+import { failedPart, toldPart } from '../shared/plan-body.ts';
+import { today } from '../shared/today.ts';
+import type { TeamPerson } from './board-types.ts';
+import { cardsStyles } from './cards.styles.ts';
+import { type Choice, everybody } from './choice.ts';
+import { savedRows } from './csv-out.ts';
+import { type Chosen, chosenOf, daysOf, keptAsked, lawOf, nobody } from './derived.ts';
+import { GridFocus } from './grid-focus.ts';
+import { type ListActions, type Listed, listPart, loadingPart } from './list-part.ts';
+import { PersonPanel } from './person-panel.ts';
+import { type Asked, type Question, questionOf } from './question.ts';
+import type { Row } from './row.ts';
+import type { TeamBoardWords, Tool } from './team-board-words.ts';
+import { teamBoardStyles } from './team-board.styles.ts';
+import { teamBoardWords } from './team-board.words.ts';
+import { type TeamHost, TeamReading } from './team-reading.ts';
+import { TeamRows } from './team-rows.ts';
+import { type ToolGiven, Tools } from './tool.ts';
+import { VirtualRows } from './virtual-rows.ts';
+
+/** What other widgets wrote. */
+const heard = [
+  'kinerja-submitted',
+  'kinerja-delivered',
+  'kinerja-reported',
+  'kinerja-rated',
+  'kinerja-planned',
+] as const;
+type Heard = (typeof heard)[number];
+
+const WEEK = 7;
+
+/**
+ * Shows the people of a team, how far each is, what waits for whom, how predicates are spread and how raters rate; acts
+ * on many at once, and hands out and takes in CSV. Thousands of rows are drawn only where they are seen.
+ * Children of the tag are shown when it fails, as another way in.
+ * @fires kinerja-submitted - a record was written: by a person's panel, by an act on many, or from a file
+ * @fires kinerja-remind - whoever is to be reminded, for the mail of the host
+ * @fires kinerja-failed
+ */
+export class KinerjaTeamBoard extends LitElement implements TeamHost {
+  static override get styles() {
+    return [baseStyles, teamBoardStyles, cardsStyles];
+  }
+
+  /** Who looks. */
+  @property({ attribute: 'person-id' }) personId = '';
+  /** In what capacity: `supervisor`, unless it says `performance-team`. */
+  @property({ attribute: 'acting-as' }) actingAs = '';
+  /** Which of the schemes that Kinerja brings. */
+  @property({ attribute: 'scheme-id' }) schemeId = '';
+  /** A scheme of the portal's own. */
+  @property({ attribute: false }) scheme: Scheme | undefined;
+  /** First day of the period; the first of this year when not set. */
+  @property({ attribute: 'period-from' }) periodFrom = '';
+  /** Last day of the period; the last of this year when not set. */
+  @property({ attribute: 'period-to' }) periodTo = '';
+  /** How many days before its last day something is due soon; a week unless told. */
+  @property({ type: Number }) soon = WEEK;
+  /** The organisation's predicate, by its id, e.g. `baik`. */
+  @property() organisation = '';
+  /**
+   * Everybody of the team, as the portal's personnel records have them. Without it the board knows whom records name, and
+   * reads all of them at once; where everybody's supervisor is told it reads page by page.
+   */
+  @property({ attribute: false }) people: readonly TeamPerson[] = [];
+  /** Holidays, which the portal supplies. */
+  @property({ attribute: false }) calendar: WorkingCalendar | undefined;
+  /** Where records come from; asked from the page when not set. */
+  @property({ attribute: false }) source: Source | undefined;
+  /** What time it is. */
+  @property({ attribute: false }) clock: () => Date = () => new Date();
+
+  /** Who asks about what; one object as long as it says the same. */
+  asked: Asked | undefined;
+  @state() private choice: Choice = everybody;
+  @state() private stretch = '';
+  @state() private saved = '';
+  readonly #localize = new Localize(this);
+  readonly #team = new TeamReading(this);
+  readonly #rows = new TeamRows(() => this.requestUpdate());
+  readonly #virtual = new VirtualRows(this, () => this.#list.shown.length);
+  readonly #focus = new GridFocus(
+    this,
+    this.#virtual,
+    () => this.#list.shown.length,
+    (row) => void this.#open(this.#list.shown[row]),
+  );
+  readonly #failedAs = (error: unknown): KinerjaError => {
+    const failed = toKinerjaError(error);
+    this.dispatchEvent(new FailedEvent(failed));
+    return failed;
+  };
+  readonly #tools = new Tools(this, () => this.#given, this.#failedAs);
+  readonly #panel = new PersonPanel(this, this.#failedAs);
+  #question: Question | undefined;
+  #days = daysOf(undefined, '', undefined, WEEK);
+  #law = lawOf(undefined, this.#localize);
+  #list: Chosen = nobody;
+
+  constructor() {
+    super();
+    new Listen(this, heard, (event) => this.#heard(event));
+  }
+
+  get #words(): TeamBoardWords {
+    return this.#localize.words(teamBoardWords);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#rows.stop();
+    this.#tools.stop();
+  }
+
+  protected override willUpdate(): void {
+    const day = today(this.clock());
+    this.#question = questionOf(this, day, this.#words);
+    this.asked = keptAsked(this.asked, this.#question.at === 'asked' ? this.#question.asked : undefined);
+    // An attribute may hold any text.
+    const soon = Number.isInteger(this.soon) && this.soon >= 0 ? this.soon : WEEK;
+    this.#days = daysOf(this.#days, day, this.calendar, soon);
+    this.#law = lawOf(this.asked, this.#localize);
+  }
+
+  // Not before: only then the controllers have taken up another question.
+  protected override update(changed: PropertyValues<this>): void {
+    const { asked, choice, stretch } = this;
+    const { order, down } = choice;
+    const { tag: language } = this.#localize;
+    const { predicates } = this.#law;
+    const { members } = this.#team;
+    if (asked)
+      this.#rows.give({ members, asked, days: this.#days, stretch, order, down, language, predicates });
+    this.#list = chosenOf(this.#list, this.#rows.rows, choice, language);
+    super.update(changed);
+  }
+
+  protected override render(): TemplateResult {
+    const classes = `base stack ${this.#virtual.narrow ? 'narrow' : ''}`;
+    return html`<div class=${classes} part="base" lang=${this.#localize.language}>${this.#body()}</div>`;
+  }
+
+  #body(): TemplateResult {
+    const [{ view }, words] = [this.#team, this.#words];
+    if (this.#question?.at === 'unclear') return toldPart(this.#question.told);
+    switch (view.at) {
+      case 'loading':
+        return loadingPart(this.#localize);
+      case 'absent':
+        return toldPart(words.absent);
+      case 'failed':
+        return failedPart(view.error, this.#localize, this.#team.load);
+      case 'shown':
+        return html`${listPart(this.#listed, this.#actions)}${this.#panel.render(words)}`;
+    }
+  }
+
+  get #listed(): Listed {
+    const { asked, choice, saved } = this;
+    const [team, rows, virtual, tools] = [this.#team, this.#rows, this.#virtual, this.#tools];
+    return {
+      ...{ asked, choice, saved, team, rows, virtual, tools },
+      active: this.#focus.cell,
+      shown: this.#list.shown,
+      units: this.#list.units,
+      today: this.#days.today,
+      holidays: this.calendar !== undefined,
+      hidden: this.#panel.open,
+      law: this.#law,
+      words: this.#words,
+      localize: this.#localize,
+    };
+  }
+
+  readonly #actions: ListActions = {
+    choose: (change) => {
+      this.choice = { ...this.choice, ...change };
+      this.saved = '';
+      this.#focus.reset();
+    },
+    stretch: (key) => (this.stretch = key),
+    tool: (tool) => void this.#toggle(tool),
+    csv: () =>
+      (this.saved = savedRows(
+        this.#list.shown,
+        this.#words,
+        this.#law.predicate,
+        this.#localize,
+        this.#days.today,
+      )),
+    retry: () => this.#team.load(),
+    open: (row) => void this.#open(row),
+    sort: (order) => {
+      const down = this.choice.order === order && !this.choice.down;
+      this.choice = { ...this.choice, order, down };
+    },
+    keydown: this.#focus.keydown,
+    focusin: this.#focus.focusin,
+  };
+
+  async #toggle(tool: Tool): Promise<void> {
+    if (!(await this.#tools.toggle(tool))) return;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.tool h3')?.focus();
+  }
+
+  get #given(): ToolGiven {
+    const { asked, source, clock, organisation } = this;
+    if (!asked || !source) throw new TypeError('A tool was opened before there was anything to show');
+    return {
+      ...{ source, asked, clock, organisation },
+      days: this.#days,
+      localize: this.#localize,
+      rows: this.#rows.rows,
+      shown: this.#list.shown,
+      complete: this.#list.shown.length === this.#rows.rows.length,
+      predicate: this.#law.predicate,
+      stage: ({ stage }) => this.#words.stages[stage],
+      put: (change) => this.#team.put(change),
+    };
+  }
+
+  async #open(row: Row | undefined): Promise<void> {
+    if (!row?.member.read) return;
+    const { calendar, organisation } = this;
+    // The limits on a spread are those of a unit.
+    const others = this.#rows.rows.flatMap(({ evaluation, person }) =>
+      evaluation && person.unit === row.person.unit ? [evaluation] : [],
+    );
+    this.#focus.leave();
+    const closed = (): void => void this.#focus.back();
+    const { today: day } = this.#days;
+    await this.#panel.show(row, { ...this.#given, calendar, organisation, today: day, others, closed });
+  }
+
+  /** What other widgets wrote about one person is read again. */
+  #heard(event: KinerjaEventMap[Heard]): void {
+    if (event.composedPath().includes(this)) return;
+    const ids = [('id' in event && event.id) || undefined, 'plan' in event ? event.plan : undefined];
+    const person = this.#team.personOf(ids);
+    if (person !== undefined) void this.#team.refreshPerson(person);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kinerja-team-board': KinerjaTeamBoard;
+  }
+}

@@ -1,0 +1,197 @@
+import { KinerjaError, type Source, isKinerjaError, toKinerjaError } from '@kinerja/core';
+import type { ReactiveController } from 'lit';
+import { Connect, type Connected } from '../shared/connect.ts';
+import { FailedEvent } from '../shared/events.ts';
+import { Online } from '../shared/online.ts';
+import type { PanelChange, TeamPerson } from './board-types.ts';
+import { type Member, membersOf, pagesOf, readPage, readPerson, withPage } from './member.ts';
+import type { Asked } from './question.ts';
+
+/** Pages that are asked for at the same time. */
+const AT_ONCE = 4;
+/** How often the board is drawn anew while pages come, in milliseconds. */
+const EVERY = 400;
+
+/** Who is on the board, as it asks anew at each update. */
+export interface TeamHost extends Connected {
+  readonly asked: Asked | undefined;
+  readonly people: readonly TeamPerson[];
+}
+
+/** How far reading has come: `shown` while pages are still to come, if the portal told who is on the team. */
+export type TeamView =
+  { readonly at: 'loading' | 'absent' | 'shown' } | { readonly at: 'failed'; readonly error: KinerjaError };
+
+type Pages = readonly (string | null)[];
+
+/**
+ * Reads the records of a team page by page, keeps what came when a page fails, and goes on where it stopped. Another
+ * question, source or list of people begins anew.
+ */
+export class TeamReading implements ReactiveController {
+  view: TeamView = { at: 'loading' };
+  members: ReadonlyMap<string, Member> = new Map();
+  /** Pages that have come, of how many. */
+  done = 0;
+  total = 0;
+  /** Why the rest did not come, while something is shown. */
+  problem: KinerjaError | undefined;
+  readonly #host: TeamHost;
+  #from: Source | undefined;
+  #key = '';
+  #people: readonly TeamPerson[] = [];
+  #left: Pages = [];
+  /** Which reading is the latest. */
+  #turn = 0;
+  #timer = 0;
+  /** Reading again behind what is shown. */
+  #quiet = false;
+
+  constructor(host: TeamHost) {
+    this.#host = host;
+    host.addController(this);
+    new Connect(host, () => this.#fail(new KinerjaError('unexpected', {})));
+    new Online(host, () => (this.view.at === 'failed' || this.problem) && this.load());
+  }
+
+  /** Whether pages are still to come that the person waits for. */
+  get reading(): boolean {
+    return this.#left.length > 0 && !this.problem && !this.#quiet;
+  }
+
+  /** Reads when anything that decides what is read is another. */
+  hostUpdate(): void {
+    const { source, asked, people } = this.#host;
+    const key = asked ? JSON.stringify([asked.me, asked.period]) : '';
+    if (source === this.#from && key === this.#key && people === this.#people) return;
+    this.#from = source;
+    this.#key = key;
+    this.#people = people;
+    this.#begin();
+  }
+
+  /** Nothing is drawn of what comes after the removal; it goes on when the board is back. */
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+    this.#timer = 0;
+  }
+
+  #begin(): void {
+    const { asked, people } = this.#host;
+    this.members = membersOf(people.filter(({ id }) => id !== asked?.me.id));
+    this.#left = (asked && pagesOf(asked, people)) ?? [null];
+    this.total = this.#left.length;
+    this.done = 0;
+    this.load();
+  }
+
+  /** Reads what has not come yet. */
+  readonly load = (): void => {
+    this.problem = undefined;
+    this.view = { at: this.#key ? (this.members.size > 0 ? 'shown' : 'loading') : 'absent' };
+    this.#host.requestUpdate();
+    void this.#run();
+  };
+
+  /** Reads everything again behind what is shown, which stays when that fails. */
+  async refresh(): Promise<void> {
+    if (this.view.at !== 'shown' || this.#left.length > 0) return;
+    const { asked, people } = this.#host;
+    this.#left = (asked && pagesOf(asked, people)) ?? [null];
+    this.done = 0;
+    await this.#run(true);
+  }
+
+  /** Whom a plan or evaluation with one of these ids is about. */
+  personOf(ids: readonly (string | undefined)[]): string | undefined {
+    const named = ({ id }: { readonly id: string }): boolean => ids.includes(id);
+    for (const [person, { plans, evaluations }] of this.members)
+      if (plans.some(named) || evaluations.some(named)) return person;
+    return undefined;
+  }
+
+  /** Reads one person again behind what is shown; what fails is not shown, for what is there still holds. */
+  async refreshPerson(id: string): Promise<void> {
+    const [source, { asked }, member] = [this.#from, this.#host, this.members.get(id)];
+    if (!source || !asked || !member) return;
+    const turn = this.#turn;
+    const page = await readPerson(source, asked, id).catch(() => undefined);
+    if (!page || turn !== this.#turn) return;
+    this.members = new Map(this.members).set(id, { ...member, ...page, read: true });
+    this.#host.requestUpdate();
+  }
+
+  /** A record that the board wrote itself, in the place of the one before. */
+  put({ kind, record }: PanelChange): void {
+    const member = this.members.get(record.employee.id);
+    if (!member) return;
+    const changed = <R extends { readonly id: string }>(list: readonly R[], each: R): readonly R[] =>
+      list.some(({ id }) => id === each.id)
+        ? list.map((before) => (before.id === each.id ? each : before))
+        : [...list, each];
+    const after: Member =
+      kind === 'plan'
+        ? { ...member, plans: changed(member.plans, record) }
+        : { ...member, evaluations: changed(member.evaluations, record) };
+    this.members = new Map(this.members).set(member.person.id, after);
+    this.#soon();
+  }
+
+  async #run(quiet = false): Promise<void> {
+    this.#quiet = quiet;
+    const [source, { asked }] = [this.#from, this.#host];
+    if (!source || !asked) return;
+    const turn = ++this.#turn;
+    const waiting = [...this.#left];
+    const worker = async (): Promise<void> => {
+      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+        const page = await readPage(source, asked, next);
+        if (turn !== this.#turn) return;
+        this.members = withPage(this.members, page, next, asked.me.id);
+        this.#left = this.#left.filter((each) => each !== next);
+        this.done++;
+        this.view = { at: 'shown' };
+        this.#soon();
+      }
+    };
+    try {
+      await Promise.all(Array.from({ length: AT_ONCE }, worker));
+    } catch (error) {
+      // The other workers stop: what they read is read again.
+      if (turn === this.#turn) this.#failed(error);
+    }
+  }
+
+  #failed(error: unknown): void {
+    this.#turn++;
+    if (this.#quiet) {
+      this.#left = [];
+      return;
+    }
+    if (this.view.at !== 'shown' && isKinerjaError(error, 'not-found')) {
+      this.view = { at: 'absent' };
+      this.#host.requestUpdate();
+    } else this.#fail(toKinerjaError(error));
+  }
+
+  #fail(error: KinerjaError): void {
+    if (this.members.size > 0) this.problem = error;
+    else this.view = { at: 'failed', error };
+    this.#host.requestUpdate();
+    this.#host.dispatchEvent(new FailedEvent(error));
+  }
+
+  /** Draws at once what came alone, and what comes in quick succession together. */
+  #soon(): void {
+    if (this.total <= 1 || !this.reading) {
+      clearTimeout(this.#timer);
+      this.#timer = 0;
+      this.#host.requestUpdate();
+      return;
+    }
+    this.#timer ||= window.setTimeout(() => {
+      this.#timer = 0;
+      this.#host.requestUpdate();
+    }, EVERY);
+  }
+}

@@ -1,0 +1,154 @@
+import type { Choice } from './choice.ts';
+import { comparing } from './choice.ts';
+import type { Member } from './member.ts';
+import { type Pace, mapped, pacing, sorted } from './pace.ts';
+import type { Asked } from './question.ts';
+import { type Row, rowOf, stretchKey } from './row.ts';
+import { type Days, type Waits, waitsOf } from './waits.ts';
+
+/** How often rows are shown anew while more is worked out, in milliseconds. */
+const EVERY = 250;
+
+/** All that rows are made of. */
+export interface Given extends Pick<Choice, 'order' | 'down'> {
+  readonly members: ReadonlyMap<string, Member>;
+  readonly asked: Asked;
+  readonly days: Days;
+  /** The chosen stretch; empty: the latest that there is. */
+  readonly stretch: string;
+  readonly language: string;
+  /** Predicates of the law, best first. */
+  readonly predicates: readonly string[];
+}
+
+/** Rows of a whole team in their order, worked out in small pieces that hold up nobody. */
+export class TeamRows {
+  /** Everybody, in the order that is asked for. */
+  rows: readonly Row[] = [];
+  /** Every stretch that somebody is evaluated over, the latest first; each with an evaluation of it. */
+  stretches: readonly string[] = [];
+  /** The one that rows are about. */
+  stretch = '';
+  /** For how many is known what waits. */
+  known = 0;
+  readonly #changed: () => void;
+  #given: Given | undefined;
+  #waits = new WeakMap<Member, Waits>();
+  #made = new WeakMap<Member, Row>();
+  #order = '';
+  #working = false;
+  #stale = false;
+  #stop = new AbortController();
+
+  constructor(changed: () => void) {
+    this.#changed = changed;
+  }
+
+  /** Whether something is still worked out. */
+  get working(): boolean {
+    return this.#working;
+  }
+
+  /** Takes what rows are made of; what is the same is not worked out again. */
+  give(given: Given): void {
+    const before = this.#given;
+    const names = Object.keys(given) as (keyof Given)[];
+    if (before && names.every((name) => before[name] === given[name])) return;
+    if (before && (before.asked !== given.asked || before.days !== given.days)) this.#waits = new WeakMap();
+    this.#given = given;
+    this.#stale = true;
+    if (!this.#working) void this.#work();
+  }
+
+  /** Leaves off; goes on with the next `give`. */
+  stop(): void {
+    this.#stop.abort(new DOMException('', 'AbortError'));
+    this.#stop = new AbortController();
+    this.#given = undefined;
+  }
+
+  async #work(): Promise<void> {
+    this.#working = true;
+    const { signal } = this.#stop;
+    try {
+      while (this.#stale && this.#given) {
+        this.#stale = false;
+        await this.#pass(this.#given, pacing(signal));
+      }
+    } catch (error) {
+      if (!signal.aborted) throw error;
+    } finally {
+      this.#working = false;
+      if (!signal.aborted) this.#changed();
+      else if (this.#stale && this.#given) void this.#work();
+    }
+  }
+
+  async #pass(given: Given, pace: Pace): Promise<void> {
+    await this.#lookAtStretches(given, pace);
+    this.rows = await this.#inOrder(given, pace);
+    this.#changed();
+    await this.#workOutWaits(given, pace);
+    if (this.#stale || given.order !== 'waits') return;
+    this.#order = '';
+    this.rows = await this.#inOrder(given, pace);
+  }
+
+  async #lookAtStretches({ members, stretch }: Given, pace: Pace): Promise<void> {
+    const keys = new Set<string>();
+    const look = ({ evaluations }: Member): void => {
+      for (const each of evaluations) keys.add(stretchKey(each));
+    };
+    await mapped(members.values(), look, pace);
+    const found = [...keys].sort().reverse();
+    if (`${found}` !== `${this.stretches}`) this.stretches = found;
+    const asked = found.includes(stretch) ? stretch : (found[0] ?? '');
+    if (asked !== this.stretch) this.#made = new WeakMap();
+    this.stretch = asked;
+  }
+
+  #row(member: Member): Row {
+    const made = this.#made.get(member) ?? rowOf(member, this.stretch);
+    const waits = this.#waits.get(member);
+    const row = made.waits === waits ? made : { ...made, waits };
+    this.#made.set(member, row);
+    return row;
+  }
+
+  /** Names and units stay what they are while records come; only what follows from records is sorted again. */
+  async #inOrder(given: Given, pace: Pace): Promise<readonly Row[]> {
+    const { members, order, down, language, predicates } = given;
+    const steady = order === 'name' || order === 'unit';
+    const asked = steady ? `${order} ${down} ${language} ${members.size}` : '';
+    if (asked && asked === this.#order) {
+      const kept = this.rows.flatMap(({ person }) => members.get(person.id) ?? []);
+      if (kept.length === members.size) return mapped(kept, (each) => this.#row(each), pace);
+    }
+    const rows = await mapped(members.values(), (each) => this.#row(each), pace);
+    const byName = await sorted(rows, comparing('name', false, language, predicates), pace);
+    const compare = comparing(order, down, language, predicates);
+    const inOrder = order === 'name' && !down ? byName : await sorted(byName, compare, pace);
+    this.#order = asked;
+    return inOrder;
+  }
+
+  async #workOutWaits({ asked, days }: Given, pace: Pace): Promise<void> {
+    const rows = [...this.rows];
+    let shown = performance.now();
+    this.known = 0;
+    for (const [place, row] of rows.entries()) {
+      if (row.member.read && !row.waits) {
+        this.#waits.set(row.member, waitsOf(row.member, asked, days));
+        rows[place] = this.#row(row.member);
+        if (pace.due()) await pace.turn();
+        if (this.#stale) break;
+      }
+      this.known += row.member.read ? 1 : 0;
+      if (performance.now() - shown < EVERY) continue;
+      shown = performance.now();
+      this.rows = [...rows];
+      this.#changed();
+    }
+    this.rows = rows;
+  }
+}

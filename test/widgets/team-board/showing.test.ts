@@ -1,0 +1,165 @@
+import { expect } from '@open-wc/testing';
+import { fill, one, root, spaced, text } from '../parts/office.ts';
+import { board, choose, count, idle, rowOf, rows, supervisors, team, until } from './support.ts';
+
+describe('kinerja-team-board', () => {
+  describe('showing', () => {
+    it('shows everybody with stage, predicate and what waits for whom', async () => {
+      const { office, team: made } = team();
+      const element = await board(office, { people: made.people });
+      expect(count(element)).to.equal(12);
+      expect(text(element)).to.contain('12 pegawai');
+      const stages = new Set(rows(element).map((row) => spaced(row.querySelector('.chip')!)));
+      expect([...stages].sort()).to.deep.equal([
+        'Belum ada SKP',
+        'Evaluasi dibuka',
+        'Hasil diserahkan',
+        'Hasil diterima',
+        'Hasil ditetapkan',
+        'SKP diajukan',
+        'SKP disusun',
+        'Sudah dikalibrasi',
+        'Sudah dinilai',
+      ]);
+      const rated = rows(element).find((row) => spaced(row).includes('Sudah dinilai'))!;
+      expect(spaced(rated)).to.contain('Anda: mengalibrasi');
+      const opened = rows(element).find((row) => spaced(row).includes('Evaluasi dibuka'))!;
+      expect(spaced(opened)).to.contain('pejabat penilai kinerja: menilai kinerja');
+    });
+
+    it('says nothing to the performance team of what only the supervisor may read', async () => {
+      const { office } = team();
+      const element = await board(office);
+      expect(text(element)).not.to.match(/melaporkan kemajuan|umpan balik|dialog/);
+      const own = await supervisors(office);
+      expect(text(own)).to.match(/melaporkan kemajuan|umpan balik|dialog/);
+    });
+
+    it('sorts by name, and by any column from its head, both ways', async () => {
+      const { office } = team();
+      const element = await board(office);
+      const names = (): string[] => rows(element).map((row) => spaced(row.querySelector('.open')!));
+      const sorted = [...names()].sort(new Intl.Collator('id').compare);
+      expect(names()).to.deep.equal(sorted);
+      const head = (label: string): HTMLElement =>
+        [...root(element).querySelectorAll<HTMLElement>('.sort')].find((each) =>
+          spaced(each).startsWith(label),
+        )!;
+      head('Nama').click();
+      await idle(element);
+      expect(names()).to.deep.equal([...sorted].reverse());
+      expect(head('Nama').parentElement!.getAttribute('aria-sort')).to.equal('descending');
+      head('Menunggu').click();
+      await idle(element);
+      expect(spaced(rows(element)[0]!)).to.contain('Anda:');
+      expect(head('Menunggu').parentElement!.getAttribute('aria-sort')).to.equal('ascending');
+      expect(head('Nama').parentElement!.getAttribute('aria-sort')).to.equal('none');
+    });
+
+    it('leaves out by text, stage, predicate and whom something waits for, and says how many are left', async () => {
+      const { office } = team({ people: 30, perSupervisor: 10 });
+      const element = await board(office);
+      const all = count(element);
+      fill(element, 'input[name=text]', 'bunga');
+      await idle(element);
+      for (const row of rows(element)) expect(spaced(row).toLowerCase()).to.contain('bunga');
+      expect(text(element)).to.contain(`${count(element)} dari ${all} pegawai ditampilkan`);
+      fill(element, 'input[name=text]', '');
+      choose(element, 'stage', 'rated');
+      await idle(element);
+      expect(count(element)).to.equal(3);
+      choose(element, 'stage', '');
+      choose(element, 'waiting', 'me');
+      await idle(element);
+      for (const row of rows(element)) expect(spaced(row)).to.contain('Anda:');
+      choose(element, 'waiting', '');
+      choose(element, 'predicate', 'sangat-baik');
+      await idle(element);
+      for (const row of rows(element)) expect(spaced(row)).to.contain('Sangat Baik');
+      choose(element, 'predicate', 'sangat-kurang');
+      await idle(element);
+      if (count(element) < 0) expect(text(element)).to.contain('Tidak ada yang cocok');
+      one<HTMLButtonElement>(element, '.filters .link').click();
+      await idle(element);
+      expect(count(element)).to.equal(all);
+    });
+
+    it('finds without marks and capitals, all words in any order', async () => {
+      const { office, team: made } = team();
+      const people = made.people.map((each, place) => ({
+        ...each,
+        name: place === 3 ? 'Zoé Prâtama' : each.name,
+      }));
+      const element = await board(office, { people });
+      fill(element, 'input[name=text]', 'PRATAMA zoe');
+      await idle(element);
+      expect(rows(element).map((row) => spaced(row.querySelector('.open')!))).to.deep.equal(['Zoé Prâtama']);
+    });
+
+    it('shows a predicate of the chosen stretch, the latest unless told', async () => {
+      const { office, team: made } = team({ people: 1 });
+      const [only] = made.evaluation;
+      const quarter = {
+        ...only!,
+        id: 'lain',
+        kind: 'periodic' as const,
+        stage: 'open' as const,
+        outcomes: {},
+      };
+      await office.plant('evaluation', {
+        ...quarter,
+        revision: 1,
+        stretch: { from: '2026-01-01', to: '2026-06-30' },
+      });
+      const element = await board(office);
+      expect(spaced(rows(element)[0]!)).to.contain('Hasil ditetapkan');
+      choose(element, 'stretch', '2026-06-30 0 2026-01-01');
+      await idle(element);
+      expect(spaced(rows(element)[0]!)).to.contain('Evaluasi dibuka');
+    });
+
+    it('draws only the rows that are seen, and says how many there are', async () => {
+      const { office } = team({ people: 1000, perSupervisor: 50 });
+      const element = await board(office);
+      expect(count(element)).to.equal(900);
+      expect(rows(element).length).to.be.below(60);
+      const frame = one(element, '.frame');
+      frame.scrollTop = frame.scrollHeight;
+      await until(
+        () =>
+          rows(element).some(
+            (row) => row.ariaRowIndex === '901' || row.getAttribute('aria-rowindex') === '901',
+          ),
+        'last row',
+      );
+      const tops = rows(element).map((row) => row.getBoundingClientRect().top);
+      expect(Math.max(...tops)).to.be.below(frame.getBoundingClientRect().bottom);
+    });
+
+    it('speaks English where the page does', async () => {
+      document.documentElement.lang = 'en';
+      const { office } = team();
+      const element = await board(office);
+      expect(text(element)).to.contain('Team performance board');
+      expect(text(element)).to.contain('You: calibrate');
+      document.documentElement.lang = 'id';
+      await idle(element);
+      expect(rowOf(element, '').textContent).to.match(/Anda|pegawai|Tidak ada/);
+    });
+
+    it('says what the page does not say rightly', async () => {
+      const { office } = team({ people: 1 });
+      const cases = [
+        [{ personId: '' }, 'Pengguna belum diketahui'],
+        [{ actingAs: 'raja' }, 'Peran tidak dikenal'],
+        [{ schemeId: '' }, 'Skema belum diketahui'],
+        [{ schemeId: 'atlantis' }, 'Skema tidak dikenal'],
+        [{ periodFrom: 'kemarin' }, 'Periode tidak dapat dibaca'],
+      ] as const;
+      for (const [given, sentence] of cases) {
+        const element = await board(office, given);
+        expect(text(element)).to.contain(sentence);
+      }
+    });
+  });
+});
