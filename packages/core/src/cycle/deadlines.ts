@@ -59,6 +59,20 @@ export function dueState({ firstDay, lastDay: last }: DueTerm, today: DayText, s
  * event: `termAfter`. The scheme counts calendar days, so these are always certain.
  */
 export function deadlines(scheme: Scheme, period: Stretch): readonly Deadline[] {
+  const known = lastAsked.get(scheme);
+  if (known && known.from === period.from && known.to === period.to) return known.deadlines;
+  const found = deadlinesOf(scheme, period);
+  lastAsked.set(scheme, { from: period.from, to: period.to, deadlines: found });
+  return found;
+}
+
+/** The answer given last by each scheme: of thousands of plans nearly all have one period. Nobody can tell but by the clock. */
+const lastAsked = /* @__PURE__ */ new WeakMap<
+  Scheme,
+  Stretch & { readonly deadlines: readonly Deadline[] }
+>();
+
+function deadlinesOf(scheme: Scheme, period: Stretch): readonly Deadline[] {
   const { planning, tracking, feedback, rating } = scheme;
   const every = (
     action: DueAction,
