@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { defaultPublicationPolicy, policyFor, seriesOf } from '@kinerja/core/publication';
+import { defaultPublicationPolicy, latestComparable, policyFor, seriesOf } from '@kinerja/core/publication';
 import { surveyRegulations } from '@kinerja/core/regulations/survey';
 import { serviceQuestionnaire } from '@kinerja/core/instruments/permenpanrb-14-2017';
 import type { Tabulation } from '@kinerja/core/survey';
@@ -67,4 +67,14 @@ test('does not withhold what an office has printed elsewhere', () => {
 
 test('leaves out what names a regulation that is not known', () => {
   assert.deepEqual(series(year(2024, { regulation: 'other' })), []);
+});
+
+test('only what came since the last break compares with the latest', () => {
+  const other = { regulation: 'permenpanrb-14-2017+w0.11' };
+  const ids = (...all: Tabulation[]) =>
+    latestComparable(series(...all)).map(({ tabulation }) => tabulation.id);
+  assert.deepEqual(ids(year(2022), year(2023, other), year(2024), year(2025)), ['skm-2024', 'skm-2025']);
+  assert.deepEqual(ids(year(2024), year(2025)), ['skm-2024', 'skm-2025']);
+  assert.deepEqual(ids(year(2024), year(2025, other)), ['skm-2025']);
+  assert.deepEqual(ids(), []);
 });

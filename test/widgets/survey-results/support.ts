@@ -35,9 +35,14 @@ export async function widget(of: Tabulation | FakeSource, id = sekadau.id, refre
   return element;
 }
 
+/** Until what is read has come, with the modules that show it. */
 export async function settled(element: KinerjaSurveyResults): Promise<void> {
-  for (let turn = 0; turn < 5; turn++) await Promise.resolve();
+  for (let turn = 0; turn < 8; turn++) await Promise.resolve();
   await element.updateComplete;
+  await import('../../../packages/widgets/src/survey-results/more.ts');
+  await element.updateComplete;
+  await import('../../../packages/widgets/src/survey-results/drawings.ts');
+  for (let turn = 0; turn < 8; turn++) await Promise.resolve();
   await element.updateComplete;
 }
 

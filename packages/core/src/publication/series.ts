@@ -50,3 +50,9 @@ function breaksBetween(before: Tabulation, after: Tabulation): readonly Break[] 
   }
   return breaks;
 }
+
+/** What may be compared with the latest survey: everything since the last break, in order. */
+export function latestComparable(series: readonly SeriesPoint[]): readonly SeriesPoint[] {
+  const last = series.reduce((found, { breaks }, place) => (breaks.length > 0 ? place : found), 0);
+  return series.slice(last);
+}

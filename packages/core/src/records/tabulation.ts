@@ -90,5 +90,7 @@ export const Tabulation = z
   );
 
 export type Tabulation = Immutable<z.infer<typeof Tabulation>>;
+/** One breakdown of a tabulation. */
 export type Breakdown = NonNullable<Tabulation['breakdowns']>[number];
+/** One thing that an office does about an unsur. */
 export type FollowUp = NonNullable<Tabulation['followUps']>[number];

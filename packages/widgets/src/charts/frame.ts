@@ -14,16 +14,21 @@ export interface ChartFrame {
   /** Said in its place when it could not be loaded. */
   readonly failed?: string | undefined;
   readonly legend?: readonly { readonly look: Look | 'band'; readonly name: string }[];
+  /** Beside the drawing, e.g. the name of its upright scale, or what its marks mean. */
+  readonly above?: TemplateResult;
+  readonly below?: TemplateResult;
   readonly behind: ChartTable;
 }
 
 /** What stands around a chart is there at once, and with it the room that the chart will take: nothing moves. */
-export function chartFrame({ lead, height, drawn, failed, legend = [], behind }: ChartFrame): TemplateResult {
+export function chartFrame(it: ChartFrame): TemplateResult {
+  const { lead, height, drawn, failed, legend = [], above, below, behind } = it;
   // Where the room is of no use, the sentence takes it.
   const waiting = html`<svg class="chart-room bone" width="100%" height=${height} aria-hidden="true"></svg>`;
   return html`<figure class="chart" part="chart">
       <figcaption>${lead}</figcaption>
-      ${failed === undefined ? (drawn ?? waiting) : html`<p class="muted">${failed}</p>`}
+      ${failed === undefined ? html`${above} ${drawn ?? waiting}` : html`<p class="muted">${failed}</p>`}
+      ${below}
       ${
         legend.length > 0
           ? html`<ul class="legend">

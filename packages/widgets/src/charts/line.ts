@@ -14,7 +14,10 @@ export interface Line {
 
 /** Values over places that follow each other, e.g. periods. */
 export interface LineChart extends Plot {
-  /** What is written under each place; where they do not all fit, some are left out, never the last. */
+  /**
+   * What is written under each place, in one line or two (`\n`); where they do not all fit, some are left out, never
+   * the last.
+   */
   readonly places: readonly string[];
   readonly lines: readonly Line[];
   readonly format: (value: number) => string;
@@ -28,6 +31,8 @@ export interface LineChart extends Plot {
 
 const TOP = 22;
 const BOTTOM = 26;
+/** Pixels of a second line under the places. */
+const SECOND = 17;
 /** Letters that fit under a drawing on the narrowest telephone. */
 const LETTERS = 32;
 
@@ -91,12 +96,20 @@ function dots({ lines, places, format }: LineChart, y: Scale): readonly Template
   });
 }
 
-function under({ places, height }: LineChart): readonly TemplateResult[] {
-  const longest = Math.max(...places.map((place) => place.length));
+const bottomOf = ({ places }: LineChart): number =>
+  places.some((place) => place.includes('\n')) ? BOTTOM + SECOND : BOTTOM;
+
+function under(it: LineChart): readonly TemplateResult[] {
+  const { places, height } = it;
+  const longest = Math.max(...places.flatMap((place) => place.split('\n').map((line) => line.length)));
+  const top = height - bottomOf(it) + 20;
   const every = Math.ceil(places.length / Math.max(1, Math.floor(LETTERS / (longest + 1))));
   return places.flatMap((text, place) => {
     if ((places.length - 1 - place) % every > 0) return [];
-    return [svg`<text class="under" x="${middle(place, places.length)}%" y=${height - 6}>${text}</text>`];
+    const x = `${middle(place, places.length)}%`;
+    return text
+      .split('\n')
+      .map((each, line) => svg`<text class="under" x=${x} y=${top + line * SECOND}>${each}</text>`);
   });
 }
 
@@ -104,7 +117,8 @@ function under({ places, height }: LineChart): readonly TemplateResult[] {
 export function lineChart(it: LineChart): TemplateResult {
   const count = it.places.length;
   const range = it.range ?? roundRange(valuesOf(it), 4);
-  const y = scale(range, [it.height - BOTTOM, TOP]);
+  const bottom = it.height - bottomOf(it);
+  const y = scale(range, [bottom, TOP]);
   const numbers = roundNumbers(range, 4);
   const edges = (it.edges ?? []).filter(({ value }) => value > range[0] && value <= range[1]);
   const side = numbers.map((value) => ({ at: y(value), text: it.format(value) }));
@@ -116,7 +130,7 @@ export function lineChart(it: LineChart): TemplateResult {
     ]),
     (it.breaks ?? []).map((place) => {
       const x = `${(place / count) * 100}%`;
-      return svg`<line class="break" x1=${x} x2=${x} y1=${TOP - 12} y2=${it.height - BOTTOM} />`;
+      return svg`<line class="break" x1=${x} x2=${x} y1=${TOP - 12} y2=${bottom} />`;
     }),
     stretched(it.height, paths(it, y)),
     dots(it, y),

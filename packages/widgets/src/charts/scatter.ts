@@ -31,7 +31,7 @@ export interface ScatterChart extends Plot {
 }
 
 const TOP = 30;
-const BOTTOM = 52;
+const BOTTOM = 68;
 const RADIUS = 11;
 /** Percents kept free left and right, so that no point is cut off on a telephone. */
 const SIDE = 6;
@@ -59,7 +59,7 @@ function point(it: ScatterPoint, atX: Scale, atY: Scale): TemplateResult {
 }
 
 function fieldNames({ fields, height }: ScatterChart): readonly TemplateResult[] {
-  const [top, bottom] = [TOP - 12, height - BOTTOM + 16];
+  const [top, bottom] = [TOP - 12, height - BOTTOM + 18];
   return [
     svg`<text class="field-name" x="0" y=${top}>${fields.topLeft}</text>`,
     svg`<text class="field-name end" x="100%" y=${top}>${fields.topRight}</text>`,
@@ -87,9 +87,9 @@ export function scatterChart(it: ScatterChart): TemplateResult {
     svg`<line class="cross" x2="100%" y1=${y} y2=${y} />`,
     fieldNames(it),
     roundNumbers(xs, 4).map(
-      (value) => svg`<text class="under" x="${atX(value)}%" y=${height - 20}>${it.format.x(value)}</text>`,
+      (value) => svg`<text class="under" x="${atX(value)}%" y=${height - 26}>${it.format.x(value)}</text>`,
     ),
-    svg`<text class="axis-name" x="50%" y=${height - 4}>${it.axes.x}</text>`,
+    svg`<text class="axis-name" x="50%" y=${height - 6}>${it.axes.x}</text>`,
     points.map((each) => interval(each, atX, atY)),
     points.map((each) => point(each, atX, atY)),
   ]);

@@ -1,4 +1,5 @@
 import type { Text } from '@kinerja/core';
+import { type Publication, type PublicationPolicy, policyFor, publish } from '@kinerja/core/publication';
 import { type Receipt, receipt } from '@kinerja/core/receipt';
 import { surveyRegulations } from '@kinerja/core/regulations/survey';
 import { type Step, decimal, findRegulation } from '@kinerja/core/scoring';
@@ -34,6 +35,8 @@ export interface Findings {
   readonly tabulation: Tabulation;
   readonly regulation: SurveyRegulation;
   readonly receipt: Receipt<Tally>;
+  /** Whether the figures may be shown, and what stands beside them. */
+  readonly publication: Publication;
   readonly elements: readonly ElementFinding[];
   readonly readings: readonly ReadingFinding[];
   /** Respondents that the sample table asks for, when fewer answered. */
@@ -79,7 +82,7 @@ const law = (id: string): string | undefined => id.split('+')[0];
  * Scores a tabulation by the regulation that it names.
  * @throws KinerjaError `unknown-regulation`, or `invalid-data` when a figure is not possible at all
  */
-export function findings(tabulation: Tabulation): Findings {
+export function findings(tabulation: Tabulation, policy?: PublicationPolicy): Findings {
   const regulation = findRegulation(surveyRegulations, tabulation.regulation);
   const input = tallyOf(tabulation);
   const sealed = receipt(regulation, input);
@@ -89,6 +92,7 @@ export function findings(tabulation: Tabulation): Findings {
     tabulation,
     regulation,
     receipt: sealed,
+    publication: publish(tabulation, regulation, policyFor(tabulation, policy)),
     elements: sealed.outcome.done ? elementFindings(tabulation, sealed.outcome.parts) : [],
     readings: surveyRegulations
       .filter(({ id }) => law(id) === law(regulation.id))

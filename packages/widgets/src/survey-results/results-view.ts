@@ -1,39 +1,29 @@
-import type { Text } from '@kinerja/core';
-import { type StepWords, localDecimal } from '@kinerja/core/explanation';
-import { gradeLabel } from '@kinerja/core/regulations/words';
-import { decimal } from '@kinerja/core/scoring';
+import { localDecimal } from '@kinerja/core/explanation';
 import { html, nothing, type TemplateResult } from 'lit';
-import { barsPart } from '../parts/bars.ts';
 import { noticePart } from '../parts/notice.ts';
-import { type Proof, proofPart } from '../parts/proof.ts';
-import { stepsPart } from '../parts/steps.ts';
-import { tablePart } from '../parts/table.ts';
 import { formatMoment, formatNumber, formatPeriod } from '../shared/format.ts';
+import { elementsPart } from './elements-part.ts';
+import type { ProofActions } from './explained-part.ts';
 import type { Findings } from './findings.ts';
+import type { More } from './more.ts';
+import { type Shown, labelOf, numberIn } from './shown.ts';
 import type { ResultsWords } from './survey-results.words.ts';
 
 /** What the results show. */
-export interface ResultsView {
+export interface ResultsView extends Shown {
   readonly words: ResultsWords;
-  readonly stepWords: StepWords;
-  /** Language of numbers and dates. */
-  readonly language: string;
-  readonly text: (text: Text) => string;
-  readonly findings: Findings;
   /** The index before it changed before the reader's eyes. */
   readonly before: string | undefined;
   /** The last refresh failed. */
   readonly stale: boolean;
-  readonly proof: Pick<Proof, 'download' | 'copy'>;
+  /** What surrounds the index; absent when it could not be loaded. */
+  readonly more: More | undefined;
+  readonly proof: ProofActions;
 }
 
 type Done = Extract<Findings['receipt']['outcome'], { done: true }>;
 
-const number = (it: ResultsView, value: string): string => localDecimal(value, it.language);
-
-function labelOf({ findings, text }: ResultsView, grade: string): string {
-  return text(gradeLabel(findings.regulation.id, grade));
-}
+const number = numberIn;
 
 /** The law and the weight that made the number. */
 function method({ findings, words, language }: ResultsView): string {
@@ -97,97 +87,6 @@ function cautions(it: ResultsView, { notices }: Done): TemplateResult[] {
   return said.map((text) => noticePart({ tone: 'warning', text }));
 }
 
-function elements(it: ResultsView): TemplateResult {
-  const { words, findings, text } = it;
-  const { grades, scale } = findings.regulation;
-  const mean = (exact: string): string => number(it, decimal(exact, 2));
-  const edges = Object.entries(grades).slice(0, -1);
-  const bars = findings.elements.map((element) => ({
-    id: element.id,
-    label: text(element.label),
-    value: number(it, element.value),
-    grade: element.grade ?? '–',
-    title: words.bar(number(it, element.value), element.grade ?? words.ungraded),
-    description: words.mean(mean(element.mean), String(scale[1])),
-    length: Number(element.value),
-    remark: element.weakest ? words.weakest : undefined,
-  }));
-  const { columns } = words;
-  const counted = findings.elements.some(({ count }) => count !== undefined);
-  return html`<section>
-    <h3>${words.elements}</h3>
-    ${barsPart(
-      bars,
-      edges.map(([, from]) => Number(from)),
-    )}
-    <p class="muted">
-      ${words.edges(edges.map(([grade, from]) => `${grade} ${number(it, from)}`).join(' · '))}
-    </p>
-    <details>
-      <summary>${words.table}</summary>
-      ${tablePart({
-        caption: words.elements,
-        columns: [
-          columns.element,
-          ...(counted ? [columns.count] : []),
-          columns.mean,
-          columns.value,
-          columns.grade,
-        ],
-        rows: findings.elements.map(({ label, count, mean: exact, value, grade }) => [
-          text(label),
-          ...(counted ? [formatNumber(it.language, count ?? 0)] : []),
-          mean(exact),
-          number(it, value),
-          grade ?? '–',
-        ]),
-      })}
-    </details>
-  </section>`;
-}
-
-/** The others in use, because a reader may hold one of them in his hands. */
-function readings(it: ResultsView): TemplateResult | typeof nothing {
-  const { words, findings } = it;
-  if (findings.readings.length < 2) return nothing;
-  const count = findings.regulation.elements.length;
-  const rounded = findings.readings.map(({ weight }) => weight).filter((weight) => !weight.includes('/'));
-  const weight = rounded.at(-1) ?? '';
-  // Whole thousandths, so that the sum shown is exact.
-  const sum = String((count * Math.round(Number(weight) * 1000)) / 1000);
-  const used = html` <span class="used">${words.used}</span>`;
-  return html`<details>
-    <summary>${words.readings}</summary>
-    <p>${words.readingsWhy(String(count), number(it, weight), number(it, sum))}</p>
-    ${tablePart({
-      caption: words.readings,
-      columns: [words.columns.weight, words.columns.index, words.columns.grade],
-      rows: findings.readings.map(({ regulation, weight: each, value, grade }) => [
-        html`${number(it, each)}${regulation === findings.regulation.id ? used : nothing}`,
-        number(it, value),
-        grade ?? '–',
-      ]),
-    })}
-  </details>`;
-}
-
-function why(it: ResultsView, { step }: Done): TemplateResult {
-  const { words, stepWords, language, findings, text } = it;
-  const labels = new Map(findings.tabulation.elements.map(({ id, label }) => [id, text(label)]));
-  const names = {
-    element: (id: string) => labels.get(id) ?? id,
-    grade: (id: string) => `${id} (${labelOf(it, id)})`,
-  };
-  return html`<details>
-      <summary>${words.why}</summary>
-      ${stepsPart(step, { words: stepWords, names, language })}
-    </details>
-    <details>
-      <summary>${words.proof}</summary>
-      ${proofPart({ text: words.proofText, hashLabel: words.hash, hash: findings.receipt.hash, ...it.proof })}
-    </details>`;
-}
-
 /** What is missing for an index: nobody has answered, or nobody has answered something. */
 function unfinished({ words, findings, text, language }: ResultsView): TemplateResult {
   const { outcome } = findings.receipt;
@@ -202,15 +101,35 @@ function unfinished({ words, findings, text, language }: ResultsView): TemplateR
   return noticePart({ tone: 'info', title: words.partial, text: words.partialText(list) });
 }
 
+/** Too few have answered: what one person said could be guessed, so nothing of it is shown. */
+function withheld(it: ResultsView, { respondents, least }: { respondents: number | null; least: number }) {
+  const { words, language } = it;
+  const [count, needed] = [respondents ?? 0, least].map((each) => formatNumber(language, each));
+  return html`<dl class="figures">
+      <div>
+        <dt>${words.respondents}</dt>
+        <dd>${count}</dd>
+      </div>
+    </dl>
+    ${noticePart({ tone: 'info', title: words.withheld, text: words.withheldText(count ?? '', needed ?? '') })}`;
+}
+
 /** The results of one survey. */
 export function resultsView(it: ResultsView): TemplateResult {
-  const { words, findings, before, stale } = it;
-  const { outcome } = findings.receipt;
-  const changed = before !== undefined && outcome.done;
-  return html`${head(it)} ${outcome.done ? figures(it, outcome) : unfinished(it)}
+  const { words, findings, before, stale, more } = it;
+  const { publication, receipt, tabulation } = findings;
+  const { outcome } = receipt;
+  const tooFew = !publication.published && publication.reason === 'too-few' && tabulation.respondents !== 0;
+  const done = outcome.done && !tooFew ? outcome : undefined;
+  const changed = before !== undefined && done !== undefined;
+  const first = tooFew ? withheld(it, publication) : done ? figures(it, done) : unfinished(it);
+  return html`${head(it)} ${first}
     <p class=${changed ? 'changed' : 'hidden'} role="status" part="status">
-      ${changed ? words.changed(number(it, before), number(it, outcome.value)) : nothing}
+      ${changed ? words.changed(number(it, before), number(it, done.value)) : nothing}
     </p>
     ${facts(it)} ${stale ? noticePart({ tone: 'warning', text: words.stale }) : nothing}
-    ${outcome.done ? html`${cautions(it, outcome)} ${elements(it)} ${readings(it)} ${why(it, outcome)}` : nothing}`;
+    ${done ? cautions(it, done) : nothing} ${more?.quality(it)}
+    ${done ? html`${elementsPart(it, words)} ${more?.figures(it)}` : nothing} ${more?.receipt(it)}
+    ${done ? more?.explained(it, done, it.proof) : nothing}
+    ${more ? nothing : html`<p class="muted">${words.notAll}</p>`}`;
 }

@@ -90,7 +90,10 @@ export const resultsStyles = css`
     text-align: end;
     width: 5.2em;
   }
-  svg {
+  .bar-drawn {
+    min-height: 14px;
+  }
+  .bar-drawn svg {
     display: block;
     overflow: visible;
   }
@@ -110,6 +113,9 @@ export const resultsStyles = css`
   .remark {
     color: var(--_warning);
     white-space: nowrap;
+  }
+  section h3 {
+    margin-bottom: 0.5em;
   }
   section {
     border-top: 1px solid var(--_line);

@@ -1,7 +1,9 @@
 import { KinerjaError, type Source, isKinerjaError, toKinerjaError } from '@kinerja/core';
-import { indexStepWords } from '@kinerja/core/explanation';
+import { type PublicationPolicy, defaultPublicationPolicy } from '@kinerja/core/publication';
 import { LitElement, type PropertyValues, type TemplateResult, html } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { chartStyles } from '../charts/charts.styles.ts';
+import { Later } from '../charts/later.ts';
 import { failurePart, noticePart } from '../parts/notice.ts';
 import { saveFile } from '../parts/proof.ts';
 import { skeletonPart } from '../parts/skeleton.ts';
@@ -16,6 +18,8 @@ import { Online } from '../shared/online.ts';
 import { OpenForPrint } from '../shared/open-for-print.ts';
 import { Poll } from '../shared/poll.ts';
 import { type Findings, findings } from './findings.ts';
+import { type Figures, readFigures } from './reading.ts';
+import { moreStyles } from './more.styles.ts';
 import { resultsView } from './results-view.ts';
 import { resultsStyles } from './survey-results.styles.ts';
 import { resultsWords } from './survey-results.words.ts';
@@ -27,25 +31,32 @@ type View =
   | {
       readonly at: 'shown';
       readonly findings: Findings;
+      readonly series: Figures['series'];
       /** The index that the reader saw before this one. */
       readonly before?: string | undefined;
       readonly stale: boolean;
     };
 
 /**
- * The result of one survey: the index with its grade, what it rests on, each unsur, and why it is what it is.
+ * The result of one survey: the index with its grade, what it rests on and how strong it is, each unsur, how it moved,
+ * what matters to people, what the office does about it, and why it is what it is. A figure of too few is withheld.
  * Follows the answers that are sent from the same page; `refresh` also asks anew every so many seconds.
  * @fires kinerja-failed
  */
 export class KinerjaSurveyResults extends LitElement {
   static override get styles() {
-    return [baseStyles, stepsStyles, resultsStyles];
+    return [baseStyles, stepsStyles, chartStyles, resultsStyles, moreStyles];
   }
 
   /** Which survey. */
   @property({ attribute: 'survey-id' }) surveyId = '';
   /** Seconds between two looks at the source while the page is seen; 0 for never. */
   @property({ type: Number }) refresh = 0;
+  /** Ids of the surveys to compare with, separated by blanks; else those of the same unit and service. */
+  @property() series = '';
+  /** No index is shown of fewer respondents, but for figures that an office has printed elsewhere. */
+  @property({ type: Number, attribute: 'least-respondents' })
+  leastRespondents = defaultPublicationPolicy.leastRespondents;
   /** Where the figures come from; asked from the page when not set. */
   @property({ attribute: false }) source: Source | undefined;
 
@@ -55,6 +66,8 @@ export class KinerjaSurveyResults extends LitElement {
   /** Which reading is the latest: an older one that ends later shows nothing. */
   #turn = 0;
   readonly #localize = new Localize(this);
+  readonly #more = new Later(this, async () => new (await import('./more.ts')).More(this, this.#localize));
+  readonly #drawings = new Later(this, () => import('./drawings.ts'));
 
   constructor() {
     super();
@@ -74,7 +87,8 @@ export class KinerjaSurveyResults extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('surveyId')) this.view = { at: this.surveyId ? 'loading' : 'absent' };
-    if (changed.has('surveyId') || changed.has('source')) void this.#read();
+    const asked = ['surveyId', 'source', 'series', 'leastRespondents'] as const;
+    if (asked.some((name) => changed.has(name))) void this.#read();
   }
 
   protected override render(): TemplateResult {
@@ -87,7 +101,7 @@ export class KinerjaSurveyResults extends LitElement {
     const common = this.#localize.words(commonWords);
     switch (view.at) {
       case 'loading':
-        return html`<div class="waiting">${skeletonPart(common.loading, ['80%', '50%', '35%'])}</div>`;
+        return this.#waiting();
       case 'absent':
         return noticePart({ tone: 'info', title: words.absent, text: words.absentText });
       case 'failed': {
@@ -95,26 +109,45 @@ export class KinerjaSurveyResults extends LitElement {
         return failurePart({ title: common.failed, text: sentenceFor(common, view.error), action });
       }
       case 'shown':
-        return resultsView({
-          words,
-          stepWords: this.#localize.words(indexStepWords),
-          language: this.#localize.tag,
-          text: (text) => this.#localize.text(text),
-          findings: view.findings,
-          before: view.before,
-          stale: view.stale,
-          proof: {
-            download: { label: words.download, run: () => this.#download(view.findings) },
-            // Plain-http intranet pages have no clipboard.
-            copy: isSecureContext
-              ? {
-                  label: this.copied ? words.copied : words.copy,
-                  run: () => void this.#copy(view.findings),
-                }
-              : undefined,
-          },
-        });
+        return this.#shown(view);
     }
+  }
+
+  #waiting(): TemplateResult {
+    const { loading } = this.#localize.words(commonWords);
+    return html`<div class="waiting">${skeletonPart(loading, ['80%', '50%', '35%'])}</div>`;
+  }
+
+  #shown(view: Extract<View, { at: 'shown' }>): TemplateResult {
+    const more = this.#more.module;
+    // All at once, or what is read first would be pushed down.
+    if (!more && !this.#more.failed) return this.#waiting();
+    const words = this.#localize.words(resultsWords);
+    const drawings = this.#drawings;
+    return resultsView({
+      ...view,
+      before: view.before,
+      words,
+      more,
+      policy: this.#policy,
+      // Asked for by what is drawn: a figure that is withheld loads nothing.
+      get drawings() {
+        return drawings.failed ? null : drawings.module;
+      },
+      language: this.#localize.tag,
+      text: (text) => this.#localize.text(text),
+      proof: {
+        download: { label: words.download, run: () => this.#download(view.findings) },
+        // Plain-http intranet pages have no clipboard.
+        copy: isSecureContext
+          ? { label: this.copied ? words.copied : words.copy, run: () => void this.#copy(view.findings) }
+          : undefined,
+      },
+    });
+  }
+
+  get #policy(): PublicationPolicy {
+    return { ...defaultPublicationPolicy, leastRespondents: this.leastRespondents };
   }
 
   readonly #again = (): void => {
@@ -127,9 +160,12 @@ export class KinerjaSurveyResults extends LitElement {
     const { source, surveyId } = this;
     const turn = ++this.#turn;
     if (!source || !surveyId) return;
+    // On their way while the figures are.
+    void this.#more.module;
     try {
-      const found = findings(await source.get('tabulation', surveyId));
-      if (turn === this.#turn) this.#show(found);
+      const { tabulation, series } = await readFigures(source, surveyId, this.series);
+      const found = findings(tabulation, this.#policy);
+      if (turn === this.#turn) this.#show(found, series);
     } catch (error) {
       if (turn !== this.#turn) return;
       if (isKinerjaError(error, 'not-found')) this.view = { at: 'absent' };
@@ -137,14 +173,14 @@ export class KinerjaSurveyResults extends LitElement {
     }
   }
 
-  #show(found: Findings): void {
+  #show(found: Findings, series: Figures['series']): void {
     const { view } = this;
     const next = found.receipt.outcome;
     const last = view.at === 'shown' ? view.findings.receipt.outcome : undefined;
     const moved = last?.done && next.done && last.value !== next.value;
     const before = moved ? last.value : view.at === 'shown' ? view.before : undefined;
     this.copied = false;
-    this.view = { at: 'shown', findings: found, before, stale: false };
+    this.view = { at: 'shown', findings: found, series, before, stale: false };
   }
 
   /** A refresh that fails leaves on the page what was there, and says so. */

@@ -17,6 +17,7 @@ export interface ResultsWords {
   readonly weakest: string;
   readonly edges: (edges: string) => string;
   readonly table: string;
+  readonly save: string;
   readonly columns: {
     readonly element: string;
     readonly count: string;
@@ -40,6 +41,9 @@ export interface ResultsWords {
   readonly changed: (from: string, to: string) => string;
   readonly stale: string;
   readonly few: (count: string, needed: string, population: string) => string;
+  readonly withheld: string;
+  readonly withheldText: (count: string, least: string) => string;
+  readonly notAll: string;
   readonly belowScale: (lowest: string) => string;
   readonly printedMeans: string;
   readonly empty: string;
@@ -66,6 +70,7 @@ const id: ResultsWords = {
   weakest: 'terendah',
   edges: (edges) => `Garis tegak menandai batas mutu: ${edges}.`,
   table: 'Lihat angkanya dalam tabel',
+  save: 'Unduh CSV',
   columns: {
     element: 'Unsur',
     count: 'Jawaban',
@@ -92,12 +97,16 @@ const id: ResultsWords = {
   stale: 'Belum dapat diperbarui. Yang tampak adalah hasil terakhir yang diterima.',
   few: (count, needed, population) =>
     `Baru ${count} responden. Untuk ${population} pengguna layanan disarankan paling sedikit ${needed} (Krejcie dan Morgan), jadi angka ini belum tentu mewakili.`,
+  withheld: 'Indeks belum ditampilkan',
+  withheldText: (count, least) =>
+    `Baru ${count} orang menjawab. Hasil ditampilkan mulai ${least} responden, agar jawaban seseorang tidak dapat ditebak.`,
+  notAll: 'Perkembangan, penjelasan, dan bukti belum dapat dimuat. Muat ulang halaman untuk mencobanya lagi.',
   belowScale: (lowest) =>
     `Nilai ini di bawah ${lowest}, nilai terendah pada tabel mutu, sehingga tidak diberi mutu.`,
   printedMeans:
     'Dihitung dari rata-rata yang sudah dibulatkan saat dicetak. Hasil dari jawaban aslinya dapat sedikit berbeda.',
   empty: 'Belum ada jawaban',
-  emptyText: 'Indeks tampil di sini setelah jawaban pertama diterima.',
+  emptyText: 'Indeks tampil di sini setelah cukup banyak orang menjawab.',
   partial: 'Indeks belum dapat dihitung',
   partialText: (elements) => `Belum ada jawaban untuk unsur ${elements}.`,
   absent: 'Belum ada hasil',
@@ -120,6 +129,7 @@ const en: ResultsWords = {
   weakest: 'lowest',
   edges: (edges) => `Upright lines mark where grades begin: ${edges}.`,
   table: 'Show the figures as a table',
+  save: 'Download CSV',
   columns: {
     element: 'Element',
     count: 'Answers',
@@ -145,12 +155,16 @@ const en: ResultsWords = {
   stale: 'It could not be refreshed. What you see is the last result received.',
   few: (count, needed, population) =>
     `Only ${count} respondents so far. For ${population} service users at least ${needed} are advised (Krejcie and Morgan), so this figure may not be representative.`,
+  withheld: 'The index is not shown yet',
+  withheldText: (count, least) =>
+    `Only ${count} people have answered. Results are shown from ${least} respondents on, so that nobody’s answers can be guessed.`,
+  notAll: 'The trend, the explanation and the proof could not be loaded. Reload the page to try again.',
   belowScale: (lowest) =>
     `This value is below ${lowest}, the lowest in the table of grades, so it has no grade.`,
   printedMeans:
     'Computed from means that were rounded when they were printed. The original answers may give a slightly different result.',
   empty: 'No answers yet',
-  emptyText: 'The index appears here after the first answer is received.',
+  emptyText: 'The index appears here once enough people have answered.',
   partial: 'The index cannot be computed yet',
   partialText: (elements) => `There are no answers yet for ${elements}.`,
   absent: 'No results yet',

@@ -1,0 +1,145 @@
+import { type SeriesPoint, latestComparable, seriesOf } from '@kinerja/core/publication';
+import { surveyRegulations } from '@kinerja/core/regulations/survey';
+import { html, type TemplateResult } from 'lit';
+import { chartFrame } from '../charts/frame.ts';
+import { saveFile } from '../parts/proof.ts';
+import { csv } from '../shared/csv.ts';
+import { formatMonth, formatNumber, formatPeriod } from '../shared/format.ts';
+import type { MoreWords } from './more-words.ts';
+import { shortPeriod } from './periods.ts';
+import { type Shown, numberIn } from './shown.ts';
+
+const HEIGHT = 240;
+
+const valueOf = ({ publication }: SeriesPoint): string | null =>
+  publication.published ? publication.value : null;
+
+function periodOf(it: Shown, { tabulation }: SeriesPoint): string {
+  return formatPeriod(it.language, tabulation.period);
+}
+
+/** All that keeps one point from being compared or shown, in sentences. */
+function remarks(it: Shown, { trend: words }: MoreWords, point: SeriesPoint): readonly string[] {
+  const { publication, breaks } = point;
+  const period = periodOf(it, point);
+  const said: string[] = [];
+  if (breaks.length > 0) {
+    const reasons = new Intl.ListFormat(it.language).format(breaks.map((each) => words.breaks[each]));
+    said.push(words.breakBefore(period, reasons));
+  }
+  if (!publication.published) {
+    const count = formatNumber(it.language, publication.respondents ?? 0);
+    said.push(
+      publication.reason === 'too-few'
+        ? words.withheld(period, count, formatNumber(it.language, publication.least))
+        : words.incomplete(period),
+    );
+  }
+  return said;
+}
+
+function table(it: Shown, words: MoreWords, points: readonly SeriesPoint[]) {
+  const { trend } = words;
+  const note = ({ publication, breaks }: SeriesPoint): string =>
+    [
+      ...(publication.published ? [] : [trend.withheldNote]),
+      ...(breaks.length > 0 ? [trend.breakNote] : []),
+    ].join('; ');
+  const rows = points.map((point) => {
+    const { publication } = point;
+    const shown = publication.published ? publication : { value: '', grade: null };
+    const { from, to } = publication.period;
+    const plain = [
+      `${from}/${to}`,
+      shown.value,
+      shown.grade ?? '',
+      publication.respondents ?? '',
+      publication.regulation,
+      note(point),
+    ];
+    const words = [
+      periodOf(it, point),
+      shown.value ? numberIn(it, shown.value) : '–',
+      shown.grade ?? '–',
+      publication.respondents === null ? '–' : formatNumber(it.language, publication.respondents),
+      publication.regulation,
+      note(point) || '–',
+    ];
+    return { plain, words };
+  });
+  const run = (): void =>
+    saveFile(
+      `kinerja-${it.findings.tabulation.id}-periode.csv`,
+      csv([trend.columns, ...rows.map(({ plain }) => plain)]),
+      'text/csv',
+    );
+  return {
+    summary: words.table,
+    caption: trend.chart,
+    columns: trend.columns,
+    rows: rows.map((row) => row.words),
+    save: { label: words.save, run },
+  };
+}
+
+function chart(it: Shown, { trend: words }: MoreWords, points: readonly SeriesPoint[], lead: string) {
+  if (!it.drawings) return undefined;
+  const month = (day: string): string => formatMonth(it.language, day.slice(0, 7)).slice(0, 3);
+  const grades = Object.entries(it.findings.regulation.grades).slice(0, -1);
+  return it.drawings.lineChart({
+    id: 'trend',
+    title: words.chart,
+    description: lead,
+    height: HEIGHT,
+    places: points.map(({ tabulation }) => words.place(shortPeriod(tabulation.period, month))),
+    lines: [
+      {
+        look: 'main',
+        values: points.map((point) => {
+          const value = valueOf(point);
+          return value === null ? null : Number(value);
+        }),
+      },
+    ],
+    format: (value) => numberIn(it, Number.isInteger(value) ? String(value) : value.toFixed(2)),
+    edges: grades.map(([grade, from]) => ({ value: Number(from), name: grade })),
+    breaks: points.flatMap(({ breaks }, place) => (breaks.length > 0 ? [place] : [])),
+  });
+}
+
+/** From where to where; nothing is compared across a break. */
+function leadOf(it: Shown, { trend: words }: MoreWords, points: readonly SeriesPoint[]): string {
+  const shown = latestComparable(points).filter((point) => valueOf(point) !== null);
+  const value = (point: SeriesPoint): string => numberIn(it, valueOf(point) ?? '');
+  const [first, last] = [shown[0], shown.at(-1)];
+  if (!first || !last || first === last) return words.alone;
+  return words.lead(value(first), periodOf(it, first), value(last), periodOf(it, last));
+}
+
+/** The index over the surveys of the same service, with every break told. */
+export function trendPart(it: Shown, words: MoreWords): TemplateResult {
+  const { trend } = words;
+  const find = (id: string) => surveyRegulations.find((each) => each.id === id);
+  const points = it.series ? seriesOf(it.series, find, it.policy) : [];
+  const shown = points.filter((point) => valueOf(point) !== null);
+  const titled = (inside: TemplateResult): TemplateResult =>
+    html`<section>
+      <h3>${trend.title}</h3>
+      ${inside}
+    </section>`;
+  if (shown.length < 2) return titled(html`<p>${it.series ? trend.single : trend.unread}</p>`);
+  const lead = leadOf(it, words, points);
+  return titled(html`
+    ${chartFrame({
+      lead,
+      height: HEIGHT,
+      drawn: chart(it, words, points, lead),
+      failed: it.drawings === null ? words.chartFailed : undefined,
+      behind: table(it, words, points),
+    })}
+    <ul class="remarks muted">
+      ${points.flatMap((point) => remarks(it, words, point)).map((each) => html`<li>${each}</li>`)}
+      <li>${trend.noInterval}</li>
+    </ul>
+  `);
+}
