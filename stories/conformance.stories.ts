@@ -46,10 +46,13 @@ export const Statement: StoryObj = {
           level,
           verdicts[verdict],
           how,
-          html`<ul>
-            ${rulesFor(number).map((rule) => html`<li>axe: <code>${rule}</code></li>`)}
-            ${tried.map((file) => html`<li><code>${file}</code></li>`)}
-          </ul>`,
+          html`<details>
+            <summary>axe: ${rulesFor(number).length}, uji: ${tried.length}</summary>
+            <ul>
+              ${rulesFor(number).map((rule) => html`<li>axe: <code>${rule}</code></li>`)}
+              ${tried.map((file) => html`<li><code>${file}</code></li>`)}
+            </ul>
+          </details>`,
         ]),
       )}
     </article>`,
