@@ -184,6 +184,26 @@ function around(open: Open): void {
     await problem(await client(app, citra).put('rating', other), 403, 'refused');
   });
 
+  test('what a scheme has judged beside the law, e.g. attitude, is known of a plan under that scheme', async (t) => {
+    const { store } = await open(t);
+    await store.write('plan', plan({ id: 'plan-bare' }));
+    await store.write('plan', plan({ id: 'plan-scheme', scheme: scheme.id }));
+    const { put } = client(appOver(store, { schemes: [scheme] }), agus);
+    const [quality] = scheme.rating.qualities;
+    const judged = (of: string, item = quality?.id ?? ''): Records['rating'] =>
+      rating({
+        id: `of-${of}`,
+        plan: of,
+        behaviour: { level: 'meets', items: { [item]: { level: 'meets' } } },
+      });
+    const path = (item = quality?.id) => [['behaviour', 'items', item]];
+    const paths = async (answer: Promise<Response>) =>
+      (await problem(await answer, 422, 'invalid-data')).issues?.map((issue) => issue.path);
+    assert.deepEqual(await paths(put('rating', judged('plan-bare'))), path());
+    assert.deepEqual(await paths(put('rating', judged('plan-scheme', 'bogus'))), path('bogus'));
+    assert.equal((await put('rating', judged('plan-scheme'))).status, 201);
+  });
+
   test('a rating that was handed in stays as it is', async (t) => {
     const { store } = await open(t);
     await seed(store, evaluation('rated'));

@@ -65,7 +65,7 @@ async function take<K extends Kind>(taking: Taking, kind: K, record: Records[K])
   const outcome = succession(kind, seen(stored), seen(record) ?? record);
   if (outcome === 'conflict') throw new KinerjaError('conflict', { kind, id: record.id });
   if (outcome === 'repeated') return outcome;
-  const issues = await crossCheck(records, kind, record, taking.now);
+  const issues = await crossCheck(records, kind, record, taking);
   if (issues.length > 0) throw new KinerjaError('invalid-data', { kind, issues });
   return records.write(kind, await ruled(taking, kind, record, stored, subject));
 }

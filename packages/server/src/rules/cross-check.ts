@@ -1,19 +1,27 @@
 import { type Issue, type Kind, KinerjaError, type Records } from '@kinerja/core';
 import { checkProgress, checkRating } from '@kinerja/core/evaluation';
+import { type Scheme, findScheme, schemes as brought } from '@kinerja/core/schemes';
 import { checkResponse } from '@kinerja/core/survey';
 import type { HeldRecords } from '../store/store.ts';
 import { receptionIssues } from './reception.ts';
 
+/** What is told beside the record; an office that loads what it has on file leaves the moment of arrival out. */
+export interface Arriving {
+  readonly now?: Date;
+  /** Default: those that Kinerja brings. */
+  readonly schemes?: readonly Scheme[];
+}
+
 /**
  * What is wrong with a record beside the record that it belongs to, which is held until the transaction ends.
- * Empty when nothing is. `now` is the moment of arrival; an office that loads what it has on file leaves it out.
+ * Empty when nothing is.
  * @throws `wrong-stage` when the plan is not agreed
  */
 export async function crossCheck<K extends Kind>(
   records: HeldRecords,
   kind: K,
   record: Records[K],
-  now?: Date,
+  { now, schemes = brought }: Arriving = {},
 ): Promise<readonly Issue[]> {
   switch (kind) {
     case 'response':
@@ -24,7 +32,7 @@ export async function crossCheck<K extends Kind>(
     }
     case 'rating': {
       const rating = record as Records['rating'];
-      return ofPlan(records, rating.plan, 'rate', (plan) => judged(plan, rating));
+      return ofPlan(records, rating.plan, 'rate', (plan) => judged(plan, rating, schemes));
     }
     case 'feedback':
     case 'development': {
@@ -56,10 +64,21 @@ async function ofPlans(
   return issues;
 }
 
-/** Of a peer or a third party the scheme asks what it asks, once the rating is handed in for an evaluation. */
-function judged(plan: Records['plan'], rating: Records['rating']): readonly Issue[] {
+/**
+ * What a scheme asks of a rating is insisted on when it is handed in for an evaluation; until then a peer or a third
+ * party may leave things out, and what the plan's scheme has judged beside the law's values is none unknown.
+ */
+function judged(
+  plan: Records['plan'],
+  rating: Records['rating'],
+  schemes: readonly Scheme[],
+): readonly Issue[] {
   const { role } = rating.rater;
-  const issues = checkRating(plan, rating);
+  const qualities = findScheme(schemes, plan.scheme ?? '')?.rating.qualities ?? [];
+  const issues = checkRating(plan, rating).filter(
+    ({ path: [axis, , item], rule }) =>
+      rule !== 'unknown-property' || axis !== 'behaviour' || !qualities.some(({ id }) => id === item),
+  );
   if (role === 'supervisor' || role === 'self') return issues;
   return issues.filter(({ rule }) => rule !== 'required' && rule !== 'other-rater');
 }
