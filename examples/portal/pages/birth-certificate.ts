@@ -62,7 +62,7 @@ const survey = (tabulation: Tabulation | null): Markup => html`
           </p>
         </kinerja-satisfaction-survey>
         <div>
-          <kinerja-survey-results survey-id="skm-adminduk-2026" refresh="10"
+          <kinerja-survey-results survey-id="skm-adminduk-2026" least-respondents="10" refresh="10"
             >${summary(tabulation)}</kinerja-survey-results
           >
           <p class="note">

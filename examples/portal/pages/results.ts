@@ -71,7 +71,10 @@ export const resultPage = ({ publication, tabulation }: Published, scripts: Mark
         <article>
           <h1>${publication.heading}</h1>
           <p class="lead">${publication.about}</p>
-          <kinerja-survey-results survey-id="${publication.id}" refresh="${publication.source ? 0 : 10}"
+          <kinerja-survey-results
+            survey-id="${publication.id}"
+            least-respondents="10"
+            refresh="${publication.source ? 0 : 10}"
             >${summary(tabulation)}</kinerja-survey-results
           >
         </article>
