@@ -8,4 +8,5 @@ import './scorecard.ts';
 import './work-plan.ts';
 import './feedback.ts';
 import './reminders.ts';
+import './development-plan.ts';
 import './recognition.ts';

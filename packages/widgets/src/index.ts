@@ -13,6 +13,7 @@ export { IntroducedEvent, SimulatedEvent } from './shared/events.ts';
 export { KinerjaWorkPlan } from './work-plan/work-plan.ts';
 export { KinerjaFeedback } from './feedback/feedback.ts';
 export { type Colleague } from './feedback/shown.ts';
+export { KinerjaDevelopmentPlan } from './development-plan/development-plan.ts';
 export { KinerjaReminders } from './reminders/reminders.ts';
 export { DueEvent } from './shared/events.ts';
 export { KinerjaRecognition } from './recognition/recognition.ts';

@@ -119,16 +119,6 @@ export const activityIdeas: readonly ActivityIdea[] = [
     basis: byWork,
   },
   {
-    id: 'pendampingan',
-    kind: 'mentoring',
-    label: {
-      id: 'Didampingi rekan yang hasilnya sudah baik',
-      en: 'Be accompanied by a colleague who does this well',
-    },
-    fits: ['target', 'value'],
-    basis: byWork,
-  },
-  {
     id: 'percakapan-perilaku',
     kind: 'coaching',
     label: {
@@ -137,6 +127,16 @@ export const activityIdeas: readonly ActivityIdea[] = [
     },
     fits: ['value'],
     basis: guidance,
+  },
+  {
+    id: 'pendampingan',
+    kind: 'mentoring',
+    label: {
+      id: 'Didampingi rekan yang hasilnya sudah baik',
+      en: 'Be accompanied by a colleague who does this well',
+    },
+    fits: ['target', 'value'],
+    basis: byWork,
   },
   {
     id: 'konseling',

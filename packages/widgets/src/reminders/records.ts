@@ -3,9 +3,9 @@ import type { Actor, CycleState, Feedback, Stretch } from '@kinerja/core/cycle';
 import type { Plan } from '@kinerja/core/evaluation';
 
 /** The records that tell what somebody has to do. */
-export type Known = Pick<CycleState, 'plans' | 'evaluations' | 'progress' | 'feedback'>;
+export type Known = Pick<CycleState, 'plans' | 'evaluations' | 'progress' | 'feedback' | 'development'>;
 
-type OfPlan = 'progress' | 'feedback';
+type OfPlan = 'progress' | 'feedback' | 'development';
 
 /** What belongs to these plans. */
 async function ofPlans<K extends OfPlan>(source: Source, kind: K, plans: readonly Plan[]) {
@@ -39,11 +39,12 @@ async function withPlans(
     source.list('evaluation', where),
   ]);
   const plans = all.filter(({ period }) => period.from <= to && from <= period.to);
-  const [progress, feedback] = await Promise.all([
+  const [progress, feedback, development] = await Promise.all([
     ofPlans(source, 'progress', plans),
     ofPlans(source, 'feedback', plans),
+    ofPlans(source, 'development', plans),
   ]);
-  return { plans, evaluations, progress, feedback };
+  return { plans, evaluations, progress, feedback, development };
 }
 
 /** Whoever holds no plan gets what the receiver shows: evaluations with a part in them, and what he or she is asked. */
@@ -64,4 +65,4 @@ export function readKnown(source: Source, actor: Actor, period: Stretch): Promis
 }
 
 /** The kinds of records that can change what is due. */
-export const telling: readonly Kind[] = ['plan', 'progress', 'feedback', 'evaluation'];
+export const telling: readonly Kind[] = ['plan', 'progress', 'feedback', 'development', 'evaluation'];

@@ -1,0 +1,115 @@
+import { KinerjaError } from '@kinerja/core';
+import { expect } from '@open-wc/testing';
+import { collect, fill, focused, one, root, settled, spaced, text } from '../parts/office.ts';
+import { oneOfEach } from '../shared/fake-source.ts';
+import { add, drafted, employee, office, pick, press, running, sent, submit } from './support.ts';
+import { supervisor, widget } from './support.ts';
+
+const note = 'Loket 4 mulai minggu ini.';
+
+async function checkIn(element: Awaited<ReturnType<typeof widget>>): Promise<void> {
+  await press(element, 'Catat pertemuan');
+  await pick(element, 'Sesuai rencana');
+  fill(element, '#note', note);
+  await submit(element);
+}
+
+describe('kinerja-development-plan', () => {
+  describe('failing', () => {
+    for (const error of oneOfEach) {
+      const what = `${error.code} ${JSON.stringify(error.facts)}`;
+      if (error.code !== 'not-found')
+        it(`says that reading failed and offers another way: ${what}`, async () => {
+          const source = office(running);
+          source.failReads = error;
+          const failed = collect('kinerja-failed');
+          const element = await widget(source);
+          expect(spaced(one(element, '[role="alert"]')).length).to.be.greaterThan(30);
+          expect(failed.at(-1)?.code).to.equal(error.code);
+          expect(root(element).querySelector('slot')).to.exist;
+          source.failReads = undefined;
+          await press(element, 'Coba lagi');
+          await settled(element);
+          expect(text(element)).to.contain('Rencana pengembangan');
+        });
+
+      it(`keeps what was typed when sending failed, and sends it again: ${what}`, async () => {
+        const source = office(running);
+        source.failNextPut = error;
+        const element = await widget(source, employee);
+        await checkIn(element);
+        expect(one<HTMLTextAreaElement>(element, '#note').value).to.equal(note);
+        expect(focused()!.closest('form')).to.exist;
+        expect(spaced(focused()!).length).to.be.greaterThan(20);
+        await submit(element);
+        const [first, second] = sent(source);
+        expect(second).to.deep.equal(first);
+        expect(text(element)).to.contain('Catatan tersimpan');
+      });
+    }
+
+    it('keeps the note when somebody else was faster, shows what is new, and takes it on top', async () => {
+      const source = office(running);
+      const element = await widget(source, employee);
+      await source.plant('development', { ...running, revision: 2, checkInEvery: 7 });
+      await checkIn(element);
+      expect(spaced(focused()!)).to.contain('versi yang lebih baru');
+      expect(text(element)).to.contain('17 November 2026');
+      await submit(element);
+      expect(sent(source).at(-1)!.revision).to.equal(3);
+      expect(sent(source).at(-1)!.checkInEvery).to.equal(7);
+    });
+
+    it('lets one take the stored version of a draft that somebody else changed', async () => {
+      const source = office(drafted);
+      const element = await widget(source, supervisor);
+      await press(element, 'Ubah rencana');
+      fill(element, 'input[id^="aim-"]', 'Isian saya');
+      await source.plant('development', { ...drafted, revision: 2, checkInEvery: 7 });
+      await submit(element);
+      expect(text(element)).to.contain('versi yang lebih baru');
+      expect(one<HTMLInputElement>(element, 'input[id^="aim-"]').value).to.equal('Isian saya');
+      await press(element, 'Pakai yang tersimpan');
+      expect(root(element).querySelector('form')).to.equal(null);
+    });
+
+    it('works on without ratings and feedback that may not be read', async () => {
+      const source = office(running);
+      const list = source.list.bind(source);
+      source.list = async (kind, where) => {
+        if (kind !== 'development') throw new KinerjaError('refused', { status: 403 });
+        return list(kind, where);
+      };
+      const element = await widget(source, employee);
+      expect(text(element)).to.contain('1 dari 3 kegiatan terlaksana');
+    });
+
+    it('keeps the draft when only the second of two steps fails', async () => {
+      const source = office();
+      const element = await widget(source, employee);
+      await add(element, 'general');
+      source.loseAnswer('development');
+      await submit(element);
+      expect(root(element).querySelector('form .notice.danger')).to.exist;
+      expect(element.draft!.areas.length).to.equal(1);
+    });
+  });
+
+  describe('offline', () => {
+    it('says that it is on this device, and when it was delivered', async () => {
+      const source = office(running);
+      source.offline = true;
+      const element = await widget(source, employee);
+      const [submitted, delivered] = [collect('kinerja-submitted'), collect('kinerja-delivered')];
+      await checkIn(element);
+      expect(spaced(focused()!)).to.contain('Tersimpan di perangkat ini');
+      expect(text(element)).to.contain('Menunggu dikirim');
+      expect(submitted.map(({ state }) => state)).to.deep.equal(['stored']);
+      source.deliver();
+      await settled(element);
+      expect(text(element)).to.contain('Catatan tersimpan');
+      expect(text(element)).not.to.contain('Menunggu dikirim');
+      expect(delivered.map(({ kind }) => kind)).to.deep.equal(['development']);
+    });
+  });
+});
