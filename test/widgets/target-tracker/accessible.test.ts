@@ -1,9 +1,9 @@
 import { KinerjaError } from '@kinerja/core';
-import { rinaPlan } from '@kinerja/mock';
+import { rinaPlan, rinaProgress } from '@kinerja/mock';
 import type { KinerjaTargetTracker } from '@kinerja/widgets';
-import { expect } from '@open-wc/testing';
-import { Office, root, settled } from '../parts/office.ts';
-import { open, ratioPlan, report, send, widget } from './support.ts';
+import { expect, waitUntil } from '@open-wc/testing';
+import { Office, button, fill, one, root, settled } from '../parts/office.ts';
+import { fromAnotherTab, open, ratioPlan, report, send, widget } from './support.ts';
 
 describe('kinerja-target-tracker', () => {
   describe('is accessible', () => {
@@ -24,6 +24,36 @@ describe('kinerja-target-tracker', () => {
           await settled(element);
           await open(element, 'aduan');
           await send(element);
+        },
+      ],
+      [
+        'with a chart and its figures',
+        async (_, element) => {
+          one(element, '[data-target="pendaftaran"] .months > summary').click();
+          await waitUntil(() => root(element).querySelector('.chart .drawing'));
+        },
+      ],
+      [
+        'with an obstacle that is analysed, a kind, and what is due',
+        async (_, element) => {
+          element.schemeId = 'bungo';
+          await waitUntil(() => root(element).querySelector('.due'));
+          await open(element, 'pendaftaran');
+          fill(element, '#what', 'Printer rusak');
+          fill(element, '#cause', 'Tua');
+          await settled(element);
+          button(element, 'Cari akar masalahnya').click();
+          await settled(element);
+        },
+      ],
+      [
+        'with news while somebody writes',
+        async (office, element) => {
+          await open(element, 'pendaftaran');
+          const [template] = rinaProgress;
+          await office.plant('progress', { ...template!, id: 'lain', on: '2026-11-20' });
+          fromAnotherTab(rinaPlan.id);
+          await waitUntil(() => root(element).querySelector('.news'));
         },
       ],
       [

@@ -40,7 +40,7 @@ describe('kinerja-target-tracker', () => {
         'pendaftaran',
         { '#value': '1', '#url': 'https://a.example' },
         'title',
-        'Isi nama bukti untuk tautan ini.',
+        'Isi nama bukti untuk tautan atau berkas ini.',
       ],
       [
         'a link that is none',

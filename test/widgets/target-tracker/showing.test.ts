@@ -26,7 +26,7 @@ describe('kinerja-target-tracker', () => {
 
     it('gives every drawing a sentence', async () => {
       const element = await widget();
-      const drawings = [...root(element).querySelectorAll('svg')].map((svg) =>
+      const drawings = [...root(element).querySelectorAll('svg.line')].map((svg) =>
         svg.getAttribute('aria-label'),
       );
       expect(drawings[1]).to.equal(

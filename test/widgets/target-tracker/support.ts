@@ -62,3 +62,11 @@ export async function report(element: KinerjaTargetTracker, id: string, value: s
   fill(element, '#value', value);
   await send(element);
 }
+
+/** What another tab of the site says when something was reported there. */
+export function fromAnotherTab(plan: string): void {
+  const channel = new BroadcastChannel('kinerja-progress');
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel is of one origin
+  channel.postMessage(plan);
+  channel.close();
+}

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Indicator, Progress } from '@kinerja/core/evaluation';
-import { formatDay } from '../shared/format.ts';
+import { formatDay, formatNumber } from '../shared/format.ts';
 import type { EntriesWords } from './entries.words.ts';
 import { valueInWords } from './measure-facts.ts';
 import type { MeasureWords } from './measure.words.ts';
@@ -14,9 +14,24 @@ export interface Entry {
   readonly value: string;
   readonly note: string | undefined;
   readonly evidence: Progress['evidence'];
+  /** Name, size and kind of the file that the evidence is, with its hash. */
+  readonly file: { readonly text: string; readonly sha256: string | undefined } | undefined;
   readonly obstacle: Progress['obstacle'];
+  /** What kind of obstacle it was, where the scheme is known that names it. */
+  readonly category?: string | undefined;
   /** Kept on this device and not yet received. */
   readonly waiting: boolean;
+}
+
+/** A number of bytes as people write it. */
+export function formatSize(bytes: number, language: string): string {
+  const power = bytes < 1e6 ? 1 : 2;
+  return `${formatNumber(language, Math.max(0.1, bytes / 1000 ** power).toFixed(1))} ${power > 1 ? 'MB' : 'kB'}`;
+}
+
+function fileOf(evidence: Progress['evidence'], language: string): Entry['file'] {
+  const file = evidence?.file;
+  return file && { text: `${file.name} · ${formatSize(file.size, language)}`, sha256: file.sha256 };
 }
 
 /** The reports of one target in words, newest first; of one day, the one that was given last comes first. */
@@ -35,12 +50,17 @@ export function entriesInWords(
     value: valueInWords(indicator, [entry], words, language),
     note: entry.note,
     evidence: entry.evidence,
+    file: fileOf(entry.evidence, language),
     obstacle: entry.obstacle,
     waiting: waiting.has(entry.id),
   }));
 }
 
-function evidencePart(evidence: NonNullable<Progress['evidence']>, words: EntriesWords): TemplateResult {
+function evidencePart(
+  evidence: NonNullable<Progress['evidence']>,
+  file: Entry['file'],
+  words: EntriesWords,
+): TemplateResult {
   const { title, url = '' } = evidence;
   // The border lets only http and https in; a source of the host's own may not have one.
   const place = /^https?:\/\//i.test(url)
@@ -48,13 +68,30 @@ function evidencePart(evidence: NonNullable<Progress['evidence']>, words: Entrie
         >${title}<span class="hidden"> (${words.newTab})</span></a
       >`
     : title;
-  return html`<p><span class="tag">${words.evidence}</span> ${place}</p>`;
+  return html`<p><span class="tag">${words.evidence}</span> ${place}</p>
+    ${
+      file
+        ? html`<p class="muted">
+            ${file.text}${file.sha256 ? html`<br />SHA-256 <code>${file.sha256}</code>` : nothing}
+          </p>`
+        : nothing
+    }`;
 }
 
-function obstaclePart(obstacle: NonNullable<Progress['obstacle']>, words: EntriesWords): TemplateResult {
+function taggedPart(tag: string, text: string | undefined): TemplateResult | typeof nothing {
+  return text ? html`<p><span class="tag">${tag}</span> ${text}</p>` : nothing;
+}
+
+/** The last "why?" is the cause, and is not told twice. */
+function obstaclePart(
+  { what, cause, whys = [], support }: NonNullable<Progress['obstacle']>,
+  category: string | undefined,
+  words: EntriesWords,
+): TemplateResult {
   return html`<div class="obstacle">
-    <p><span class="tag">${words.obstacle}</span> ${obstacle.what}</p>
-    ${obstacle.cause ? html`<p><span class="tag">${words.cause}</span> ${obstacle.cause}</p>` : nothing}
+    ${taggedPart(words.obstacle, what)} ${taggedPart(words.category, category)}
+    ${whys.length > 1 ? whys.slice(0, -1).map((why) => taggedPart(words.why, why)) : nothing}
+    ${taggedPart(words.cause, cause ?? whys.at(-1))} ${taggedPart(words.support, support)}
   </div>`;
 }
 
@@ -66,8 +103,8 @@ function entryPart(entry: Entry, words: EntriesWords): TemplateResult {
       ${entry.waiting ? html`<span class="entry-waiting">${words.waiting}</span>` : nothing}
     </p>
     ${entry.note ? html`<p>${entry.note}</p>` : nothing}
-    ${entry.evidence ? evidencePart(entry.evidence, words) : nothing}
-    ${entry.obstacle ? obstaclePart(entry.obstacle, words) : nothing}
+    ${entry.evidence ? evidencePart(entry.evidence, entry.file, words) : nothing}
+    ${entry.obstacle ? obstaclePart(entry.obstacle, entry.category, words) : nothing}
   </li>`;
 }
 

@@ -9,7 +9,10 @@ export interface EntriesWords {
   readonly evidence: string;
   readonly newTab: string;
   readonly obstacle: string;
+  readonly category: string;
+  readonly why: string;
   readonly cause: string;
+  readonly support: string;
   readonly waiting: string;
 }
 
@@ -22,7 +25,10 @@ export const entriesWords: Languages<EntriesWords> = {
     evidence: 'Bukti dukung',
     newTab: 'buka di tab baru',
     obstacle: 'Kendala',
+    category: 'Jenis kendala',
+    why: 'Mengapa',
     cause: 'Penyebab',
+    support: 'Dukungan yang diminta',
     waiting: 'Tersimpan di perangkat ini, menunggu dikirim',
   },
   en: {
@@ -33,7 +39,10 @@ export const entriesWords: Languages<EntriesWords> = {
     evidence: 'Evidence',
     newTab: 'opens in a new tab',
     obstacle: 'Obstacle',
+    category: 'Kind',
+    why: 'Why',
     cause: 'Cause',
+    support: 'Support asked for',
     waiting: 'Stored on this device, waiting to be sent',
   },
 };

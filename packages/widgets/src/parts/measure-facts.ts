@@ -15,6 +15,8 @@ export interface Line {
   readonly zone?: readonly [from: number, to: number];
   readonly goals: readonly Mark[];
   readonly value?: Mark;
+  /** What was expected by now. */
+  readonly plan?: number;
   /** Filled up to the value only where more is better: elsewhere a fuller bar would praise what is worse. */
   readonly filled: boolean;
 }
@@ -62,7 +64,12 @@ function ends(
   }
 }
 
-function line(indicator: Indicator, value: string | boolean | null, language: string): Line | undefined {
+function line(
+  indicator: Indicator,
+  value: string | boolean | null,
+  language: string,
+  expected: string | null,
+): Line | undefined {
   if (indicator.direction === 'yes-no') return undefined;
   const now = typeof value === 'string' ? approximate(value) : undefined;
   const [low, high] = ends(indicator, now);
@@ -70,15 +77,17 @@ function line(indicator: Indicator, value: string | boolean | null, language: st
   const mark = (it: number): Mark => ({ at: at(it), label: formatNumber(language, it) });
   const shown = typeof value === 'string' ? displayExact(value, language, 2) : '';
   const valueMark = now === undefined ? {} : { value: { at: at(now), label: shown } };
+  const plan = expected === null ? {} : { plan: at(approximate(expected)) };
   switch (indicator.direction) {
     case 'higher':
-      return { goals: [mark(indicator.target)], filled: true, ...valueMark };
+      return { goals: [mark(indicator.target)], filled: true, ...valueMark, ...plan };
     case 'lower':
       return {
         zone: [0, at(indicator.target)],
         goals: [mark(indicator.target)],
         filled: false,
         ...valueMark,
+        ...plan,
       };
     case 'range': {
       const goals = [mark(indicator.minimum), mark(indicator.maximum)];
@@ -166,17 +175,18 @@ function advisoryOf(
   return { advisory: { text: said(displayExact(found.percent, language, 1)), label: words.advisoryLabel } };
 }
 
-/** Everything that is drawn and said of one indicator after these reports. */
+/** Everything that is drawn and said of one indicator after these reports; `expected` marks what was planned by now. */
 export function measure(
   indicator: Indicator,
   entries: readonly Progress[],
   words: MeasureWords,
   language: string,
+  expected: string | null = null,
 ): Measure {
   const value = accumulate(indicator, entries);
   const current = valueInWords(indicator, entries, words, language);
   const direction = words.directions[indicator.direction];
-  const drawn = line(indicator, value, language);
+  const drawn = line(indicator, value, language, expected);
   const aim = goal(indicator, words, language);
   const it = standing(indicator, value);
   const facts = [words.aspects[indicator.aspect], direction];

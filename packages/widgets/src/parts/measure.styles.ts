@@ -76,6 +76,10 @@ export const measureStyles = css`
   .measure[data-standing='under'] .point {
     fill: var(--_warning);
   }
+  .plan-mark {
+    fill: var(--_warning);
+    overflow: visible;
+  }
   .advisory {
     display: inline-block;
     border: 1px solid var(--_line);

@@ -24,6 +24,10 @@ function valuePart(mark: Mark, filled: boolean): SVGTemplateResult {
   }${labelPart(mark, '1em', 'value-label')}`;
 }
 
+function planPart(at: number): SVGTemplateResult {
+  return svg`<svg class="plan-mark" x=${`${at}%`} y="2.45em"><path d="M0 0 6 9H-6Z"></path></svg>`;
+}
+
 function zonePart([from, to]: readonly [number, number]): SVGTemplateResult {
   return svg`<rect class="zone" x=${`${from}%`} y="1.6em" width=${`${to - from}%`} height="0.8em" rx="4"></rect>`;
 }
@@ -33,6 +37,7 @@ function linePart(line: Line, drawing: string): TemplateResult {
     <rect class="track" x="0" y="1.6em" width="100%" height="0.8em" rx="4"></rect>
     ${line.zone ? zonePart(line.zone) : nothing} ${line.goals.map(goalPart)}
     ${line.value ? valuePart(line.value, line.filled) : nothing}
+    ${line.plan === undefined ? nothing : planPart(line.plan)}
   </svg>`;
 }
 

@@ -27,6 +27,15 @@ const monthFormat = /* @__PURE__ */ remembered(
   (tag) => new Intl.DateTimeFormat(locale(tag), { month: 'long', year: 'numeric', timeZone: 'UTC' }),
 );
 
+/** `2026-03` as `Mar`. */
+export function shortMonth(tag: string, month: string): string {
+  return shortMonthFormat(tag).format(new Date(`${month}-01`));
+}
+
+const shortMonthFormat = /* @__PURE__ */ remembered(
+  (tag) => new Intl.DateTimeFormat(locale(tag), { month: 'short', timeZone: 'UTC' }),
+);
+
 /** First and last day as one phrase, e.g. `1–31 Maret 2026`. */
 export function formatPeriod(tag: string, period: { readonly from: string; readonly to: string }): string {
   return dayFormat(tag).formatRange(new Date(period.from), new Date(period.to));

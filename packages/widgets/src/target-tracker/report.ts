@@ -1,4 +1,5 @@
 import type { Issue } from '@kinerja/core';
+import type { EvidenceFile } from './evidence-file.ts';
 import type { Plan, Progress, Target } from '@kinerja/core/evaluation';
 
 /** What a person typed so far about one target, as text. */
@@ -14,11 +15,21 @@ export interface Draft {
   readonly note: string;
   readonly title: string;
   readonly url: string;
+  /** `reading` while its hash is computed. */
+  readonly file?: EvidenceFile | 'reading' | 'unreadable' | undefined;
   readonly what: string;
   readonly cause: string;
+  /** Answers to "why?", each about the one before; none: the cause is written without being guided. */
+  readonly whys: readonly string[];
+  readonly category: string;
+  readonly support: string;
 }
 
-export type Field = Exclude<keyof Draft, 'id'>;
+/** What is typed as one text. */
+export type Field = Exclude<keyof Draft, 'id' | 'whys' | 'file'>;
+
+/** Five are usual. */
+export const mostWhys = 5;
 
 /** What may be wrong with a field; each has a sentence in every language. */
 export type Rule =
@@ -32,7 +43,11 @@ export type Rule =
   | 'done-required'
   | 'title-required'
   | 'url-format'
-  | 'what-required';
+  | 'what-required'
+  | 'cause-required'
+  | 'support-required'
+  | 'category-unknown'
+  | 'file-reading';
 
 /** One thing to mend, and where. */
 export interface Problem {
@@ -54,7 +69,19 @@ export function daysOf(plan: Plan, day: string): Days | undefined {
 
 /** An empty form for one report, dated today or on the last day of the period. */
 export function newDraft(id: string, days: Days): Draft {
-  const texts = { value: '', of: '', done: '', note: '', title: '', url: '', what: '', cause: '' } as const;
+  const texts = {
+    value: '',
+    of: '',
+    done: '',
+    note: '',
+    title: '',
+    url: '',
+    what: '',
+    cause: '',
+    whys: [],
+    category: '',
+    support: '',
+  } as const;
   return { id, on: days.last, ...texts };
 }
 
@@ -104,17 +131,48 @@ export function problemsOf(
   note(field, valueProblem(draft, target, unreadable));
   note('of', isRatio(target) && wholeOf(draft) === null && 'of-number');
   const url = draft.url.trim();
-  note('title', !draft.title.trim() && !!url && 'title-required');
+  note('title', draft.file === 'reading' && 'file-reading');
+  note('title', !draft.title.trim() && (!!url || typeof draft.file === 'object') && 'title-required');
   note('url', !!url && !/^https?:\/\/\S+$/.test(url) && 'url-format');
-  note('what', !draft.what.trim() && !!draft.cause.trim() && 'what-required');
+  note('what', !draft.what.trim() && told(draft) && 'what-required');
   return problems;
+}
+
+/** The answers that were given, without empty ones. */
+export const answered = ({ whys }: Draft): readonly string[] =>
+  whys.map((why) => why.trim()).filter((why) => why !== '');
+
+/** Whether anything was said about an obstacle but the obstacle itself. */
+const told = (draft: Draft): boolean =>
+  [draft.cause, draft.category, draft.support, ...draft.whys].some((text) => text.trim() !== '');
+
+function evidenceOf({ title: typed, url: address, file }: Draft): Pick<Progress, 'evidence'> {
+  const [title, url] = [typed.trim(), address.trim()];
+  if (!title) return {};
+  return { evidence: { title, ...(url ? { url } : {}), ...(typeof file === 'object' ? { file } : {}) } };
+}
+
+/** The last "why?" is the cause: whoever reads only that sees it too. */
+function obstacleOf(draft: Draft): Pick<Progress, 'obstacle'> {
+  const [what, typed, support] = [draft.what, draft.cause, draft.support].map((text) => text.trim());
+  if (!what) return {};
+  const whys = answered(draft);
+  const cause = whys.at(-1) ?? typed;
+  const { category } = draft;
+  return {
+    obstacle: {
+      what,
+      ...(cause ? { cause } : {}),
+      ...(category ? { category } : {}),
+      ...(whys.length > 0 ? { whys } : {}),
+      ...(support ? { support } : {}),
+    },
+  };
 }
 
 /** The record of a draft that has no problems. Empty fields are left out. */
 export function toProgress(draft: Draft, plan: Plan, target: Target): Progress {
-  const [note, title, url, what, cause] = [draft.note, draft.title, draft.url, draft.what, draft.cause].map(
-    (text) => text.trim(),
-  );
+  const note = draft.note.trim();
   return {
     id: draft.id,
     plan: plan.id,
@@ -123,8 +181,8 @@ export function toProgress(draft: Draft, plan: Plan, target: Target): Progress {
     value: target.indicator.direction === 'yes-no' ? draft.done === 'yes' : Number(draft.value),
     ...(isRatio(target) ? { of: Number(draft.of) } : {}),
     ...(note ? { note } : {}),
-    ...(title ? { evidence: { title, ...(url ? { url } : {}) } } : {}),
-    ...(what ? { obstacle: { what, ...(cause ? { cause } : {}) } } : {}),
+    ...evidenceOf(draft),
+    ...obstacleOf(draft),
   };
 }
 
@@ -135,6 +193,9 @@ const places: Readonly<Record<string, readonly [Field, Rule]>> = {
   evidence: ['title', 'title-required'],
   'evidence.url': ['url', 'url-format'],
   obstacle: ['what', 'what-required'],
+  'obstacle.cause': ['cause', 'cause-required'],
+  'obstacle.support': ['support', 'support-required'],
+  'obstacle.category': ['category', 'category-unknown'],
 };
 
 /** Broken rules that core or the receiver named, for the fields that the form has. */

@@ -1,5 +1,5 @@
-import type { KinerjaError } from '@kinerja/core';
-import type { Plan, Target } from '@kinerja/core/evaluation';
+import { type Plan, type Target, expectedBy, reportsOn } from '@kinerja/core/evaluation';
+import type { Due } from '@kinerja/core/cycle';
 import { type TemplateResult, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { entriesInWords } from '../parts/entries.ts';
@@ -9,42 +9,25 @@ import { measureWords } from '../parts/measure.words.ts';
 import { noticePart } from '../parts/notice.ts';
 import { planHeadPart } from '../parts/plan-head.ts';
 import { planHeadWords } from '../parts/plan-head.words.ts';
-import { commonWords, sentenceFor } from '../shared/common.words.ts';
 import { formatDay } from '../shared/format.ts';
 import type { Localize } from '../shared/localize.ts';
-import type { TrackedPlan } from '../shared/plan-records.ts';
-import { type ReportActions, reportFormPart } from './report-form.ts';
-import { type Draft, type Problem, daysOf } from './report.ts';
+import { formPart } from './form-of.ts';
+import { monthsInWords } from './months-view.ts';
+import { paceInWords } from './pace.ts';
+import { daysOf } from './report.ts';
 import { type TargetView, targetPart } from './target-part.ts';
-import { type TrackerWords, trackerWords } from './target-tracker.words.ts';
-
-/** How far a report has come; `target` says which one is spoken of. */
-export type Report =
-  | { readonly at: 'none' }
-  | {
-      readonly at: 'writing';
-      readonly target: string;
-      readonly problems: readonly Problem[];
-      /** Why the last attempt to send failed. */
-      readonly error?: KinerjaError;
-    }
-  | { readonly at: 'submitting'; readonly target: string }
-  | { readonly at: 'queued' | 'done'; readonly target: string; readonly code: string };
-
-/** A plan as the person sees it, with what he is about to report. */
-export interface Shown extends TrackedPlan {
-  readonly report: Report;
-  readonly drafts: Readonly<Record<string, Draft>>;
-  /** Reports on this device only, by id. */
-  readonly queued: ReadonlySet<string>;
-  readonly readonly: boolean;
-  readonly today: string;
-}
-
-export interface ShownActions extends ReportActions {
-  /** Opens the form of that target. */
-  readonly open: (target: Target) => void;
-}
+import { trackerWords } from './target-tracker.words.ts';
+import type { TrackerWords } from './tracker-words.ts';
+import type { Report, Shown, ShownActions } from './views.ts';
+import {
+  categoriesOf,
+  dueOf,
+  dueOfTarget,
+  dueSummaryPart,
+  isUnderWay,
+  newsPart,
+  unknownPart,
+} from './watch-part.ts';
 
 /** Why nothing can be reported on this plan now, in words. */
 function closedPart(
@@ -59,42 +42,6 @@ function closedPart(
         ? undefined
         : words.notBegun(formatDay(tag, plan.period.from));
   return told ? noticePart({ tone: 'info', title: told[0], text: told[1] }) : nothing;
-}
-
-function failureOf(error: KinerjaError | undefined, localize: Localize): string | undefined {
-  const { arrived, kept } = localize.words(trackerWords).form;
-  if (!error) return undefined;
-  return error.code === 'conflict' ? arrived : `${sentenceFor(localize.words(commonWords), error)} ${kept}`;
-}
-
-function formPart(
-  target: Target,
-  shown: Shown,
-  localize: Localize,
-  actions: ShownActions,
-): TemplateResult | undefined {
-  const { plan, report, drafts, today } = shown;
-  const draft = drafts[target.id];
-  const days = daysOf(plan, today);
-  if ((report.at !== 'writing' && report.at !== 'submitting') || report.target !== target.id)
-    return undefined;
-  if (!draft || !days) return undefined;
-  const words = localize.words(trackerWords);
-  const { yes, no } = localize.words(measureWords);
-  const error = report.at === 'writing' ? report.error : undefined;
-  const form = {
-    target,
-    title: words.reportOn(target.result),
-    draft,
-    problems: report.at === 'writing' ? report.problems : [],
-    days,
-    daysInWords: { first: formatDay(localize.tag, days.first), last: formatDay(localize.tag, days.last) },
-    yes,
-    no,
-    sending: report.at === 'submitting',
-    failure: failureOf(error, localize),
-  };
-  return reportFormPart(form, words.form, actions);
 }
 
 function outcomeOf(target: Target, report: Report, words: TrackerWords): TargetView['outcome'] {
@@ -114,37 +61,70 @@ function summaryOf(plan: Plan, measures: readonly Measure[], words: TrackerWords
   return words.summary(reached, plan.targets.length - reached - missing, missing);
 }
 
+/** A level is expected all the time, and its target says so; only a sum has a place to have come to. */
+function markOf({ plan, today }: Shown, target: Target): string | null {
+  return target.indicator.accumulation === 'sum' ? expectedBy(target, plan.period, today) : null;
+}
+
+function viewOf(
+  target: Target,
+  shown: Shown,
+  due: readonly Due[] | undefined,
+  localize: Localize,
+  actions: ShownActions,
+): TargetView {
+  const { plan, entries, queued, report, today } = shown;
+  const [words, about] = [localize.words(trackerWords), localize.words(measureWords)];
+  const { tag } = localize;
+  const own = reportsOn(plan, target, entries);
+  const categories = categoriesOf(shown, (text) => localize.text(text));
+  const nameOf = (category: string | undefined) => categories.find(({ id }) => id === category)?.name;
+  const underWay = isUnderWay(plan, today);
+  return {
+    target,
+    measure: measure(target.indicator, own, about, tag, underWay ? markOf(shown, target) : null),
+    entries: entriesInWords(target.indicator, own, queued, about, tag).map((entry) => ({
+      ...entry,
+      category: nameOf(entry.obstacle?.category),
+    })),
+    pace: underWay ? paceInWords(target, plan, own, today, { words: words.pace, tag }) : undefined,
+    months: underWay
+      ? monthsInWords(target, plan, own, today, { months: words.months, measure: about, tag })
+      : undefined,
+    due: due && dueOfTarget(target.id, due, today, words.around, tag),
+    open: isOpen(shown),
+    form: formPart(target, shown, categories, localize, actions),
+    outcome: outcomeOf(target, report, words),
+  };
+}
+
 /** The plan, its targets, and the form of the one that is reported on. */
 export function shownPart(shown: Shown, localize: Localize, actions: ShownActions): TemplateResult {
-  const { plan, entries, queued, report, waiting } = shown;
-  const [words, about, told] = [
-    localize.words(trackerWords),
-    localize.words(measureWords),
-    localize.words(entriesWords),
-  ];
+  const { plan, waiting, unknown, opened, drawing } = shown;
+  const [words, told] = [localize.words(trackerWords), localize.words(entriesWords)];
   const { tag } = localize;
-  const views = plan.targets.map((target): TargetView => {
-    const own = entries.filter((entry) => entry.target === target.id);
-    return {
-      target,
-      measure: measure(target.indicator, own, about, tag),
-      entries: entriesInWords(target.indicator, own, queued, about, tag),
-      open: isOpen(shown),
-      form: formPart(target, shown, localize, actions),
-      outcome: outcomeOf(target, report, words),
-    };
-  });
+  const due = isUnderWay(plan, shown.today) ? dueOf(shown, shown.today) : undefined;
+  const views = plan.targets.map((target) => viewOf(target, shown, due, localize, actions));
   const measures = views.map((view) => view.measure);
   return html`<h2>${words.heading}</h2>
     ${planHeadPart(plan, localize.words(planHeadWords), tag)}
     <p>${summaryOf(plan, measures, words)}</p>
     ${shown.readonly ? nothing : closedPart(shown, words, tag)}
+    ${unknown === undefined ? nothing : unknownPart(unknown, words.around)}
+    ${due ? dueSummaryPart(due, words.around) : nothing}
     ${waiting ? noticePart({ tone: 'warning', text: words.waiting(waiting) }) : nothing}
-    <ol class="targets">
+    <ol class=${shown.news ? 'targets has-news' : 'targets'}>
       ${repeat(
         views,
         (view) => view.target.id,
-        (view) => targetPart(view, words, told, () => actions.open(view.target)),
+        (view) => {
+          const { id } = view.target;
+          const look = { isOpen: opened.has(id), toggle: (open: boolean) => actions.look(id, open) };
+          return targetPart(view, { words, entriesWords: told, drawing, look }, () =>
+            actions.open(view.target),
+          );
+        },
       )}
-    </ol>`;
+    </ol>
+    ${newsPart(shown, words.around, actions.news)}`;
 }

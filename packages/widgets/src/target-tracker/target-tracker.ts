@@ -1,7 +1,10 @@
 import { type Delivery, type KinerjaError, type Source, isKinerjaError, toKinerjaError } from '@kinerja/core';
 import { type Plan, type Progress, type Target, checkProgress } from '@kinerja/core/evaluation';
+import type { Scheme } from '@kinerja/core/schemes';
 import { LitElement, type PropertyValues, type TemplateResult, html } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { chartStyles } from '../charts/charts.styles.ts';
+import { Later } from '../charts/later.ts';
 import { entriesStyles } from '../parts/entries.styles.ts';
 import { focusControl } from '../parts/field.ts';
 import { fieldStyles } from '../parts/field.styles.ts';
@@ -9,61 +12,82 @@ import { measureStyles } from '../parts/measure.styles.ts';
 import { planHeadStyles } from '../parts/plan-head.styles.ts';
 import { baseStyles } from '../shared/base.styles.ts';
 import { DeliveredEvent, FailedEvent, ReportedEvent, SubmittedEvent } from '../shared/events.ts';
-import { Listen } from '../shared/listen.ts';
 import { Localize } from '../shared/localize.ts';
-import { newId } from '../shared/new-id.ts';
 import { OpenForPrint } from '../shared/open-for-print.ts';
 import { planBody } from '../shared/plan-body.ts';
-import { PlanLoad } from '../shared/plan-load.ts';
-import { type TrackedPlan, trackedPlan } from '../shared/plan-records.ts';
+import { Load } from '../shared/plan-load.ts';
 import { today } from '../shared/today.ts';
-import { type Draft, type Problem } from './report.ts';
-import { daysOf, newDraft, problemsFrom, problemsOf, toProgress } from './report.ts';
-import { type Report, type ShownActions, shownPart } from './shown.ts';
-import { trackerStyles } from './target-tracker.styles.ts';
+import { Elsewhere } from './elsewhere.ts';
+import { type Problem, daysOf, problemsFrom, problemsOf, toProgress } from './report.ts';
+import { shownPart } from './shown.ts';
+import { monthsStyles, trackerStyles } from './target-tracker.styles.ts';
 import { trackerWords } from './target-tracker.words.ts';
+import { type TrackerRead, readTracker } from './tracker-read.ts';
+import type { ShownActions } from './views.ts';
+import { Writing } from './writing.ts';
 
 /**
- * Shows an employee where each target of a plan stands, and takes reports of progress.
+ * Shows an employee where each target of a plan stands, how it goes on and what is due, and takes reports of progress.
  * Children of the tag are shown before it is ready, and as another way in when it fails.
  * @fires kinerja-submitted, kinerja-reported, kinerja-delivered, kinerja-failed
  */
 export class KinerjaTargetTracker extends LitElement {
   static override get styles() {
-    return [baseStyles, planHeadStyles, measureStyles, entriesStyles, fieldStyles, trackerStyles];
+    return [
+      baseStyles,
+      planHeadStyles,
+      measureStyles,
+      entriesStyles,
+      fieldStyles,
+      chartStyles,
+      trackerStyles,
+      monthsStyles,
+    ];
   }
 
   /** Which plan is shown. */
   @property({ attribute: 'plan-id' }) planId = '';
   /** Only shows: nothing can be reported. */
   @property({ type: Boolean }) readonly = false;
+  /** Which of the schemes that Kinerja brings says what is due and what an obstacle needs; the plan's own when not set. */
+  @property({ attribute: 'scheme-id' }) schemeId = '';
+  /** A scheme of the portal's own; it goes before `schemeId`. */
+  @property({ attribute: false }) scheme: Scheme | undefined;
+  /** Seconds between two looks at the source while the page is seen; 0 for never. */
+  @property({ type: Number }) refresh = 0;
   /** Where the plan comes from and the reports go; asked from the page when not set. */
   @property({ attribute: false }) source: Source | undefined;
   /** What time it is. */
   @property({ attribute: false }) clock: () => Date = () => new Date();
 
-  @state() private report: Report = { at: 'none' };
-  /** What was typed, by target: changing to another target loses nothing. */
-  @state() private drafts: Readonly<Record<string, Draft>> = {};
   /** Reports that this page knows to be on the device only. */
   @state() private queued: ReadonlySet<string> = new Set();
+  @state() private opened: ReadonlySet<string> = new Set();
   readonly #localize = new Localize(this);
+  readonly #drawing = new Later(this, () => import('../charts/line.ts'));
+  readonly #writing = new Writing(this);
+  readonly #elsewhere = new Elsewhere(this, {
+    isWriting: () => this.#writing.isOpen,
+    refresh: () => this.#load.refresh(),
+    peek: async () => this.source && this.#readAnew(this.source),
+  });
 
-  readonly #load = new PlanLoad(this, trackedPlan);
+  readonly #load = new Load(
+    this,
+    () => this.planId && [this.planId, this.schemeId, this.scheme?.id].join(' '),
+    (source) => this.#readAnew(source),
+  );
 
   constructor() {
     super();
     new OpenForPrint(this);
-    new Listen(this, ['kinerja-submitted', 'kinerja-delivered', 'kinerja-reported'], (event) => {
-      const other = 'plan' in event && event.plan !== this.planId;
-      if (!other && !event.composedPath().includes(this)) void this.#load.refresh();
-    });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('planId')) return;
-    this.report = { at: 'none' };
-    this.drafts = {};
+    this.#writing.reset();
+    this.opened = new Set();
+    this.#elsewhere.close();
   }
 
   protected override render(): TemplateResult {
@@ -73,50 +97,58 @@ export class KinerjaTargetTracker extends LitElement {
     </div>`;
   }
 
-  #shown(read: TrackedPlan): TemplateResult {
-    const { report, drafts, queued, readonly } = this;
-    const shown = { ...read, report, drafts, queued, readonly, today: today(this.clock()) };
+  #shown(read: TrackerRead): TemplateResult {
+    const { queued, readonly, opened } = this;
+    const { news, held } = this.#elsewhere;
+    const { report, drafts } = this.#writing;
+    const state = { report, drafts, queued, readonly, opened, news, held };
+    const shown = { ...read, ...state, drawing: this.#drawing, today: today(this.clock()) };
     return shownPart(shown, this.#localize, this.#actions);
+  }
+
+  /** Reads all there is, and says what of it is new. */
+  async #readAnew(source: Source): Promise<TrackerRead> {
+    const { planId, schemeId, scheme } = this;
+    const read = await readTracker(source, { planId, schemeId, scheme });
+    this.#elsewhere.compare(this.#read, read);
+    return read;
   }
 
   readonly #actions: ShownActions = {
     open: (target) => {
       const plan = this.#read?.plan;
       const days = plan && daysOf(plan, today(this.clock()));
-      if (!days || this.report.at === 'submitting') return;
-      if (!this.drafts[target.id]) this.#keep(target.id, newDraft(newId(), days));
-      this.report = { at: 'writing', target: target.id, problems: [] };
+      if (!days || this.#writing.report.at === 'submitting') return;
+      this.#writing.begin(target, days);
       void this.#focus('#report-title');
     },
-    change: (field, value) => {
-      const { report } = this;
-      const draft = report.at === 'writing' && this.drafts[report.target];
-      if (!draft) return;
-      this.#keep(report.target, { ...draft, [field]: value });
-      this.report = { ...report, problems: report.problems.filter((problem) => problem.field !== field) };
+    change: (field, value) => this.#writing.change(field, value),
+    file: (file) => void this.#writing.describe(file),
+    whys: (whys, go) => {
+      this.#writing.ask(whys);
+      if (go) void this.#focus(`[id="${go}"]`);
     },
     cancel: () => {
-      if (this.report.at !== 'writing') return;
-      const { target } = this.report;
-      this.#drop(target);
-      this.report = { at: 'none' };
-      void this.#focus(`[data-report="${target}"]`);
+      const { current } = this.#writing;
+      if (!current) return;
+      this.#writing.forget(current.target);
+      this.#writing.become({ at: 'none' });
+      void this.#focus(`[data-report="${current.target}"]`);
+      if (this.#elsewhere.held) this.#elsewhere.show();
     },
+    look: (target, isOpen) => {
+      if (this.opened.has(target) === isOpen) return;
+      const others = [...this.opened].filter((id) => id !== target);
+      this.opened = new Set(isOpen ? [...others, target] : others);
+    },
+    news: { show: () => this.#elsewhere.show(), close: () => this.#elsewhere.close() },
     go: (id) => focusControl(this.renderRoot, id),
     send: () => void this.#send(),
   };
 
-  get #read(): TrackedPlan | undefined {
+  get #read(): TrackerRead | undefined {
     const { view } = this.#load;
     return view.at === 'shown' ? view.read : undefined;
-  }
-
-  #keep(target: string, draft: Draft): void {
-    this.drafts = { ...this.drafts, [target]: draft };
-  }
-
-  #drop(target: string): void {
-    this.drafts = Object.fromEntries(Object.entries(this.drafts).filter(([id]) => id !== target));
   }
 
   async #focus(selector: string): Promise<void> {
@@ -125,29 +157,33 @@ export class KinerjaTargetTracker extends LitElement {
   }
 
   async #send(): Promise<void> {
-    const { report, source } = this;
-    const plan = this.#read?.plan;
+    const { source } = this;
+    const read = this.#read;
+    const { current } = this.#writing;
     // A second click comes while the first is under way: it sends nothing.
-    if (!plan || report.at !== 'writing' || !source) return;
-    const target = plan.targets.find((each) => each.id === report.target);
-    const draft = this.drafts[report.target];
+    if (!read || !current || !source) return;
+    const { plan, rules } = read;
+    const target = plan.targets.find((each) => each.id === current.target);
     const days = daysOf(plan, today(this.clock()));
-    if (!target || !draft || !days) return;
+    if (!target || !days) return;
     const field = this.renderRoot.querySelector<HTMLInputElement>('#value');
-    let problems = problemsOf(draft, target, days, field?.validity.badInput ?? false);
-    const progress = toProgress(draft, plan, target);
-    if (problems.length === 0) problems = problemsFrom(checkProgress(plan, progress));
+    let problems = problemsOf(current.draft, target, days, field?.validity.badInput ?? false);
+    const progress = toProgress(current.draft, plan, target);
+    if (problems.length === 0) {
+      const byScheme = rules ? rules.room.checkObstacle(progress, rules.scheme) : [];
+      problems = problemsFrom([...checkProgress(plan, progress), ...byScheme]);
+    }
     if (problems.length > 0) return this.#mend(target, problems);
     await this.#put(source, plan, target, progress);
   }
 
   async #mend(target: Target, problems: readonly Problem[]): Promise<void> {
-    this.report = { at: 'writing', target: target.id, problems };
+    this.#writing.become({ at: 'writing', target: target.id, problems });
     await this.#focus('.mend');
   }
 
   async #put(source: Source, plan: Plan, target: Target, progress: Progress): Promise<void> {
-    this.report = { at: 'submitting', target: target.id };
+    this.#writing.become({ at: 'submitting', target: target.id });
     try {
       this.#handedOver(progress, await source.put('progress', progress));
       await this.#focus(`[data-outcome="${target.id}"]`);
@@ -161,10 +197,9 @@ export class KinerjaTargetTracker extends LitElement {
     const problems = isKinerjaError(error, 'invalid-data') ? problemsFrom(error.facts.issues) : [];
     if (plan.id !== this.planId) return;
     if (problems.length > 0) return this.#mend(target, problems);
-    const draft = this.drafts[target.id];
     // An earlier attempt arrived after all, with other content: what is here now is another report.
-    if (draft && isKinerjaError(error, 'conflict')) this.#keep(target.id, { ...draft, id: newId() });
-    this.report = { at: 'writing', target: target.id, problems: [], error };
+    if (isKinerjaError(error, 'conflict')) this.#writing.renew(target.id);
+    this.#writing.become({ at: 'writing', target: target.id, problems: [], error });
     await this.#focus('form .notice');
     if (isKinerjaError(error, 'conflict')) await this.#load.refresh();
   }
@@ -173,11 +208,12 @@ export class KinerjaTargetTracker extends LitElement {
     const { id, plan, target } = progress;
     const { state, code } = delivery;
     const read = this.#read;
+    this.#elsewhere.given(id, plan);
     if (read && plan === this.planId) {
-      this.#drop(target);
+      this.#writing.forget(target);
       const others = read.entries.filter((entry) => entry.id !== id);
       this.#load.show({ at: 'shown', read: { ...read, entries: [...others, progress] } });
-      this.report = { at: state === 'received' ? 'done' : 'queued', target, code };
+      this.#writing.become({ at: state === 'received' ? 'done' : 'queued', target, code });
     }
     if (delivery.state === 'stored') this.#stored(progress, delivery);
     void this.#load.refresh();
@@ -189,9 +225,9 @@ export class KinerjaTargetTracker extends LitElement {
     this.queued = new Set([...this.queued, id]);
     void delivered.then(() => {
       this.queued = new Set([...this.queued].filter((each) => each !== id));
-      const { report } = this;
-      if (report.at === 'queued' && report.code === code) this.report = { ...report, at: 'done' };
-      void this.#load.refresh();
+      const { report } = this.#writing;
+      if (report.at === 'queued' && report.code === code) this.#writing.become({ ...report, at: 'done' });
+      void this.#elsewhere.look();
       this.dispatchEvent(new DeliveredEvent('progress', id, code));
     });
   }
