@@ -7,6 +7,8 @@ export { agus, rina, rinaPlan, submittedPlan } from './demo/plan.ts';
 export { rinaProgress } from './demo/progress.ts';
 export { draftRating, finalRating, ratingOf, selfRating } from './demo/ratings.ts';
 export { openQuarter, releasedQuarter } from './demo/evaluations.ts';
+export { courseContext, courseOpened, coursePlan, evaluationAt } from './demo/course.ts';
+export { coursePeople, courseRatings, courseScheme } from './demo/course.ts';
 export { selfQuarterRating, supervisorQuarterRating } from './demo/evaluations.ts';
 export { awardContext, awardedYear, rinaAward } from './demo/awards.ts';
 export { rinaDevelopment } from './demo/development.ts';

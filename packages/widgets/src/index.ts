@@ -17,3 +17,5 @@ export { KinerjaDevelopmentPlan } from './development-plan/development-plan.ts';
 export { KinerjaReminders } from './reminders/reminders.ts';
 export { DueEvent } from './shared/events.ts';
 export { KinerjaRecognition } from './recognition/recognition.ts';
+export { KinerjaTeamMember } from './team-board/panel/member.ts';
+export { OpenedEvent } from './team-board/panel/opened-event.ts';

@@ -1,0 +1,4 @@
+import { define } from '../../shared/define.ts';
+import { KinerjaTeamMember } from './member.ts';
+
+define('kinerja-team-member', KinerjaTeamMember);

@@ -1,0 +1,130 @@
+import {
+  type Candidate,
+  type ConditionCheck,
+  type Evaluation,
+  type FollowUpJudgement,
+  type StretchResult,
+  followUps,
+} from '@kinerja/core/cycle';
+import { displayExact } from '@kinerja/core/explanation';
+import type { FollowUp } from '@kinerja/core/schemes';
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatDay } from '../../shared/format.ts';
+import { jointOf, reached } from './joint.ts';
+import type { Opened } from './shown.ts';
+
+function resultOf({ kind, stretch, outcomes }: Evaluation, every: StretchResult['every']): StretchResult {
+  return {
+    every: kind === 'annual' ? 'year' : every,
+    stretch,
+    predicate: outcomes.final?.value ?? null,
+  };
+}
+
+/** Everything that the conditions are judged by for this person. */
+function ownResult(shown: Opened): StretchResult {
+  const { evaluation, scheme } = shown;
+  const { final, calibrated, raw } = evaluation.outcomes;
+  const joint = jointOf(shown);
+  return {
+    ...resultOf(evaluation, scheme.rating.every),
+    predicate: (final ?? calibrated ?? raw)?.value ?? null,
+    achievement: Object.fromEntries(reached(shown).map(({ id, percent }) => [id, percent ?? null])),
+    value: joint?.done ? joint.value : null,
+  };
+}
+
+/** What the scheme's conditions say of this person, follow-up by follow-up; a person grants it. */
+export function judgements(shown: Opened): readonly FollowUpJudgement[] {
+  const { evaluation, scheme, about, own, others } = shown;
+  const now = ownResult(shown);
+  const before = own
+    .filter(({ id }) => id !== evaluation.id)
+    .map((each) => resultOf(each, scheme.rating.every));
+  const unit = (person: Evaluation['employee']): string => person.unit ?? '';
+  const colleagues = others
+    .filter(({ employee }) => employee.id !== about.id && unit(employee) === unit(about))
+    .map((each): Candidate => ({
+      employee: each.employee.id,
+      unit: unit(about),
+      results: [resultOf(each, scheme.rating.every)],
+    }));
+  const people = [
+    { employee: about.id, unit: unit(about), results: [now, ...before] },
+    ...colleagues.filter(
+      ({ employee }, place) => colleagues.findIndex((each) => each.employee === employee) === place,
+    ),
+  ];
+  const all = followUps(scheme, people, { every: now.every, stretch: now.stretch });
+  return all.filter(({ employee }) => employee === about.id);
+}
+
+/** The follow-up of the scheme with this id. */
+export function followUpOf(id: string, { scheme }: Opened): FollowUp | undefined {
+  return scheme.followUps.find((each) => each.id === id);
+}
+
+function conditionLine({ condition, state, needed, actual }: ConditionCheck, shown: Opened): TemplateResult {
+  const { words, names, localize } = shown;
+  const named = (text: string): string => {
+    if (condition === 'predicates') return text.split(' ').map(names.predicate).join(' / ');
+    return /^-?\d/.test(text) ? displayExact(text, localize.tag) : text;
+  };
+  const sentence = words.conditions[condition](
+    named(needed),
+    actual === null ? words.unknown : named(actual),
+  );
+  return html`<li><span data-state=${state}>${words.conditionStates[state]}</span> ${sentence}</li>`;
+}
+
+/** Whether a follow-up is due, by which conditions and figures, and what they rest on. */
+export function judgementPart(
+  { followUp, state, conditions, citation }: FollowUpJudgement,
+  shown: Opened,
+): TemplateResult {
+  const { words, reader } = shown;
+  return html`<p><span class="badge" data-state=${state}>${words.followStates[state]}</span></p>
+    ${
+      conditions.length > 0
+        ? html`<ul class="lines" data-follow=${followUp}>
+            ${conditions.map((each) => conditionLine(each, shown))}
+          </ul>`
+        : html`<p class="muted">${words.forEverybody}</p>`
+    }
+    <p class="muted">${citation.law}, ${citation.place} (${reader.words.statuses[citation.status]})</p>`;
+}
+
+/** What was granted, and what the scheme would have follow. */
+export function followPart(shown: Opened): TemplateResult | typeof nothing {
+  const { evaluation, words, localize, scheme } = shown;
+  if (!['final', 'followed-up'].includes(evaluation.stage)) return nothing;
+  const name = (id: string): string => {
+    const found = followUpOf(id, shown);
+    return found ? localize.text(found.label) : id;
+  };
+  const all = judgements(shown);
+  return html`<section class="stack" aria-labelledby="member-follow">
+    <h4 id="member-follow">${words.followTitle}</h4>
+    ${
+      evaluation.followUps.length
+        ? html`<ul class="entries">
+            ${evaluation.followUps.map(
+              ({ followUp, on, ground }) =>
+                html`<li class="entry">
+                  <p><strong>${name(followUp)}</strong> · ${formatDay(localize.tag, on)}</p>
+                  <p><span class="tag">${words.ground}</span> ${ground}</p>
+                </li>`,
+            )}
+          </ul>`
+        : html`<p class="muted">${words.noFollowUps}</p>`
+    }
+    ${all.length === 0 ? html`<p class="muted">${words.noneInScheme(localize.text(scheme.name))}</p>` : nothing}
+    ${all.map(
+      (each) =>
+        html`<details class="why">
+          <summary>${name(each.followUp)}: ${words.followStates[each.state]}</summary>
+          ${judgementPart(each, shown)}
+        </details>`,
+    )}
+  </section>`;
+}
