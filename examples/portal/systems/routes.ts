@@ -8,7 +8,7 @@ import { systems } from '../records/systems/all.ts';
 import type { System } from '../records/systems/system.ts';
 import type { Vendor } from '../vendor.ts';
 import { openClock } from './clock.ts';
-import { stepsOf } from './steps.ts';
+import { evaluated, stepsOf } from './steps.ts';
 import { type World, dataPath } from './world.ts';
 import { type Worlds, newVisitor } from './worlds.ts';
 
@@ -56,15 +56,29 @@ export async function addSystemPages({ app, send, vendor }: Frame, worlds: World
     const system = systemOf(context);
     const step = system && stepsOf(system.scheme).find(({ id }) => id === context.req.param('step'));
     if (!step) return context.notFound();
-    const { role, today, now } = await worldOf(context, system, worlds);
+    const world = await worldOf(context, system, worlds);
+    const scene = {
+      system,
+      step,
+      role: world.role(),
+      today: world.today(),
+      evaluation: await evaluationIn(world),
+    };
     const scripts = (...files: readonly string[]) =>
-      html`${clock(now())}${vendor.scripts(...new Set(files))}`;
-    return send(context, stepPage({ system, step, role: role(), today: today() }, scripts));
+      html`${clock(world.now())}${vendor.scripts(...new Set(files))}`;
+    return send(context, stepPage(scene, scripts));
   });
   app.post('/sistem/:system/peragaan', async (context) => {
     const system = systemOf(context);
     return system ? context.redirect(await controlled(context, system, worlds), 303) : context.notFound();
   });
+}
+
+/** Id of the evaluation of the followed employee over the last stretch of the year; empty until it is opened. */
+async function evaluationIn({ store, system }: World): Promise<string> {
+  const { to } = evaluated(system.scheme);
+  const all = await store.list('evaluation', { employee: system.staff[0].id });
+  return all.find(({ stretch }) => stretch.to === to)?.id ?? '';
 }
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);

@@ -31,10 +31,6 @@ export function evaluated({ rating }: Scheme): Stretch {
   return stretches(year, rating.every).at(-1) ?? year;
 }
 
-/** The evaluation of the followed employee over that stretch. */
-export const evaluationId = ({ scheme, staff }: System): string =>
-  `evaluasi-${staff[0].id}-${evaluated(scheme).to}`;
-
 /** The plan of the followed employee. */
 export const planId = ({ staff }: System): string => `skp-${staff[0].id}`;
 

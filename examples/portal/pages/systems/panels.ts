@@ -12,6 +12,8 @@ export interface Scene {
   /** Who the visitor is; `null`: a citizen. */
   readonly role: Role | null;
   readonly today: DayText;
+  /** Id of the evaluation of the followed employee at the end of the walk; empty until it is opened. */
+  readonly evaluation: string;
 }
 
 /** A widget in its place, and the file that it comes in. */
@@ -73,6 +75,7 @@ const rating: Panel = {
     const role = partOf(scene) === 'employee' ? 'self' : partOf(scene);
     return html`<kinerja-rating-form
       plan-id="${planId(scene.system)}"
+      evaluation-id="${scene.evaluation}"
       rater-role="${role}"
       rater-id="${idOf(scene)}"
       >${unscripted}</kinerja-rating-form
@@ -115,7 +118,7 @@ const everybody: Panels = {
 /** Which widgets a stage of the year has for whom. */
 const steps: Readonly<Record<Step['id'], (system: System) => Panels>> = {
   rencana: () => ({ employee: [plan, reminders], supervisor: [plan, reminders] }),
-  pemantauan: () => ({ employee: [reports, reminders], supervisor: [reported, reminders] }),
+  pemantauan: () => ({ employee: [reports, reminders], supervisor: [reported] }),
   kendala: () => ({ employee: [reports], supervisor: [reported] }),
   'suara-lain': ({ survey: asked }) => ({
     ...(asked && { citizen: [survey, results], employee: [results], supervisor: [results] }),
@@ -124,7 +127,7 @@ const steps: Readonly<Record<Step['id'], (system: System) => Panels>> = {
   }),
   penilaian: ({ scheme }) => ({
     ...(scheme.rating.selfFirst && { employee: [rating] }),
-    supervisor: [rating, reminders],
+    supervisor: [rating],
   }),
   'umpan-balik': () => ({
     employee: [feedback],
@@ -132,9 +135,9 @@ const steps: Readonly<Record<Step['id'], (system: System) => Panels>> = {
     peer: [feedback],
     'third-party': [feedback],
   }),
-  penyerahan: () => ({ supervisor: [reminders], 'performance-team': [reminders] }),
-  tanggapan: () => ({ employee: [scorecard, reminders], 'appeal-authority': [reminders] }),
-  'tindak-lanjut': () => ({ employee: [scorecard], supervisor: [reminders] }),
+  penyerahan: () => ({}),
+  tanggapan: () => ({ employee: [scorecard, reminders] }),
+  'tindak-lanjut': () => ({ employee: [scorecard] }),
   penerimaan: () => everybody,
 };
 

@@ -2,6 +2,7 @@ import type { Records } from '@kinerja/core';
 import {
   type EvaluationAct,
   type EvaluationContext,
+  type Stretch,
   actOnEvaluation,
   openEvaluation,
 } from '@kinerja/core/cycle';
@@ -22,20 +23,26 @@ export type Doing = EvaluationAct extends infer Act
  * To be replaced, act by act, where a widget does it.
  */
 export interface Desk {
-  open(stretch: Evaluation['stretch']): Promise<Evaluation>;
+  open(stretch: Stretch): Promise<Evaluation>;
   act(by: EvaluationAct['by'], doing: Doing): Promise<Evaluation>;
+  /** As whoever the visitor is sees it. */
+  read(): Promise<Evaluation>;
 }
 
-/** The desk of one evaluation of one plan. */
-export function deskOf(walk: Walk, scheme: Scheme, { id, plan }: { id: string; plan: string }): Desk {
-  const context = async (): Promise<EvaluationContext> => ({
-    scheme,
-    plans: [await walk.read('plan', plan)],
-    today: (await walk.now()).toISOString().slice(0, 10),
-    progress: await walk.list('progress', { plan }),
-  });
+/** The desk of one evaluation of an employee with one plan. */
+export function deskOf(walk: Walk, scheme: Scheme, employee: string): Desk {
+  const plan = `skp-${employee}`;
+  let id = `evaluasi-${employee}`;
+
+  /** Where a widget opened it, it made the id. */
+  async function read(): Promise<Evaluation> {
+    const [found] = await walk.list('evaluation', { employee }).catch(() => []);
+    id = found?.id ?? id;
+    return walk.read('evaluation', id);
+  }
 
   return {
+    read,
     async open(stretch) {
       const plans = [await walk.read('plan', plan)];
       const evaluation = openEvaluation({ id, kind: 'periodic', stretch, plans, scheme });
@@ -43,9 +50,14 @@ export function deskOf(walk: Walk, scheme: Scheme, { id, plan }: { id: string; p
       return evaluation;
     },
     async act(by, doing) {
-      const evaluation = await walk.read('evaluation', id);
+      const context: EvaluationContext = {
+        scheme,
+        plans: [await walk.read('plan', plan)],
+        today: (await walk.now()).toISOString().slice(0, 10),
+        progress: await walk.list('progress', { plan }).catch(() => []),
+      };
       const act = { ...doing, by, at: (await walk.now()).toISOString() } as EvaluationAct;
-      const next = actOnEvaluation(evaluation, act, await context());
+      const next = actOnEvaluation(await read(), act, context);
       await walk.put('evaluation', next);
       return next;
     },

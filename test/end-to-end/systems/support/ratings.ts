@@ -1,4 +1,3 @@
-import type { Locator } from 'playwright-core';
 import type { Walk } from './walk.ts';
 
 /** The three levels as a form words them. */
@@ -16,47 +15,40 @@ export interface Judged {
   readonly note?: string;
 }
 
-/** What a form is filled in with. */
+/** What a form is filled in with, by what it words. */
 export interface Judgement {
-  /** By result, as the plan words it. */
-  readonly results: Readonly<Record<string, Judged>>;
-  /** By behaviour value or quality, as the form words it. */
-  readonly behaviour?: Readonly<Record<string, Judged>>;
-  readonly overall: { readonly results: Judged; readonly behaviour: Judged };
+  /** Results, behaviour values and qualities. */
+  readonly items?: Readonly<Record<string, Judged>>;
+  /** Axes as a whole, of those that this voice is asked about. */
+  readonly overall: { readonly results?: Judged; readonly behaviour?: Judged };
   readonly strengths?: string;
   readonly improvements?: string;
 }
 
-async function judge(place: Locator, { level, note }: Judged): Promise<void> {
-  await place.getByRole('radio', { name: words[level], exact: true }).check();
-  if (note !== undefined) await place.getByLabel(/^(Catatan|Alasan)/).fill(note);
-}
+const axisNames = { results: 'Rating hasil kerja', behaviour: 'Rating perilaku kerja' } as const;
 
 /** Fills in the rating form and leaves it open. */
 export async function fillRating({ main }: Walk, judgement: Judgement): Promise<void> {
-  const { results, behaviour = {}, overall, strengths, improvements } = judgement;
-  for (const [name, judged] of Object.entries({ ...results, ...behaviour }))
-    await judge(main.getByRole('region', { name, exact: true }), judged);
+  const { items = {}, overall, strengths, improvements } = judgement;
+  for (const [name, { level, note }] of Object.entries(items)) {
+    const item = main.getByRole('region', { name, exact: true });
+    await item.getByRole('radio', { name: words[level], exact: true }).check();
+    if (note !== undefined) await item.getByLabel(/^(Catatan|Alasan)/).fill(note);
+  }
   for (const axis of ['results', 'behaviour'] as const) {
-    const name = axis === 'results' ? 'Rating hasil kerja' : 'Rating perilaku kerja';
-    const { level, note } = overall[axis];
-    await main.getByRole('group', { name }).getByRole('radio', { name: words[level], exact: true }).check();
-    if (note !== undefined) await main.getByLabel(new RegExp(`^(Catatan|Alasan).*${name}`, 'i')).fill(note);
+    const { level, note } = overall[axis] ?? {};
+    if (!level) continue;
+    const group = main.getByRole('group', { name: axisNames[axis] });
+    await group.getByRole('radio', { name: words[level], exact: true }).check();
+    if (note !== undefined) await main.getByLabel(`Alasan: ${axisNames[axis]}`).fill(note);
   }
   if (strengths) await main.getByLabel('Kekuatan').fill(strengths);
   if (improvements) await main.getByLabel('Yang perlu ditingkatkan').fill(improvements);
 }
 
-/** Makes a rating of the supervisor final. */
-export async function finishRating({ main }: Walk): Promise<void> {
-  await main.getByRole('button', { name: 'Tetapkan…' }).click();
-  await main.getByRole('button', { name: 'Ya, tetapkan' }).click();
-  await main.getByText('Penilaian sudah ditetapkan').waitFor();
-}
-
-/** Makes a self-assessment final. */
-export async function finishSelfRating({ main }: Walk): Promise<void> {
-  await main.getByRole('button', { name: 'Selesaikan…' }).click();
-  await main.getByRole('button', { name: 'Ya, selesaikan' }).click();
-  await main.getByText('Penilaian diri sudah selesai').first().waitFor();
+/** Hands a rating in for the evaluation; a self-assessment has words of its own. */
+export async function handInRating({ main }: Walk, what = 'Penilaian'): Promise<void> {
+  await main.getByRole('button', { name: `Serahkan ${what.toLowerCase()}…` }).click();
+  await main.getByRole('button', { name: 'Ya, serahkan' }).click();
+  await main.getByText(`${what} sudah diserahkan`).first().waitFor();
 }
