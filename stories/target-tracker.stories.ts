@@ -1,22 +1,14 @@
 import '@kinerja/widgets/target-tracker/define.js';
-import { KinerjaError, type Source } from '@kinerja/core';
+import { KinerjaError } from '@kinerja/core';
 import { longPlan, rinaPlan, rinaProgress, submittedPlan } from '@kinerja/mock';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
 import * as failures from './support/failures.ts';
-import { anotherWay, kit } from './support/kit.ts';
+import { kit } from './support/kit.ts';
 import * as looks from './support/looks.ts';
-import { type View, expect, fireEvent, userEvent, within } from './support/person.ts';
+import { type View, expect, fireEvent, userEvent } from './support/person.ts';
 import { ratioPlan } from './support/ratio-plan.ts';
 import { keeping, rejecting, sending, silent, storing } from './support/sources.ts';
-
-interface Args {
-  planId: string;
-  readonly: boolean;
-  source: () => Source;
-  /** The day on which the story plays. */
-  day: string;
-}
+import { type Args, args, render, target, write } from './support/tracker.ts';
 
 type Story = StoryObj<Args>;
 
@@ -27,31 +19,10 @@ const { does, loadFails, shows } = kit<Args>('kinerja-target-tracker');
 export default {
   title: 'Widgets/Target tracker',
   component: 'kinerja-target-tracker',
-  args: { planId: rinaPlan.id, readonly: false, day: '2026-11-02', source: () => keeping(start) },
+  args: { ...args, source: () => keeping(start) },
   argTypes: { source: { table: { disable: true } } },
-  render: ({ planId, readonly, source, day }) =>
-    html`<kinerja-target-tracker
-      plan-id=${planId}
-      ?readonly=${readonly}
-      .clock=${() => new Date(`${day}T12:00:00`)}
-      .source=${source()}
-    >
-      <p>${anotherWay}</p>
-    </kinerja-target-tracker>`,
+  render,
 } satisfies Meta<Args>;
-
-/** The target with this result, as its article. */
-async function target(widget: View, result: RegExp): Promise<View> {
-  return within(await widget.findByRole('article', { name: result }));
-}
-
-/** Opens the report form of the first target and fills it in. */
-async function write(widget: View, value = '32'): Promise<View> {
-  const first = await target(widget, /terbit dan tercatat/);
-  await userEvent.click(first.getByRole('button', { name: 'Laporkan kemajuan' }));
-  await userEvent.type(await first.findByLabelText('Realisasi (dokumen)'), value);
-  return first;
-}
 
 async function writeAndSend(widget: View, value?: string): Promise<void> {
   const form = await write(widget, value);
