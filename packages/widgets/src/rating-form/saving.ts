@@ -100,9 +100,9 @@ function delivered(host: SavingHost, kind: 'rating' | 'evaluation', id: string, 
 
 async function handsIn(host: SavingHost, source: Source, rating: Rating): Promise<void> {
   const { shown } = host;
-  if (!shown || rating.plan !== host.planId) return;
+  if (!shown?.evaluation || rating.plan !== host.planId) return;
   try {
-    const { evaluation, delivery } = await handIn(source, shown, rating, host.clock());
+    const { evaluation, delivery } = await handIn(source, shown.evaluation, shown, rating, host.clock());
     host.adoptEvaluation(evaluation);
     // Nobody needs a code for what had arrived before.
     const code = delivery?.code ?? '';

@@ -96,19 +96,6 @@ function roleWords(
   return words.roles[known === 'other' ? 'supervisor' : known];
 }
 
-/** Names also what the scheme has judged beside the seven values. */
-function namesOf({ regulation, plan, rules }: Shown, localize: Localize): RatingNames {
-  const names = ratingNames(localize, regulation, plan);
-  const quality = (id: string) => rules?.scheme.rating.qualities.find((each) => each.id === id);
-  return {
-    ...names,
-    item: (id) => {
-      const found = quality(id);
-      return found ? localize.text(found.label) : names.item(id);
-    },
-  };
-}
-
 /** Finds the words for what is shown. */
 export function worded(shown: Shown, localize: Localize): Worded {
   const words = localize.words(ratingWords);
@@ -120,7 +107,7 @@ export function worded(shown: Shown, localize: Localize): Worded {
     rated: localize.words(ratedWords),
     role: roleWords(words, voice, shown),
     voice,
-    names: namesOf(shown, localize),
+    names: ratingNames(localize, shown.regulation, shown.plan, shown.rules?.scheme),
   };
 }
 

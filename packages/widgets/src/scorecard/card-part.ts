@@ -29,6 +29,20 @@ export interface Card {
   /** The employee's finished self rating. */
   readonly self: Rating | undefined;
   readonly verdict: Verdict | undefined;
+  /** Whether what was rated was changed later, so that rating and predicate may differ. */
+  readonly isAdjusted?: boolean;
+}
+
+/** What is shown around the card; all but `support` only where there is more than a rating. */
+export interface Around {
+  /** After the predicate. */
+  readonly before: unknown;
+  /** After the working. */
+  readonly why: unknown;
+  /** What was realised. */
+  readonly support: TemplateResult | typeof nothing;
+  /** Before the receipt. */
+  readonly after: unknown;
 }
 
 type Axis = 'results' | 'behaviour';
@@ -64,8 +78,11 @@ function fromReceipt({ receipt }: Card, axis: Axis): Rating[Axis] {
 }
 
 function idsOf({ plan, receipt }: Card, axis: Axis): readonly string[] {
-  if (axis === 'behaviour') return behaviourValues.map((value) => value.id);
-  return plan ? plan.targets.map((target) => target.id) : Object.keys(receipt.input.results.items);
+  const judged = Object.keys(receipt.input[axis].items);
+  if (axis === 'results') return plan ? plan.targets.map((target) => target.id) : judged;
+  const values = behaviourValues.map((value) => value.id);
+  // A scheme may have had more judged than the seven values.
+  return [...values, ...judged.filter((id) => !values.includes(id))];
 }
 
 function axisPart(card: Card, axis: Axis, localize: Localize, names: RatingNames): TemplateResult {
@@ -76,7 +93,7 @@ function axisPart(card: Card, axis: Axis, localize: Localize, names: RatingNames
   return html`<section class="stack" aria-labelledby=${`${axis}-title`}>
     <h3 id=${`${axis}-title`}>${words[axis]}</h3>
     <div class="judgements">
-      ${judgementPart(own ? words.supervisor : words.overall, overall(given.level), words)}
+      ${judgementPart(own || card.isAdjusted ? words.supervisor : words.overall, overall(given.level), words)}
       ${own ? judgementPart(words.self, overall(own.level), words) : nothing}
     </div>
     ${ratedPart(ratedItems(idsOf(card, axis), given, own, names), words)}
@@ -87,11 +104,12 @@ function whyPart(
   { receipt: { outcome } }: Card,
   localize: Localize,
   names: RatingNames,
+  more: unknown,
 ): TemplateResult | typeof nothing {
   if (!outcome.done) return nothing;
   return html`<section class="stack" aria-labelledby="why-title">
     <h3 id="why-title">${localize.words(scorecardWords).why}</h3>
-    ${stepsPart(outcome.step, ratingReader(localize, names))}
+    ${stepsPart(outcome.step, ratingReader(localize, names))} ${more}
   </section>`;
 }
 
@@ -101,7 +119,7 @@ export function cardPart(
   localize: Localize,
   names: RatingNames,
   actions: ReceiptActions,
-  support: TemplateResult | typeof nothing,
+  { before, why, support, after }: Around,
 ): TemplateResult {
   const { receipt, regulation, rating, verdict, self } = card;
   const { results, behaviour } = receipt.input;
@@ -116,13 +134,13 @@ export function cardPart(
       ${gradePart(card, localize, names)}
       ${matrix ? html`<div>${matrixPart(matrix, localize.words(matrixWords))}</div>` : nothing}
     </div>
-    ${whyPart(card, localize, names)}
+    ${before} ${whyPart(card, localize, names, why)}
     ${
       self
         ? html`<p class="muted">${words.self}: <span class="advisory">${words.selfLabel}</span></p>`
         : nothing
     }
     ${axisPart(card, 'results', localize, names)} ${axisPart(card, 'behaviour', localize, names)}
-    ${rating ? feedbackPart(rating, localize.words(ratedWords)) : nothing} ${support}
+    ${rating ? feedbackPart(rating, localize.words(ratedWords)) : nothing} ${support} ${after}
     ${receiptPart(receipt, verdict, words, actions)}`;
 }

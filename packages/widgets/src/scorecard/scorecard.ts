@@ -1,7 +1,10 @@
 import { type Source, toKinerjaError } from '@kinerja/core';
+import type { WorkingCalendar } from '@kinerja/core/calendar';
+import type { Evaluation } from '@kinerja/core/cycle';
 import { type Axes, type Rating, axes } from '@kinerja/core/evaluation';
 import { type Receipt, type Verdict, receipt, verify } from '@kinerja/core/receipt';
 import { evaluationRegulations } from '@kinerja/core/regulations/evaluation';
+import type { Scheme } from '@kinerja/core/schemes';
 import { findRegulation } from '@kinerja/core/scoring';
 import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -19,12 +22,15 @@ import { Listen } from '../shared/listen.ts';
 import { Localize } from '../shared/localize.ts';
 import { OpenForPrint } from '../shared/open-for-print.ts';
 import { failedPart, planBody } from '../shared/plan-body.ts';
-import { PlanLoad } from '../shared/plan-load.ts';
-import { type RatedPlan, ratedPlan } from '../shared/plan-records.ts';
+import { Load } from '../shared/plan-load.ts';
 import { ratingNames } from '../shared/rating-names.ts';
-import { type Card, cardPart } from './card-part.ts';
+import { type Around, type Card, cardPart } from './card-part.ts';
+import type { Career } from './career/career.ts';
+import type { EvaluatedHost, EvaluatedView } from './evaluated/view.ts';
 import { pendingPart } from './pending-part.ts';
 import { type ReceiptActions, receiptPart } from './receipt-part.ts';
+import { type LoadedScore, readScore } from './score-read.ts';
+import type { Judged } from './score-types.ts';
 import { scorecardStyles } from './scorecard.styles.ts';
 import { scorecardWords } from './scorecard.words.ts';
 import { supportPart } from './support-part.ts';
@@ -34,12 +40,18 @@ const isFinal =
   (rating: Rating): boolean =>
     rating.rater.role === role && rating.status === 'final';
 
+/** Why the predicate is not higher, loaded after the first look. */
+type Why = typeof import('./why/why-part.ts');
+
+const loadWhy = (): Promise<Why> => import('./why/why-part.ts');
+
 /**
- * Shows an employee the predicate of a plan and why it is that one; or what is missing for one, and who
- * must act. A draft is never shown. Children of the tag are shown before it is ready, and when it fails.
- * @fires kinerja-failed
+ * Shows an employee the predicate of a plan and why it is that one; or what is missing for one, and who must act. With
+ * `evaluation-id` it shows what was released, takes the acknowledgement or an objection, and tells what came of it.
+ * A draft is never shown. Children of the tag are shown before it is ready, and when it fails.
+ * @fires kinerja-submitted, kinerja-delivered, kinerja-development-asked, kinerja-failed
  */
-export class KinerjaScorecard extends LitElement {
+export class KinerjaScorecard extends LitElement implements EvaluatedHost {
   static override get styles() {
     return [
       baseStyles,
@@ -54,16 +66,36 @@ export class KinerjaScorecard extends LitElement {
 
   /** Which plan is shown. */
   @property({ attribute: 'plan-id' }) planId = '';
+  /** The evaluation that is shown and answered; without one the rating of the plan by itself. */
+  @property({ attribute: 'evaluation-id' }) evaluationId = '';
+  /** A scheme of the portal's own. */
+  @property({ attribute: false }) scheme: Scheme | undefined;
+  /** `employee`: may answer; else it is only read. */
+  @property({ attribute: 'acting-as' }) actingAs = '';
+  /** Days off, for the clocks that count working days; without them the clock says that it is not certain. */
+  @property({ attribute: false }) holidays: WorkingCalendar | undefined;
+  /** For angka kredit, which is shown where this is known. */
+  @property({ attribute: false }) career: Career | undefined;
+  /** Whether the page opens a development plan on `kinerja-development-asked`. */
+  @property({ type: Boolean }) development = false;
   /** A receipt to show instead of a plan; it is checked before anything is believed. */
   @property({ attribute: false }) receipt: Receipt<Axes> | undefined;
   /** Where the plan comes from; asked from the page when not set. */
   @property({ attribute: false }) source: Source | undefined;
+  /** What time it is. */
+  @property({ attribute: false }) clock: () => Date = () => new Date();
 
   /** What checking gave, and of which receipt. */
   @state() private checked: { readonly hash: string; readonly verdict: Verdict } | undefined;
 
+  @state() private why: Why | undefined;
+  #evaluated: EvaluatedView | undefined;
   readonly #localize = new Localize(this);
-  readonly #load = new PlanLoad(this, ratedPlan);
+  readonly #load = new Load<LoadedScore>(
+    this,
+    () => this.planId && [this.planId, this.evaluationId, this.scheme?.id].join(' '),
+    (source) => readScore(source, this),
+  );
 
   constructor() {
     super();
@@ -72,7 +104,8 @@ export class KinerjaScorecard extends LitElement {
       this,
       ['kinerja-submitted', 'kinerja-delivered', 'kinerja-reported', 'kinerja-rated'],
       (event) => {
-        if (!('plan' in event) || event.plan === this.planId) void this.#load.refresh();
+        const isOwn = event.composedPath().includes(this);
+        if (!isOwn && (!('plan' in event) || event.plan === this.planId)) void this.#load.refresh();
       },
     );
   }
@@ -80,6 +113,17 @@ export class KinerjaScorecard extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     // A receipt from elsewhere may say anything.
     if (changed.has('receipt')) this.#check(this.receipt);
+    // What was begun for one evaluation is not meant for another.
+    if (changed.has('planId') || changed.has('evaluationId')) this.#evaluated = undefined;
+  }
+
+  protected override updated(): void {
+    if (this.why || !this.renderRoot.querySelector('[data-grade]')) return;
+    // Without it the predicate is explained all the same.
+    void loadWhy().then(
+      (why) => void (this.why = why),
+      () => undefined,
+    );
   }
 
   protected override render(): TemplateResult {
@@ -108,23 +152,29 @@ export class KinerjaScorecard extends LitElement {
       }`;
   }
 
-  #shown(read: RatedPlan): TemplateResult {
+  #shown(read: LoadedScore): TemplateResult {
+    const words = this.#localize.words(scorecardWords);
+    return html`<h2>${words.heading}</h2>
+      ${planHeadPart(read.plan, this.#localize.words(planHeadWords), this.#localize.tag)}
+      ${read.judged && read.room ? this.#judged(read, read.judged, read.room) : this.#rated(read)}`;
+  }
+
+  #judged(read: LoadedScore, judged: Judged, room: NonNullable<LoadedScore['room']>): TemplateResult {
+    const words = this.#localize.words(scorecardWords);
+    const support = supportPart(read, this.#localize);
+    const card = room.evaluatedCard(read, judged);
+    if (!card) return html`${room.waitingPart(read, judged, this.#localize, words)} ${support}`;
+    this.#evaluated ??= new room.EvaluatedView(this, this.#localize);
+    return this.#card(card, support, { read, judged, view: this.#evaluated });
+  }
+
+  #rated(read: LoadedScore): TemplateResult {
     const words = this.#localize.words(scorecardWords);
     const { plan, ratings } = read;
     const self = ratings.find(isFinal('self'));
     const rating = ratings.find(isFinal('supervisor'));
     const support = supportPart(read, this.#localize);
-    return html`<h2>${words.heading}</h2>
-      ${planHeadPart(plan, this.#localize.words(planHeadWords), this.#localize.tag)}
-      ${rating ? this.#scored(read, rating, self, support) : html`${pendingPart(plan, self, words)} ${support}`}`;
-  }
-
-  #scored(
-    { plan }: RatedPlan,
-    rating: Rating,
-    self: Rating | undefined,
-    support: TemplateResult,
-  ): TemplateResult {
+    if (!rating) return html`${pendingPart(plan, self, words)} ${support}`;
     try {
       const regulation = findRegulation(evaluationRegulations, plan.regulation);
       const made = receipt(regulation, axes(rating));
@@ -134,12 +184,29 @@ export class KinerjaScorecard extends LitElement {
     }
   }
 
-  #card(card: Omit<Card, 'verdict'>, support: TemplateResult | typeof nothing): TemplateResult {
+  #card(
+    card: Omit<Card, 'verdict'>,
+    support: TemplateResult | typeof nothing,
+    evaluated?: { readonly read: LoadedScore; readonly judged: Judged; readonly view: EvaluatedView },
+  ): TemplateResult {
     const { receipt: made, regulation, plan } = card;
     const verdict = this.checked?.hash === made.hash ? this.checked.verdict : undefined;
-    const names = ratingNames(this.#localize, regulation, plan);
+    const names = ratingNames(this.#localize, regulation, plan, evaluated?.judged.scheme);
     const actions = this.#receiptActions(made, plan?.id);
-    return cardPart({ ...card, verdict }, this.#localize, names, actions, support);
+    const full = { ...card, verdict };
+    const parts = evaluated?.view.parts(evaluated.read, evaluated.judged, full, names);
+    const around: Around = {
+      before: parts?.before ?? nothing,
+      why: this.why && regulation ? this.why.whyPart(made, regulation, this.#localize, names) : nothing,
+      support,
+      after: parts?.after ?? nothing,
+    };
+    const shown = cardPart(full, this.#localize, names, actions, around);
+    const paper = parts?.paper ?? nothing;
+    return paper === nothing
+      ? shown
+      : html`<div class="stack on-paper">${shown}</div>
+          ${paper}`;
   }
 
   #receiptActions(made: Receipt<Axes>, plan: string | undefined): ReceiptActions {
@@ -151,6 +218,14 @@ export class KinerjaScorecard extends LitElement {
       download: () =>
         saveFile(`kinerja-${plan ?? made.hash.slice(0, 8)}.json`, JSON.stringify(made, null, 2)),
     };
+  }
+
+  /** Shows an evaluation as the stored one. */
+  adoptEvaluation(evaluation: Evaluation): void {
+    const { view } = this.#load;
+    if (view.at !== 'shown' || !view.read.judged) return;
+    const judged = { ...view.read.judged, evaluation };
+    this.#load.show({ at: 'shown', read: { ...view.read, judged } });
   }
 
   #check(made: Receipt<Axes> | undefined): void {

@@ -1,3 +1,4 @@
+import { reportsOn } from '@kinerja/core/evaluation';
 import { html, type TemplateResult } from 'lit';
 import { measure } from '../parts/measure-facts.ts';
 import { measureWords } from '../parts/measure.words.ts';
@@ -14,7 +15,7 @@ export function supportPart({ plan, entries }: TrackedPlan, localize: Localize):
     <h3 id="support-title">${words.support} <span class="advisory">${words.supportLabel}</span></h3>
     <ul class="supports">
       ${plan.targets.map((target) => {
-        const own = entries.filter((entry) => entry.target === target.id);
+        const own = reportsOn(plan, target, entries);
         const it = measure(target.indicator, own, about, localize.tag);
         return html`<li class="support" data-target=${target.id}>
           <p><strong>${target.result}</strong></p>

@@ -1,6 +1,7 @@
 import { type StepReader, matrixStepWords } from '@kinerja/core/explanation';
 import { gradeLabel } from '@kinerja/core/regulations/words';
 import { type Level, type Plan, type Rating, behaviourValues, levels } from '@kinerja/core/evaluation';
+import type { Scheme } from '@kinerja/core/schemes';
 import type { evaluationRegulations } from '@kinerja/core/regulations/evaluation';
 import type { Rated, RatedItem } from '../parts/rated.ts';
 import type { Localize } from './localize.ts';
@@ -20,12 +21,14 @@ export interface RatingNames {
   readonly unable?: string;
 }
 
-/** Names from the regulation and, where there is one, from the plan; what has no name keeps its id. */
+/** Names from the regulation, the plan and the scheme, where there are any; what has no name keeps its id. */
 export function ratingNames(
   localize: Localize,
   regulation: EvaluationRegulation | undefined,
   plan: Plan | undefined,
+  scheme?: Scheme,
 ): RatingNames {
+  const qualities = scheme?.rating.qualities ?? [];
   return {
     level: (level) => {
       const found = levels.find((each) => each.level === level);
@@ -35,7 +38,7 @@ export function ratingNames(
       return regulation ? localize.text(gradeLabel(regulation.id, id)) : id;
     },
     item: (id) => {
-      const value = behaviourValues.find((each) => each.id === id);
+      const value = [...behaviourValues, ...qualities].find((each) => each.id === id);
       if (value) return localize.text(value.label);
       return plan?.targets.find((target) => target.id === id)?.result ?? id;
     },

@@ -17,7 +17,7 @@ import { type ActingHost, acting } from './acting.ts';
 import { type BodyActions, bodyPart } from './body.ts';
 import type { PlanDraft } from './draft.ts';
 import { type Beginning, type PlanRead, readPlan } from './plan-read.ts';
-import { printStyles } from './print.styles.ts';
+import { paperStyles } from '../parts/paper.styles.ts';
 import { type Picking, type PlanState, type Shown, type Work, basePlan, shownOf } from './shown.ts';
 import { planStyles } from './work-plan.styles.ts';
 import { planWords } from './work-plan.words.ts';
@@ -33,7 +33,7 @@ const editing: Work = { at: 'editing' };
  */
 export class KinerjaWorkPlan extends LitElement implements ActingHost {
   static override get styles() {
-    return [baseStyles, planHeadStyles, entriesStyles, fieldStyles, planStyles, printStyles];
+    return [baseStyles, planHeadStyles, entriesStyles, fieldStyles, planStyles, paperStyles];
   }
 
   /** Which plan is shown; made from `employee` and `period` for a new one. */

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** The plan on paper, in the layout of the official form. */
-export const printStyles = css`
+/** A document on paper, in the layout of the official forms. */
+export const paperStyles = css`
   @media print {
     .on-paper {
       display: none;

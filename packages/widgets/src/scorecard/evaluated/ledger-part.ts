@@ -1,0 +1,96 @@
+import { type LedgerLine, ledger } from '@kinerja/core/calibration';
+import type { Evaluation } from '@kinerja/core/cycle';
+import type { Level } from '@kinerja/core/evaluation';
+import { html, nothing, type TemplateResult } from 'lit';
+import { ratedWords } from '../../parts/rated.words.ts';
+import { formatDay } from '../../shared/format.ts';
+import type { Evaluated } from './shown.ts';
+
+type Change = Evaluation['adjustments'][number];
+
+/** What a place of the rating is called: an item, or an axis as a whole. */
+export function placeName(
+  path: readonly string[],
+  { localize, names }: Pick<Evaluated, 'localize' | 'names'>,
+) {
+  const words = localize.words(ratedWords);
+  const [axis, , item] = path;
+  const whole = axis === 'behaviour' ? words.behaviour : words.results;
+  return item === undefined ? `${whole}, ${words.overall.toLowerCase()}` : `${whole}, ${names.item(item)}`;
+}
+
+/** The name of whoever acted, as far as the evaluation knows it. */
+export function actorName(by: Change['by'], { evaluation, words }: Evaluated): string {
+  const { employee, supervisor, appealAuthority } = evaluation;
+  const known = [employee, supervisor, appealAuthority].find((person) => person?.id === by.id);
+  return known?.name ?? words.roles[by.role];
+}
+
+function changePart(change: Change, shown: Evaluated): TemplateResult {
+  const { words, names, localize } = shown;
+  const name = (level: string): string => names.level(level as Level);
+  const day = formatDay(localize.tag, change.at.slice(0, 10));
+  return html`<li>
+    <p>
+      <strong
+        >${words.ledger.change(placeName(change.path, shown), name(change.from), name(change.to))}</strong
+      >
+    </p>
+    <p class="note">${change.ground}</p>
+    <p class="muted">
+      ${words.ledger.by(actorName(change.by, shown), day)} ${change.rule.law}, ${change.rule.place}
+    </p>
+  </li>`;
+}
+
+function rowPart(label: string, cells: readonly string[]): TemplateResult {
+  return html`<tr>
+    <th scope="row">${label}</th>
+    ${cells.map((cell) => html`<td>${cell}</td>`)}
+  </tr>`;
+}
+
+function tablePart(changed: readonly LedgerLine[], shown: Evaluated): TemplateResult {
+  const { words, names, evaluation } = shown;
+  const { raw, calibrated, final } = evaluation.outcomes;
+  const predicate = (sealed: typeof raw): string =>
+    sealed ? names.predicate(sealed.value) : words.ledger.none;
+  const { what, raw: first, calibrated: then, final: last } = words.ledger;
+  return html`<div class="table-frame" role="region" tabindex="0" aria-labelledby="ledger-title">
+    <table class="ledger">
+      <thead>
+        <tr>
+          ${[what, first, then, last].map((title) => html`<th scope="col">${title}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rowPart(words.ledger.predicate, [predicate(raw), predicate(calibrated), predicate(final)])}
+        ${changed.map((line) =>
+          rowPart(placeName(line.path, shown), [
+            names.level(line.raw),
+            calibrated ? names.level(line.calibrated) : words.ledger.none,
+            final ? names.level(line.final) : words.ledger.none,
+          ]),
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+/** Raw, calibrated and final side by side, and each change with who made it and why; nothing where nothing changed. */
+export function ledgerPart(shown: Evaluated): TemplateResult | typeof nothing {
+  const { evaluation, words } = shown;
+  const { outcomes, adjustments, employee } = evaluation;
+  if (!outcomes.raw || adjustments.length === 0) return nothing;
+  const changed = ledger(outcomes.raw.input, adjustments, employee.id).filter(
+    ({ changes }) => changes.length > 0,
+  );
+  return html`<section class="stack" aria-labelledby="ledger-title">
+    <h3 id="ledger-title">${words.ledgerTitle}</h3>
+    <p class="muted">${words.ledgerIntro}</p>
+    ${tablePart(changed, shown)}
+    <ol class="changes">
+      ${adjustments.map((change) => changePart(change, shown))}
+    </ol>
+  </section>`;
+}

@@ -1,0 +1,85 @@
+import type { NewObjection } from '@kinerja/core/cycle';
+import { type TemplateResult, nothing } from 'lit';
+import type { ObjectionDraft, Subject } from '../objection/objection.ts';
+import type { Evaluated } from './shown.ts';
+
+type Room = typeof import('../objection/form-part.ts') & typeof import('../objection/objection.ts');
+
+/** What the form needs of whoever shows it. */
+export interface ObjectingActions {
+  readonly send: () => void;
+  readonly cancel: () => void;
+  readonly focus: (selector: string) => void;
+  readonly go: (id: string) => void;
+}
+
+/** An objection while it is written; its form is loaded with the first one. */
+export class Objecting {
+  readonly #changed: () => void;
+  #room: Room | undefined;
+  #subject: Subject | undefined;
+  #draft: ObjectionDraft | undefined;
+
+  constructor(changed: () => void) {
+    this.#changed = changed;
+  }
+
+  get isOpen(): boolean {
+    return this.#draft !== undefined;
+  }
+
+  /** Loads the form and begins. */
+  async open(shown: Evaluated): Promise<void> {
+    const [form, rules] = await Promise.all([
+      import('../objection/form-part.ts'),
+      import('../objection/objection.ts'),
+    ]);
+    this.#room = { ...form, ...rules };
+    this.#subject = rules.subjectOf(shown);
+    this.#draft = this.#subject && rules.newObjection;
+  }
+
+  /** What was written is no longer needed. */
+  close(): void {
+    this.#draft = undefined;
+    this.#changed();
+  }
+
+  /** What is handed in. */
+  items(): readonly NewObjection[] {
+    const [room, subject, draft] = [this.#room, this.#subject, this.#draft];
+    return room && subject && draft ? room.itemsOf(subject, draft) : [];
+  }
+
+  #change(change: Partial<ObjectionDraft>): void {
+    if (!this.#draft) return;
+    this.#draft = { ...this.#draft, confirming: false, ...change };
+    this.#changed();
+  }
+
+  /** The form as it is filled in. */
+  part(shown: Evaluated, sending: boolean, actions: ObjectingActions): TemplateResult | typeof nothing {
+    const [room, subject, draft] = [this.#room, this.#subject, this.#draft];
+    if (!room || !subject || !draft) return nothing;
+    return room.formPart(
+      { shown, draft, subject, sending },
+      {
+        item: (place, change) =>
+          this.#change({
+            items: draft.items.map((item, at) => (at === place ? { ...item, ...change } : item)),
+          }),
+        add: () => this.#change({ ...room.withOneMore(draft), mend: false }),
+        remove: (place) => this.#change({ items: draft.items.filter((_, at) => at !== place) }),
+        send: () => {
+          const complete = room.missingOf(draft).length === 0;
+          this.#change(complete ? { confirming: true, mend: false } : { mend: true });
+          actions.focus(complete ? '#object-confirm' : '.mend');
+        },
+        confirm: actions.send,
+        back: () => this.#change({}),
+        cancel: actions.cancel,
+        go: actions.go,
+      },
+    );
+  }
+}
