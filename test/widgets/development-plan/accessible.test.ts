@@ -67,7 +67,7 @@ describe('kinerja-development-plan', () => {
 
   it('opens what is folded for print', async () => {
     const element = await widget(office(running), employee);
-    const folded = [...element.shadowRoot!.querySelectorAll('details')];
+    const folded = [...element.shadowRoot!.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
     window.dispatchEvent(new Event('beforeprint'));
     expect(folded.every(({ open }) => open)).to.equal(true);
     window.dispatchEvent(new Event('afterprint'));

@@ -50,8 +50,8 @@ export async function again(source: Office | undefined, given: Given = {}): Prom
     >`,
   );
   // The sentences of reasons come in a module of their own.
-  for (let turn = 0; turn < 50 && root(element).querySelector('.bone') && source; turn++)
-    await settled(element);
+  const loading = (): boolean => source !== undefined && root(element).querySelector('.bone') !== null;
+  for (let turn = 0; turn < 50 && loading(); turn++) await settled(element);
   await settled(element);
   return element;
 }

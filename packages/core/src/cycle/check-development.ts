@@ -3,7 +3,7 @@ import { isDay } from '../calendar/days.ts';
 import { behaviourValues } from '../evaluation/behaviour-values.ts';
 import type { Development } from '../records/development.ts';
 import type { Actor } from '../records/history.ts';
-import type { DevelopmentAct, DevelopmentContext } from './development.ts';
+import type { DevelopmentAct, DevelopmentContext } from './development-acts.ts';
 import type { DevelopmentNeed } from './development-rules.ts';
 import { required } from './machine.ts';
 

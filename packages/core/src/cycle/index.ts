@@ -37,7 +37,7 @@ export { type FeedbackAct, type FeedbackContext, type NewFeedback } from './feed
 export { actOnFeedback, feedbackActions, mayActOnFeedback } from './feedback.ts';
 export { type Feedback } from '../records/feedback.ts';
 export { type DevelopmentNeed, type DevelopmentPlace, developmentRules } from './development-rules.ts';
-export { type DevelopmentAct, type DevelopmentChange, type DevelopmentContext } from './development.ts';
+export { type DevelopmentAct, type DevelopmentChange, type DevelopmentContext } from './development-acts.ts';
 export { actOnDevelopment, developmentActions, mayActOnDevelopment } from './development.ts';
 export { checkDevelopment } from './check-development.ts';
 export {

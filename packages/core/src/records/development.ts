@@ -110,5 +110,7 @@ export type Development = Immutable<z.infer<typeof Development>>;
 export type DevelopmentAction = z.infer<typeof DevelopmentAction>;
 export type DevelopmentStage = z.infer<typeof DevelopmentStage>;
 export type DevelopmentKind = z.infer<typeof DevelopmentKind>;
+/** One thing to become better at, with what should be reached. */
 export type DevelopmentArea = Development['areas'][number];
+/** One thing that is done for it. */
 export type DevelopmentActivity = Development['activities'][number];

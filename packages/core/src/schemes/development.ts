@@ -30,9 +30,7 @@ export interface DevelopmentFigures {
   readonly hoursPerYear: number;
 }
 
-const guidance = /* @__PURE__ */ citing('PermenPANRB 6/2022')(
-  'pelaksanaan, pemantauan, dan pembinaan kinerja: bimbingan dan konseling',
-);
+const guidance = /* @__PURE__ */ citing('PermenPANRB 6/2022')('pembinaan kinerja: bimbingan dan konseling');
 const competence = /* @__PURE__ */ citing('PP 11/2017 jo. PP 17/2020')(
   'pengembangan kompetensi (teks belum terbaca)',
   'assumption',

@@ -181,6 +181,11 @@ export const developmentStyles = css`
     display: flex;
     gap: 0.6em;
   }
+  @media (max-width: 28em) {
+    .choice.wide .icon {
+      display: none;
+    }
+  }
   .own,
   .beside {
     align-items: end;
@@ -211,6 +216,9 @@ export const developmentStyles = css`
     }
     .signatures > * {
       flex: 1;
+    }
+    .signatures p::first-letter {
+      text-transform: uppercase;
     }
     .sign {
       font-weight: 700;

@@ -66,18 +66,17 @@ function timelinePart(development: Development, { words, localize, today }: Show
   </figure>`;
 }
 
-/** Every activity as a box that is full once it was carried out. */
+/** A box for every activity, those that were carried out first and full. */
 function boxesPart(development: Development, { words }: Shown): TemplateResult {
-  const { activities } = development;
-  const { done } = developmentProgress(development);
+  const all = development.activities.length;
+  const done = developmentProgress(development).done.length;
   return html`<p class="tile">
     <span class="boxes" aria-hidden="true"
-      >${activities.map(
-        ({ id }) =>
-          html`<span class=${done.includes(id) ? 'box full' : 'box'}>${done.includes(id) ? '✓' : ''}</span>`,
+      >${Array.from({ length: all }, (_box, place) =>
+        place < done ? html`<span class="box full">✓</span>` : html`<span class="box"></span>`,
       )}</span
     >
-    <span>${words.carriedOut(done.length, activities.length)}</span>
+    <span>${words.carriedOut(done, all)}</span>
   </p>`;
 }
 

@@ -34,10 +34,12 @@ export const glanceStyles = css`
     --_tone: var(--_success);
   }
   .word {
-    align-items: center;
     color: var(--_tone);
-    display: inline-flex;
-    gap: 0.3em;
+  }
+  .word > .icon {
+    height: 1.25em;
+    vertical-align: -0.25em;
+    width: 1.25em;
   }
   .boxes {
     display: inline-flex;
@@ -130,16 +132,21 @@ export const glanceStyles = css`
   }
   @media (forced-colors: active) {
     .box.full,
-    .over,
-    .mark {
+    .mark,
+    .over {
       forced-color-adjust: none;
       background: CanvasText;
       border-color: CanvasText;
       color: Canvas;
       fill: CanvasText;
+      opacity: 1;
     }
     .track {
-      fill: GrayText;
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .icon {
+      stroke: CanvasText;
     }
     .now,
     .next,

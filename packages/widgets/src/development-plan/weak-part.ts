@@ -32,7 +32,7 @@ function whyPart(item: WeakItem, shown: Shown): TemplateResult | typeof nothing 
     targets: plan.targets,
     ...(scheme && { scheme }),
   };
-  return html`<details class="why">
+  return html`<details class="why" ?open=${item.said.length === 0}>
     <summary>${words.weak.why}<span class="hidden">: ${aboutInWords(item.about, shown)}</span></summary>
     <ul>
       ${item.reasons.map((reason) => html`<li>${because(reason, reading)}</li>`)}
