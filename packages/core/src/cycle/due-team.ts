@@ -57,6 +57,7 @@ function ratedBy(
   { plans, evaluations, feedback, development = [] }: Records,
 ): ReadonlySet<string> {
   const his = plans.filter(({ supervisor }) => supervisor.id === id);
+  const ofHis = (each: { readonly plan: string }): boolean => his.some((plan) => plan.id === each.plan);
   return recordsOf({
     plans: his,
     evaluations: evaluations.filter(({ supervisor }) => supervisor.id === id),
@@ -74,8 +75,8 @@ function byPerson(state: CycleState, people: readonly string[] = []): ReadonlyMa
     evaluations: groupedBy(evaluations, ({ employee }) => employee.id),
     progress: groupedBy(progress, ({ plan }) => owner.get(plan)),
     feedback: groupedBy(feedback, ({ plan }) => owner.get(plan)),
-  };
     development: groupedBy(development, ({ plan }) => owner.get(plan)),
+  };
   const ids = new Set([...people, ...of.plans.keys(), ...of.evaluations.keys()]);
   const alone = (id: string): CycleState => ({
     ...state,
@@ -83,7 +84,7 @@ function byPerson(state: CycleState, people: readonly string[] = []): ReadonlyMa
     evaluations: of.evaluations.get(id) ?? [],
     progress: of.progress.get(id) ?? [],
     feedback: of.feedback.get(id) ?? [],
-  });
     development: of.development.get(id) ?? [],
+  });
   return new Map([...ids].map((id) => [id, alone(id)]));
 }
