@@ -25,7 +25,7 @@ export const ByMonth = does({}, async (widget) => {
   await userEvent.click(first.getByText('Perkembangan per bulan'));
   await expect(await first.findByRole('img', { name: /^Perkembangan per bulan/ })).toBeVisible();
   await userEvent.click(first.getByText('Lihat angkanya dalam tabel'));
-  await expect(first.getByRole('row', { name: /Maret 2026/ })).toBeVisible();
+  await expect(first.getByRole('row', { name: /Mar 2026/ })).toBeVisible();
 });
 
 /** Two months are too few to say how the year will end. */

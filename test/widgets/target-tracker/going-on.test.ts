@@ -74,7 +74,7 @@ describe('kinerja-target-tracker', () => {
         [...row.children].map(spaced).join(' '),
       );
       expect(rows.length).to.equal(12);
-      expect(rows[2]).to.equal('Maret 2026 85 64 247 213 –');
+      expect(rows[2]).to.equal('Mar 2026 85 64 247 213 –');
       expect(rows[10]).to.contain('belum dilaporkan');
       expect(rows[11]).to.contain('1.015 (992–1.039)');
     });

@@ -12,7 +12,7 @@ import type { LineChart } from '../charts/line.ts';
 import type { ChartTable } from '../charts/table.ts';
 import { valueInWords } from '../parts/measure-facts.ts';
 import type { MeasureWords } from '../parts/measure.words.ts';
-import { formatMonth, formatNumber, shortMonth } from '../shared/format.ts';
+import { formatNumber, shortMonth } from '../shared/format.ts';
 import { roughly } from './pace.ts';
 import type { MonthWords } from './tracker-words.ts';
 
@@ -135,7 +135,7 @@ function tableOf(
       : words.ahead;
     const known = months.slice(0, months.indexOf(each) + 1).flatMap(({ entries }) => entries);
     return [
-      formatMonth(tag, each.month),
+      `${shortMonth(tag, each.month)} ${each.month.slice(0, 4)}`,
       exact(each.planned),
       each.entries.length > 0 ? said(each.entries) : each.state === 'ahead' ? words.ahead : words.none,
       exact(each.plannedTotal),

@@ -152,13 +152,13 @@ export const monthsStyles = css`
   .months th,
   .months td {
     border-bottom: 1px solid var(--_line);
-    padding: 0.35em 0.6em;
+    padding: 0.35em 0.5em;
     text-align: end;
     vertical-align: top;
     white-space: nowrap;
   }
   .months thead th {
-    min-width: 6.5em;
+    min-width: 5em;
     white-space: normal;
   }
   .months tr > :first-child {
