@@ -13,6 +13,7 @@ type Evaluation = Records['evaluation'];
 /** The element in which somebody acts on an evaluation. */
 export interface ActingHost extends HTMLElement {
   readonly renderRoot: ParentNode;
+  readonly updateComplete: Promise<boolean>;
   readonly source: Source | undefined;
   readonly clock: () => Date;
   readonly shown: Shown | undefined;
@@ -128,7 +129,7 @@ export function acting(host: ActingHost): BodyActions {
       if (host.work.at === 'conflict') ask(host, host.work.asking);
     },
     reload: () => void reload(host),
-    go: (id) => focusControl(host.renderRoot, id),
+    go: (id) => void host.updateComplete.then(() => focusControl(host.renderRoot, id)),
     open: (page, plan) => void host.dispatchEvent(new OpenedEvent(page, plan)),
   };
 }

@@ -21,7 +21,7 @@ export interface AskActions {
 function formOf(
   asking: Asking,
   shown: Opened,
-  change: Change,
+  { change, go }: AskActions,
   error: ErrorOf,
 ): TemplateResult | typeof nothing {
   const { words, drafts } = shown;
@@ -40,7 +40,7 @@ function formOf(
         (remark) => change((all) => ({ ...all, remark })),
       );
     case 'calibrate':
-      return calibrateForm(shown, change, error);
+      return calibrateForm(shown, change, error, go);
     case 'decide':
       return decideForm(shown, change, error);
     case 'follow-up':
@@ -74,8 +74,9 @@ function errorPart(error: KinerjaError, shown: Shown, reload: () => void): Templ
 export function askPart(
   { asking, lacking, error }: Extract<Work, { at: 'asking' }>,
   shown: Shown,
-  { change, confirm, back, reload, go }: AskActions,
+  actions: AskActions,
 ): TemplateResult {
+  const { change, confirm, back, reload, go } = actions;
   const { words, about } = shown;
   const act = words.acts[asking.action];
   const name = asking.rater ? nameOf(asking.rater.id, shown) : about.name;
@@ -90,7 +91,7 @@ export function askPart(
     ${
       asking.action === 'open' || !isOpened(shown)
         ? openForm(shown, change)
-        : formOf(asking, shown, change, errorOf)
+        : formOf(asking, shown, actions, errorOf)
     }
     ${error ? errorPart(error, shown, reload) : nothing}
     <div class="row">

@@ -78,20 +78,27 @@ function changeFields(
 }
 
 /** Changes of single levels, each with ground and rule, and what they would do. None: looked at, and left as it is. */
-export function calibrateForm(shown: Opened, change: Change, error: ErrorOf): TemplateResult {
+export function calibrateForm(
+  shown: Opened,
+  change: Change,
+  error: ErrorOf,
+  go: (id: string) => void,
+): TemplateResult {
   const { words, drafts } = shown;
   const set = (id: string, part: Partial<ChangeDraft>): void =>
     change((all) => ({
       ...all,
       changes: all.changes.map((each) => (each.id === id ? { ...each, ...part } : each)),
     }));
-  const add = (): void =>
-    change((all) => ({
-      ...all,
-      changes: [...all.changes, newChange('results/level', calibrationRule(shown))],
-    }));
-  const remove = (id: string): void =>
+  const add = (): void => {
+    const made = newChange('results/level', calibrationRule(shown));
+    change((all) => ({ ...all, changes: [...all.changes, made] }));
+    go(`change-${made.id}-place`);
+  };
+  const remove = (id: string): void => {
     change((all) => ({ ...all, changes: all.changes.filter((each) => each.id !== id) }));
+    go('add-change');
+  };
   return html`${drafts.changes.length === 0 ? html`<p class="muted">${words.noCalibration}</p>` : nothing}
     ${drafts.changes.map(
       (each, place) =>
@@ -103,7 +110,7 @@ export function calibrateForm(shown: Opened, change: Change, error: ErrorOf): Te
           </button>
         </fieldset>`,
     )}
-    <div class="row"><button type="button" data-add @click=${add}>${words.addChange}</button></div>
+    <div class="row"><button type="button" id="add-change" @click=${add}>${words.addChange}</button></div>
     ${effectPart(drafts.changes, shown, true)}`;
 }
 

@@ -68,7 +68,7 @@ export function ledgerPart(shown: Opened): TemplateResult {
   return html`<section class="stack" aria-labelledby="member-ledger">
     ${title}
     ${tablePart({
-      caption: words.ledgerTitle,
+      caption: words.tableOf(words.ledgerTitle),
       columns: words.ledgerColumns,
       rows: [[words.predicate, predicate(raw), predicate(calibrated), predicate(final)], ...rows],
     })}

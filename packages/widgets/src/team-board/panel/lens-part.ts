@@ -40,7 +40,7 @@ export function lensPart(shown: Opened): TemplateResult | typeof nothing {
     ${title}
     <p>${words.lensIntro}</p>
     ${tablePart({
-      caption: words.lensTitle,
+      caption: words.tableOf(words.lensTitle),
       columns: words.lensColumns(supervisor.name, there.ratees),
       rows: [
         [words.lensMean, number(here.mean), number(there.mean)],

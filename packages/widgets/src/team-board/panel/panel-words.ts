@@ -54,6 +54,8 @@ type RaterStatus = 'nominated' | 'approved' | 'declined' | 'heard';
 export interface ReadingWords {
   readonly absent: Told;
   readonly noPlan: Told;
+  /** Names a table under a heading of the same words. */
+  readonly tableOf: (title: string) => string;
   readonly unknownScheme: (id: string) => Told;
   readonly stranger: Told;
   readonly aboutYourself: Told;

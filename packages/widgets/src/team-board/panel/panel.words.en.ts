@@ -6,6 +6,7 @@ const uncertain = ' This day is not certain: the list of holidays is not complet
 export const readingEnglish: ReadingWords = {
   absent: ['No such evaluation', 'It may not exist yet, or not be for you.'],
   noPlan: ['No plan yet', 'This person has not written a plan (SKP) for this time.'],
+  tableOf: (title) => `Table: ${title}`,
   unknownScheme: (id) => [
     'Unknown scheme',
     `This evaluation goes by the scheme “${id}”, which is not available here. Ask whoever runs the portal.`,

@@ -6,6 +6,7 @@ const uncertain = ' Tanggal ini belum pasti: daftar hari libur belum lengkap.';
 export const readingIndonesian: ReadingWords = {
   absent: ['Evaluasi tidak ditemukan', 'Mungkin belum dibuat, atau bukan untuk Anda.'],
   noPlan: ['Belum ada SKP', 'Pegawai ini belum menulis rencana (SKP) untuk masa ini.'],
+  tableOf: (title) => `Tabel: ${title}`,
   unknownScheme: (id) => [
     'Skema tidak dikenal',
     `Evaluasi ini memakai skema “${id}” yang tidak tersedia di sini. Hubungi pengelola portal.`,

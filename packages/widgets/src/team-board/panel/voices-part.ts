@@ -88,7 +88,7 @@ export function voicesPart(shown: Opened): TemplateResult | typeof nothing {
     ${told.map(
       (each) =>
         html`${tablePart({
-          caption: words.voicesTitle,
+          caption: words.tableOf(words.voicesTitle),
           columns: words.voicesColumns,
           rows: rowsOf(each, shown),
         })}
