@@ -1,0 +1,2 @@
+import './source.ts';
+import '@kinerja/widgets/team-board/panel/define.js';
