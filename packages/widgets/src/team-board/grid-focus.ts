@@ -1,6 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { cellAfter, cellOf } from './grid-keys.ts';
 import type { Cell } from './grid-part.ts';
+import { cellSelector } from './rows-part.ts';
 import type { VirtualRows } from './virtual-rows.ts';
 
 /** The one cell of a grid that the tab key comes to, and the keys that lead from it to others. */
@@ -38,9 +39,7 @@ export class GridFocus implements ReactiveController {
   hostUpdated(): void {
     if (!this.#wanted) return;
     this.#wanted = false;
-    const { row, column } = this.cell;
-    const place = `[data-cell="${row} ${column}"]`;
-    this.#host.renderRoot.querySelector<HTMLElement>(place)?.focus({ preventScroll: true });
+    this.#host.renderRoot.querySelector<HTMLElement>(cellSelector(this.cell))?.focus({ preventScroll: true });
   }
 
   /** The first cell again: the rows are others. */

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { noticePart } from '../parts/notice.ts';
 import { skeletonPart } from '../parts/skeleton.ts';
 import { sentenceFor, commonWords } from '../shared/common.words.ts';
@@ -7,9 +8,10 @@ import type { Localize } from '../shared/localize.ts';
 import { failedPart, toldPart } from '../shared/plan-body.ts';
 import type { Choice } from './choice.ts';
 import { filtersPart } from './filters-part.ts';
-import { type Cell, type GridActions, gridPart } from './grid-part.ts';
+import { type Cell, type Grid, type GridActions, gridPart } from './grid-part.ts';
 import type { Asked } from './question.ts';
 import type { Row } from './row.ts';
+import type { RowActions } from './rows-part.ts';
 import type { TeamBoardWords, Tool } from './team-board-words.ts';
 import type { TeamReading } from './team-reading.ts';
 import type { TeamRows } from './team-rows.ts';
@@ -40,7 +42,7 @@ export interface Listed {
 }
 
 /** What can be done on the board. */
-export interface ListActions extends GridActions {
+export interface ListActions extends GridActions, RowActions {
   readonly choose: (change: Partial<Choice>) => void;
   readonly stretch: (key: string) => void;
   readonly tool: (tool: Tool) => void;
@@ -138,17 +140,19 @@ function troublePart({ team, holidays, words, localize }: Listed, { retry }: Lis
   }${holidays ? nothing : toldPart(words.noHolidays)}`;
 }
 
-function bodyPart(listed: Listed, actions: ListActions): TemplateResult {
-  const { shown, rows, virtual, choice, active, today, words, law, asked } = listed;
-  if (rows.rows.length === 0) return rows.working ? loadingPart(listed.localize) : toldPart(words.nobody);
-  if (shown.length === 0 && !rows.working) return toldPart(words.noneFits);
-  const { range, height } = virtual;
+/** The list as it is drawn. */
+export function gridOf({ shown, virtual, choice, active, today, words, law, asked }: Listed): Grid {
   const manySupervisors = asked?.me.role === 'performance-team';
   const { predicate } = law;
-  return gridPart(
-    { rows: shown, range, height, active, choice, today, words, predicate, manySupervisors },
-    actions,
-  );
+  const { height } = virtual;
+  return { rows: shown, height, active, choice, today, words, predicate, manySupervisors };
+}
+
+function bodyPart(listed: Listed, actions: ListActions): TemplateResult {
+  const { shown, rows, words } = listed;
+  if (rows.rows.length === 0) return rows.working ? loadingPart(listed.localize) : toldPart(words.nobody);
+  if (shown.length === 0 && !rows.working) return toldPart(words.noneFits);
+  return gridPart(gridOf(listed), actions);
 }
 
 /** Everything that concerns more than one person. */
@@ -158,8 +162,8 @@ export function listPart(listed: Listed, actions: ListActions): TemplateResult {
   const predicates = law.predicates.map((id) => [id, law.predicate(id)] as const);
   return html`<div class="stack" ?hidden=${hidden}>
     ${headPart(listed, actions)} ${troublePart(listed, actions)} ${toolsPart(listed, actions)}
-    ${filtersPart({ choice, units, predicates, narrow, words }, actions.choose)} ${statePart(listed)}
-    ${bodyPart(listed, actions)}
+    ${guard([choice, units, law.predicates, narrow, words], () => filtersPart({ choice, units, predicates, narrow, words }, actions.choose))}
+    ${statePart(listed)} ${bodyPart(listed, actions)}
   </div>`;
 }
 

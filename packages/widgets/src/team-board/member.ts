@@ -21,9 +21,12 @@ export type Page = PersonRecords;
 
 const nothing: PersonRecords = { plans: [], evaluations: [], progress: [], feedback: [] };
 
-/** The portal's own list of people, before anything was read of them. */
-export function membersOf(people: readonly TeamPerson[]): Map<string, Member> {
-  return new Map(people.map((person) => [person.id, { person, ...nothing, read: false }]));
+/** The portal's own list of people without whoever looks, before anything was read of them. */
+export function membersOf(people: readonly TeamPerson[], me: string | undefined): Map<string, Member> {
+  const members = new Map<string, Member>();
+  for (const person of people)
+    if (person.id !== me) members.set(person.id, { person, ...nothing, read: false });
+  return members;
 }
 
 /** Ids of supervisors whose people are read one after another; `null`: all at once. */

@@ -139,10 +139,6 @@ export const teamBoardStyles = css`
   .caption {
     display: none;
   }
-  .value {
-    display: block;
-    min-width: 0;
-  }
   .chip {
     border: 1px solid var(--_edge);
     border-radius: 1em;
@@ -168,9 +164,15 @@ export const teamBoardStyles = css`
   .predicate {
     font-weight: 600;
   }
-  .value .bone {
-    display: block;
-    width: 70%;
+  .small i {
+    color: var(--_muted);
+    font-style: normal;
+    font-weight: 400;
+  }
+  .chip.unread {
+    border-color: transparent;
+    color: var(--_muted);
+    padding-inline: 0;
   }
   button.open,
   button.sort {

@@ -15,10 +15,11 @@ import { type Choice, everybody } from './choice.ts';
 import { savedRows } from './csv-out.ts';
 import { type Chosen, chosenOf, daysOf, keptAsked, lawOf, nobody } from './derived.ts';
 import { GridFocus } from './grid-focus.ts';
-import { type ListActions, type Listed, listPart, loadingPart } from './list-part.ts';
+import { type ListActions, type Listed, gridOf, listPart, loadingPart } from './list-part.ts';
 import { PersonPanel } from './person-panel.ts';
 import { type Asked, type Question, questionOf } from './question.ts';
 import type { Row } from './row.ts';
+import { drawRows } from './rows-part.ts';
 import type { TeamBoardWords, Tool } from './team-board-words.ts';
 import { teamBoardStyles } from './team-board.styles.ts';
 import { teamBoardWords } from './team-board.words.ts';
@@ -88,7 +89,11 @@ export class KinerjaTeamBoard extends LitElement implements TeamHost {
   readonly #localize = new Localize(this);
   readonly #team = new TeamReading(this);
   readonly #rows = new TeamRows(() => this.requestUpdate());
-  readonly #virtual = new VirtualRows(this, () => this.#list.shown.length);
+  readonly #virtual = new VirtualRows(
+    this,
+    () => this.#list.shown.length,
+    (body, range) => drawRows(body, gridOf(this.#listed), range, this.#actions),
+  );
   readonly #focus = new GridFocus(
     this,
     this.#virtual,

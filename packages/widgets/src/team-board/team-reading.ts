@@ -4,6 +4,7 @@ import { Connect, type Connected } from '../shared/connect.ts';
 import { FailedEvent } from '../shared/events.ts';
 import { Online } from '../shared/online.ts';
 import type { PanelChange, TeamPerson } from './board-types.ts';
+import { turn as later } from './pace.ts';
 import { type Member, membersOf, pagesOf, readPage, readPerson, withPage } from './member.ts';
 import type { Asked } from './question.ts';
 
@@ -78,7 +79,7 @@ export class TeamReading implements ReactiveController {
 
   #begin(): void {
     const { asked, people } = this.#host;
-    this.members = membersOf(people.filter(({ id }) => id !== asked?.me.id));
+    this.members = new Map();
     this.#left = (asked && pagesOf(asked, people)) ?? [null];
     this.total = this.#left.length;
     this.done = 0;
@@ -90,8 +91,24 @@ export class TeamReading implements ReactiveController {
     this.problem = undefined;
     this.view = { at: this.#key ? (this.members.size > 0 ? 'shown' : 'loading') : 'absent' };
     this.#host.requestUpdate();
-    void this.#run();
+    void this.#start();
   };
+
+  /** Everybody whom the portal names is there before anything was read of them; thousands in a task of their own. */
+  async #start(): Promise<void> {
+    const { asked, people } = this.#host;
+    const turn = ++this.#turn;
+    if (this.members.size === 0 && people.length > 0) {
+      await later();
+      if (turn !== this.#turn) return;
+      this.members = membersOf(people, asked?.me.id);
+      this.view = { at: 'shown' };
+      this.#host.requestUpdate();
+      await later();
+      if (turn !== this.#turn) return;
+    }
+    await this.#run();
+  }
 
   /** Reads everything again behind what is shown, which stays when that fails. */
   async refresh(): Promise<void> {

@@ -7,14 +7,14 @@ export interface Range {
 }
 
 /** Rows above and below what is seen that are drawn too, so that scrolling shows no gap. */
-const AHEAD = 10;
+const AHEAD = 5;
 /** Narrower than so many times its size of letters, the frame shows rows as cards. */
 const CARDS = 44;
-/** The range moves in steps, so that it is not drawn anew for each row that goes by. */
-const STEP = 5;
+/** So many rows that are not seen yet are drawn in a frame. */
+const STEP = 3;
 
 /**
- * Knows which of many rows of one height are seen in a frame that scrolls, and draws the host anew when others are.
+ * Knows which of many rows of one height are seen in a frame that scrolls, and has others drawn when it is scrolled.
  * `frame` and `probe` (one row's height) are elements of the host; they may come and go.
  */
 export class VirtualRows implements ReactiveController {
@@ -22,16 +22,20 @@ export class VirtualRows implements ReactiveController {
   narrow = false;
   /** Height of a row in pixels. */
   height = 68;
-  range: Range = { first: 0, end: 30 };
+  #range: Range = { first: 0, end: 0 };
   readonly #host: LitElement;
   readonly #count: () => number;
+  readonly #draw: (body: HTMLElement, range: Range) => void;
   #frame: HTMLElement | null = null;
   #probe: HTMLElement | null = null;
+  #later = 0;
   readonly #sizes = new ResizeObserver(() => this.#measure());
 
-  constructor(host: LitElement, count: () => number) {
+  /** `draw` draws a range of rows into their body. */
+  constructor(host: LitElement, count: () => number, draw: (body: HTMLElement, range: Range) => void) {
     this.#host = host;
     this.#count = count;
+    this.#draw = draw;
     host.addController(this);
   }
 
@@ -47,13 +51,14 @@ export class VirtualRows implements ReactiveController {
       if (frame) this.#sizes.observe(frame);
       if (this.#probe) this.#sizes.observe(this.#probe);
     }
-    this.#look();
+    this.#show(this.#next());
   }
 
   /** Lets go. */
   hostDisconnected(): void {
     this.#frame?.removeEventListener('scroll', this.#look);
     this.#sizes.disconnect();
+    cancelAnimationFrame(this.#later);
     this.#frame = null;
   }
 
@@ -99,19 +104,45 @@ export class VirtualRows implements ReactiveController {
       this.narrow = narrow;
       this.height = height;
       this.#host.requestUpdate();
-    }
-    this.#look();
+    } else this.#look();
   }
 
   readonly #look = (): void => {
-    const frame = this.#frame;
-    if (!frame) return;
-    const seen = Math.floor(frame.scrollTop / this.height);
-    const first = Math.max(0, Math.floor((seen - AHEAD) / STEP) * STEP);
-    const rows = Math.ceil(frame.clientHeight / this.height) + 2 * AHEAD + STEP;
-    const end = Math.min(this.#count(), first + rows);
-    if (first === this.range.first && end === this.range.end) return;
-    this.range = { first, end };
-    this.#host.requestUpdate();
+    const next = this.#next();
+    if (next.first !== this.#range.first || next.end !== this.#range.end) this.#show(next);
   };
+
+  /** Rows of one height that lie in the frame, with so many more above and below. */
+  #seen(ahead: number): Range {
+    const frame = this.#frame;
+    if (!frame) return { first: 0, end: 0 };
+    const all = this.#count();
+    const top = Math.floor(frame.scrollTop / this.height) - ahead;
+    const rows = Math.ceil(frame.clientHeight / this.height) + 1 + 2 * ahead;
+    const first = Math.max(0, Math.min(top, all - rows));
+    return { first, end: Math.min(all, first + rows) };
+  }
+
+  /** What is seen at once; what lies ahead some rows at a time, so that no frame has too much to do. */
+  #next(): Range {
+    const [seen, wanted, now] = [this.#seen(0), this.#seen(AHEAD), this.#range];
+    if (now.end < seen.first || now.first > seen.end) return seen;
+    const first = Math.min(Math.max(now.first - STEP, wanted.first), seen.first);
+    const end = Math.max(Math.min(now.end + STEP, wanted.end), seen.end);
+    // Rows behind stay until so many have gathered: to leave them out is work, too.
+    const behind = {
+      first: Math.max(first, seen.first - 2 * AHEAD),
+      end: Math.min(end, seen.end + 2 * AHEAD),
+    };
+    return { first: Math.max(behind.first, 0), end: Math.min(behind.end, this.#count()) };
+  }
+
+  #show(next: Range): void {
+    const body = this.#frame?.querySelector<HTMLElement>('.body');
+    if (!body) return;
+    this.#range = next;
+    this.#draw(body, next);
+    cancelAnimationFrame(this.#later);
+    this.#later = requestAnimationFrame(this.#look);
+  }
 }
