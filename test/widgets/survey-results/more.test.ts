@@ -89,10 +89,12 @@ describe('kinerja-survey-results, how strong the figure is', () => {
   it('counts its label up, and unfolds to five answers', async () => {
     const label = (element: Element) =>
       [...root(element).querySelectorAll('details')].find((each) => text(each).startsWith('Label mutu'))!;
-    expect(text(label(await shown()).querySelector('summary')!)).to.equal('Label mutu survei: 5 ya');
+    expect(text(label(await shown()).querySelector('summary')!)).to.equal(
+      'Label mutu survei: 5 dari 5 terpenuhi',
+    );
     const other = label(await widget({ ...sekadau, population: 1500 }));
     expect(text(other.querySelector('summary')!)).to.equal(
-      'Label mutu survei: 3 ya · 1 belum · 1 tidak diketahui',
+      'Label mutu survei: 3 dari 5 terpenuhi, 1 tidak diketahui',
     );
     expect(text(other)).to.contain('49 responden; yang disarankan 306');
   });

@@ -50,6 +50,12 @@ export const chartStyles = css`
   .axis-name {
     font-weight: 600;
   }
+  .chart .value {
+    /* Lines pass behind the numbers. */
+    paint-order: stroke;
+    stroke: var(--_surface);
+    stroke-width: 4px;
+  }
   .across {
     stroke: var(--_line);
   }
@@ -141,12 +147,21 @@ export const chartStyles = css`
     opacity: 0.3;
   }
   @media (forced-colors: active) {
-    .chart text {
+    .chart .side text,
+    .chart text,
+    .chart .under,
+    .chart .axis-name,
+    .chart .edge-name,
+    .chart .field-name {
       fill: CanvasText;
+    }
+    .chart .value {
+      stroke: Canvas;
     }
     .across,
     .interval {
-      stroke: GrayText;
+      opacity: 0.35;
+      stroke: CanvasText;
     }
     .edge-across,
     .cross,

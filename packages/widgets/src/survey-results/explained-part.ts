@@ -1,20 +1,26 @@
 import { type StepWords, indexStepWords } from '@kinerja/core/explanation';
 import { html, nothing, type TemplateResult } from 'lit';
-import { type Proof, proofPart } from '../parts/proof.ts';
+import { proofPart } from '../parts/proof.ts';
 import { stepsPart } from '../parts/steps.ts';
 import { tablePart } from '../parts/table.ts';
 import type { Localize } from '../shared/localize.ts';
 import type { Findings } from './findings.ts';
+import type { MoreWords } from './more-words.ts';
+import { moreWords } from './more.words.ts';
 import { type Shown, labelOf, numberIn as number } from './shown.ts';
-import { type ResultsWords, resultsWords } from './survey-results.words.ts';
 
 type Done = Extract<Findings['receipt']['outcome'], { done: true }>;
 
 /** What a person may do with the receipt. */
-export type ProofActions = Pick<Proof, 'download' | 'copy'>;
+export interface ProofActions {
+  readonly download: () => void;
+  /** Absent where the page may not write to the clipboard. */
+  readonly copy: (() => void) | undefined;
+  readonly copied: boolean;
+}
 
 /** The others in use, because a reader may hold one of them in his hands. */
-function readings(it: Shown, words: ResultsWords): TemplateResult | typeof nothing {
+function readings(it: Shown, words: MoreWords['explained']): TemplateResult | typeof nothing {
   const { findings } = it;
   if (findings.readings.length < 2) return nothing;
   const count = findings.regulation.elements.length;
@@ -28,7 +34,7 @@ function readings(it: Shown, words: ResultsWords): TemplateResult | typeof nothi
     <p>${words.readingsWhy(String(count), number(it, weight), number(it, sum))}</p>
     ${tablePart({
       caption: words.readings,
-      columns: [words.columns.weight, words.columns.index, words.columns.grade],
+      columns: words.columns,
       rows: findings.readings.map(({ regulation, weight: each, value, grade }) => [
         html`${number(it, each)}${regulation === findings.regulation.id ? used : nothing}`,
         number(it, value),
@@ -58,11 +64,16 @@ export function explainedPart(
   proof: ProofActions,
   localize: Localize,
 ): TemplateResult {
-  const words = localize.words(resultsWords);
+  const words = localize.words(moreWords).explained;
   const { hash } = it.findings.receipt;
+  const { copy } = proof;
+  const actions = {
+    download: { label: words.download, run: proof.download },
+    copy: copy && { label: proof.copied ? words.copied : words.copy, run: copy },
+  };
   return html`${readings(it, words)} ${why(it, done, words.why, localize.words(indexStepWords))}
     <details>
       <summary>${words.proof}</summary>
-      ${proofPart({ text: words.proofText, hashLabel: words.hash, hash, ...proof })}
+      ${proofPart({ text: words.proofText, hashLabel: words.hash, hash, ...actions })}
     </details>`;
 }

@@ -8,13 +8,26 @@ export type ShortPeriod =
 
 /** What the rest of the results says. Numbers and names come finished. */
 export interface MoreWords {
+  readonly explained: {
+    readonly readings: string;
+    readonly readingsWhy: (elements: string, weight: string, sum: string) => string;
+    readonly used: string;
+    readonly why: string;
+    readonly proof: string;
+    readonly proofText: string;
+    readonly hash: string;
+    readonly download: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly columns: readonly [weight: string, index: string, grade: string];
+  };
   /** Hands the figures of a table out. */
   readonly save: string;
   readonly table: string;
   readonly chartFailed: string;
   readonly quality: {
-    readonly title: string;
     readonly lead: string;
+    readonly summary: (met: string, all: string, unknown: string | undefined) => string;
     readonly met: string;
     readonly unmet: string;
     readonly unknown: string;
@@ -44,6 +57,7 @@ export interface MoreWords {
       method: string,
       note: string,
     ];
+    readonly method: (law: string, weight: string) => string;
     readonly withheldNote: string;
     readonly breakNote: string;
   };

@@ -1,4 +1,6 @@
 import { html, type TemplateResult } from 'lit';
+import { chartStyles } from '../charts/charts.styles.ts';
+import { stepsStyles } from '../parts/steps.styles.ts';
 import { commonWords } from '../shared/common.words.ts';
 import type { Localize } from '../shared/localize.ts';
 import { type ProofActions, explainedPart } from './explained-part.ts';
@@ -6,12 +8,16 @@ import type { Findings } from './findings.ts';
 import { followUpPart } from './follow-up-part.ts';
 import { groupsPart } from './groups-part.ts';
 import { importancePart } from './importance-part.ts';
+import { moreStyles } from './more.styles.ts';
 import { moreWords } from './more.words.ts';
 import { qualityPart } from './quality-part.ts';
 import { type Asker, ReceiptCheck } from './receipt-check.ts';
 import { receiptPart } from './receipt-part.ts';
 import type { Shown } from './shown.ts';
 import { trendPart } from './trend-part.ts';
+
+/** The look of it, which comes with it. */
+export const styles = [stepsStyles, chartStyles, moreStyles];
 
 /** What surrounds the index: loaded while the figures are on their way, so that the page has all at once. */
 export class More {

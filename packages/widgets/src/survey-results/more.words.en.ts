@@ -2,12 +2,27 @@ import type { MoreWords } from './more-words.ts';
 
 /** In English. */
 export const en: MoreWords = {
+  explained: {
+    readings: 'The result under other weightings',
+    readingsWhy: (elements, weight, sum) =>
+      `The weight of each element is 1 divided by the number of elements. Some offices round it, and ${elements} × ${weight} is only ${sum}, so the same answers give a lower index.`,
+    used: 'used here',
+    why: 'Why this value?',
+    proof: 'Proof of calculation',
+    proofText: 'This file holds the data, the rule and every step. Anyone can compute this value again.',
+    hash: 'Fingerprint (SHA-256)',
+    download: 'Download JSON',
+    copy: 'Copy',
+    copied: 'Copied',
+    columns: ['Weight', 'Index', 'Grade'],
+  },
   save: 'Download CSV',
   table: 'Show the figures as a table',
   chartFailed: 'The chart could not be loaded. Its figures are in the table.',
   quality: {
-    title: 'Survey quality label',
     lead: 'How strong is this figure? The label judges the survey, not the service.',
+    summary: (met, all, unknown) =>
+      `Survey quality label: ${met} of ${all} met${unknown ? `, ${unknown} not known` : ''}`,
     met: 'yes',
     unmet: 'not yet',
     unknown: 'not known',
@@ -70,6 +85,7 @@ export const en: MoreWords = {
       `${period}: not shown, because ${count} respondents are fewer than ${least}.`,
     incomplete: (period) => `${period}: an element has no answers, so there is no index.`,
     columns: ['Period', 'Index', 'Grade', 'Respondents', 'Method', 'Note'],
+    method: (law, weight) => `${law}, weight ${weight}`,
     withheldNote: 'not shown',
     breakNote: 'does not compare with the one before',
   },

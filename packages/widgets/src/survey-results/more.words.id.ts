@@ -2,12 +2,28 @@ import type { MoreWords } from './more-words.ts';
 
 /** In Indonesian. */
 export const id: MoreWords = {
+  explained: {
+    readings: 'Hasil dengan pembobotan lain',
+    readingsWhy: (elements, weight, sum) =>
+      `Bobot tiap unsur adalah 1 dibagi jumlah unsur. Sebagian kantor membulatkannya, dan ${elements} × ${weight} hanya ${sum}, sehingga indeks untuk jawaban yang sama menjadi lebih rendah.`,
+    used: 'dipakai di sini',
+    why: 'Mengapa nilai ini?',
+    proof: 'Bukti perhitungan',
+    proofText:
+      'Berkas ini memuat data, aturan, dan setiap langkah. Siapa pun dapat menghitung ulang nilai ini.',
+    hash: 'Sidik digital (SHA-256)',
+    download: 'Unduh JSON',
+    copy: 'Salin',
+    copied: 'Sudah disalin',
+    columns: ['Bobot', 'Indeks', 'Mutu'],
+  },
   save: 'Unduh CSV',
   table: 'Lihat angkanya dalam tabel',
   chartFailed: 'Grafik belum dapat dimuat. Angkanya ada dalam tabel.',
   quality: {
-    title: 'Label mutu survei',
     lead: 'Seberapa kuat angka ini? Label menilai surveinya, bukan pelayanannya.',
+    summary: (met, all, unknown) =>
+      `Label mutu survei: ${met} dari ${all} terpenuhi${unknown ? `, ${unknown} tidak diketahui` : ''}`,
     met: 'ya',
     unmet: 'belum',
     unknown: 'tidak diketahui',
@@ -70,6 +86,7 @@ export const id: MoreWords = {
       `${period}: tidak ditampilkan, karena ${count} responden kurang dari ${least}.`,
     incomplete: (period) => `${period}: ada unsur tanpa jawaban, jadi tidak ada indeks.`,
     columns: ['Periode', 'Indeks', 'Mutu', 'Responden', 'Cara hitung', 'Catatan'],
+    method: (law, weight) => `${law}, bobot ${weight}`,
     withheldNote: 'tidak ditampilkan',
     breakNote: 'tidak dapat dibandingkan dengan sebelumnya',
   },

@@ -8,12 +8,10 @@ export function qualityPart(it: Shown, { quality: words }: MoreWords): TemplateR
   const label = qualityLabel(it.findings.tabulation);
   const say = (met: boolean | null): string => (met === null ? words.unknown : met ? words.met : words.unmet);
   const look = (met: boolean | null): string => (met === null ? 'unknown' : met ? 'met' : 'unmet');
-  const answers = [true, false, null].flatMap((met) => {
-    const count = label.filter((answer) => answer.met === met).length;
-    return count > 0 ? [`${count} ${say(met)}`] : [];
-  });
+  const count = (met: boolean | null): number => label.filter((answer) => answer.met === met).length;
+  const unknown = count(null) > 0 ? `${count(null)}` : undefined;
   return html`<details class="quality-label">
-    <summary>${words.title}: ${answers.join(' · ')}</summary>
+    <summary>${words.summary(`${count(true)}`, `${label.length}`, unknown)}</summary>
     <p class="muted">${words.lead}</p>
     <ul class="quality">
       ${label.map(

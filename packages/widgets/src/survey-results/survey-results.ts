@@ -1,13 +1,11 @@
 import { KinerjaError, type Source, isKinerjaError, toKinerjaError } from '@kinerja/core';
 import { type PublicationPolicy, defaultPublicationPolicy } from '@kinerja/core/publication';
-import { LitElement, type PropertyValues, type TemplateResult, html } from 'lit';
+import { LitElement, type PropertyValues, type TemplateResult, adoptStyles, html } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { chartStyles } from '../charts/charts.styles.ts';
 import { Later } from '../charts/later.ts';
 import { failurePart, noticePart } from '../parts/notice.ts';
 import { saveFile } from '../parts/proof.ts';
 import { skeletonPart } from '../parts/skeleton.ts';
-import { stepsStyles } from '../parts/steps.styles.ts';
 import { baseStyles } from '../shared/base.styles.ts';
 import { commonWords, sentenceFor } from '../shared/common.words.ts';
 import { Connect } from '../shared/connect.ts';
@@ -19,7 +17,6 @@ import { OpenForPrint } from '../shared/open-for-print.ts';
 import { Poll } from '../shared/poll.ts';
 import { type Findings, findings } from './findings.ts';
 import { type Figures, readFigures } from './reading.ts';
-import { moreStyles } from './more.styles.ts';
 import { resultsView } from './results-view.ts';
 import { resultsStyles } from './survey-results.styles.ts';
 import { resultsWords } from './survey-results.words.ts';
@@ -45,7 +42,7 @@ type View =
  */
 export class KinerjaSurveyResults extends LitElement {
   static override get styles() {
-    return [baseStyles, stepsStyles, chartStyles, resultsStyles, moreStyles];
+    return [baseStyles, resultsStyles];
   }
 
   /** Which survey. */
@@ -66,7 +63,11 @@ export class KinerjaSurveyResults extends LitElement {
   /** Which reading is the latest: an older one that ends later shows nothing. */
   #turn = 0;
   readonly #localize = new Localize(this);
-  readonly #more = new Later(this, async () => new (await import('./more.ts')).More(this, this.#localize));
+  readonly #more = new Later(this, async () => {
+    const { More, styles } = await import('./more.ts');
+    adoptStyles(this.renderRoot as ShadowRoot, [...KinerjaSurveyResults.elementStyles, ...styles]);
+    return new More(this, this.#localize);
+  });
   readonly #drawings = new Later(this, () => import('./drawings.ts'));
 
   constructor() {
@@ -137,11 +138,10 @@ export class KinerjaSurveyResults extends LitElement {
       language: this.#localize.tag,
       text: (text) => this.#localize.text(text),
       proof: {
-        download: { label: words.download, run: () => this.#download(view.findings) },
+        download: () => this.#download(view.findings),
         // Plain-http intranet pages have no clipboard.
-        copy: isSecureContext
-          ? { label: this.copied ? words.copied : words.copy, run: () => void this.#copy(view.findings) }
-          : undefined,
+        copy: isSecureContext ? () => void this.#copy(view.findings) : undefined,
+        copied: this.copied,
       },
     });
   }

@@ -24,19 +24,7 @@ export interface ResultsWords {
     readonly mean: string;
     readonly value: string;
     readonly grade: string;
-    readonly weight: string;
-    readonly index: string;
   };
-  readonly readings: string;
-  readonly readingsWhy: (elements: string, weight: string, sum: string) => string;
-  readonly used: string;
-  readonly why: string;
-  readonly proof: string;
-  readonly proofText: string;
-  readonly hash: string;
-  readonly download: string;
-  readonly copy: string;
-  readonly copied: string;
   readonly source: string;
   readonly changed: (from: string, to: string) => string;
   readonly stale: string;
@@ -77,21 +65,7 @@ const id: ResultsWords = {
     mean: 'NRR',
     value: 'Nilai',
     grade: 'Mutu',
-    weight: 'Bobot',
-    index: 'Indeks',
   },
-  readings: 'Hasil dengan pembobotan lain',
-  readingsWhy: (elements, weight, sum) =>
-    `Bobot tiap unsur adalah 1 dibagi jumlah unsur. Sebagian kantor membulatkannya, dan ${elements} × ${weight} hanya ${sum}, sehingga indeks untuk jawaban yang sama menjadi lebih rendah.`,
-  used: 'dipakai di sini',
-  why: 'Mengapa nilai ini?',
-  proof: 'Bukti perhitungan',
-  proofText:
-    'Berkas ini memuat data, aturan, dan setiap langkah. Siapa pun dapat menghitung ulang nilai ini.',
-  hash: 'Sidik digital (SHA-256)',
-  download: 'Unduh JSON',
-  copy: 'Salin',
-  copied: 'Sudah disalin',
   source: 'Sumber angka',
   changed: (from, to) => `Indeks berubah dari ${from} menjadi ${to}.`,
   stale: 'Belum dapat diperbarui. Yang tampak adalah hasil terakhir yang diterima.',
@@ -136,20 +110,7 @@ const en: ResultsWords = {
     mean: 'Mean',
     value: 'Value',
     grade: 'Grade',
-    weight: 'Weight',
-    index: 'Index',
   },
-  readings: 'The result under other weightings',
-  readingsWhy: (elements, weight, sum) =>
-    `The weight of each element is 1 divided by the number of elements. Some offices round it, and ${elements} × ${weight} is only ${sum}, so the same answers give a lower index.`,
-  used: 'used here',
-  why: 'Why this value?',
-  proof: 'Proof of calculation',
-  proofText: 'This file holds the data, the rule and every step. Anyone can compute this value again.',
-  hash: 'Fingerprint (SHA-256)',
-  download: 'Download JSON',
-  copy: 'Copy',
-  copied: 'Copied',
   source: 'Source of the figures',
   changed: (from, to) => `The index changed from ${from} to ${to}.`,
   stale: 'It could not be refreshed. What you see is the last result received.',

@@ -2,6 +2,7 @@ import { type SeriesPoint, latestComparable, seriesOf } from '@kinerja/core/publ
 import { surveyRegulations } from '@kinerja/core/regulations/survey';
 import { html, type TemplateResult } from 'lit';
 import { chartFrame } from '../charts/frame.ts';
+import type { ChartTable } from '../charts/table.ts';
 import { saveFile } from '../parts/proof.ts';
 import { csv } from '../shared/csv.ts';
 import { formatMonth, formatNumber, formatPeriod } from '../shared/format.ts';
@@ -13,6 +14,14 @@ const HEIGHT = 240;
 
 const valueOf = ({ publication }: SeriesPoint): string | null =>
   publication.published ? publication.value : null;
+
+const regulationOf = (id: string) => surveyRegulations.find((each) => each.id === id);
+
+/** The law and the weight that made the number. */
+function methodOf(it: Shown, id: string, { trend: words }: MoreWords): string {
+  const found = regulationOf(id);
+  return found ? words.method(found.citations.weight.law, numberIn(it, found.weight)) : id;
+}
 
 function periodOf(it: Shown, { tabulation }: SeriesPoint): string {
   return formatPeriod(it.language, tabulation.period);
@@ -38,48 +47,45 @@ function remarks(it: Shown, { trend: words }: MoreWords, point: SeriesPoint): re
   return said;
 }
 
-function table(it: Shown, words: MoreWords, points: readonly SeriesPoint[]) {
-  const { trend } = words;
-  const note = ({ publication, breaks }: SeriesPoint): string =>
-    [
-      ...(publication.published ? [] : [trend.withheldNote]),
-      ...(breaks.length > 0 ? [trend.breakNote] : []),
-    ].join('; ');
-  const rows = points.map((point) => {
-    const { publication } = point;
-    const shown = publication.published ? publication : { value: '', grade: null };
-    const { from, to } = publication.period;
-    const plain = [
-      `${from}/${to}`,
-      shown.value,
-      shown.grade ?? '',
-      publication.respondents ?? '',
-      publication.regulation,
-      note(point),
-    ];
-    const words = [
-      periodOf(it, point),
-      shown.value ? numberIn(it, shown.value) : '–',
-      shown.grade ?? '–',
-      publication.respondents === null ? '–' : formatNumber(it.language, publication.respondents),
-      publication.regulation,
-      note(point) || '–',
-    ];
-    return { plain, words };
-  });
-  const run = (): void =>
-    saveFile(
-      `kinerja-${it.findings.tabulation.id}-periode.csv`,
-      csv([trend.columns, ...rows.map(({ plain }) => plain)]),
-      'text/csv',
-    );
-  return {
-    summary: words.table,
-    caption: trend.chart,
-    columns: trend.columns,
-    rows: rows.map((row) => row.words),
-    save: { label: words.save, run },
+function noteOf({ publication, breaks }: SeriesPoint, { trend: words }: MoreWords): string {
+  const notes = [
+    ...(publication.published ? [] : [words.withheldNote]),
+    ...(breaks.length > 0 ? [words.breakNote] : []),
+  ];
+  return notes.join('; ');
+}
+
+/** One survey as a person reads it. */
+function cellsOf(it: Shown, words: MoreWords, point: SeriesPoint): readonly string[] {
+  const { publication } = point;
+  const { respondents, regulation } = publication;
+  return [
+    periodOf(it, point),
+    publication.published ? numberIn(it, publication.value) : '–',
+    (publication.published && publication.grade) || '–',
+    respondents === null ? '–' : formatNumber(it.language, respondents),
+    methodOf(it, regulation, words),
+    noteOf(point, words) || '–',
+  ];
+}
+
+/** One survey as a program reads it. */
+function plainOf(words: MoreWords, point: SeriesPoint): readonly (string | number)[] {
+  const { publication } = point;
+  const { period, respondents, regulation } = publication;
+  const [value, grade] = publication.published ? [publication.value, publication.grade] : ['', ''];
+  const between = `${period.from}/${period.to}`;
+  return [between, value, grade ?? '', respondents ?? '', regulation, noteOf(point, words)];
+}
+
+function table(it: Shown, words: MoreWords, points: readonly SeriesPoint[]): ChartTable {
+  const { columns, chart: caption } = words.trend;
+  const run = (): void => {
+    const rows = [columns, ...points.map((point) => plainOf(words, point))];
+    saveFile(`kinerja-${it.findings.tabulation.id}-periode.csv`, csv(rows), 'text/csv');
   };
+  const rows = points.map((point) => cellsOf(it, words, point));
+  return { summary: words.table, caption, columns, rows, save: { label: words.save, run } };
 }
 
 function chart(it: Shown, { trend: words }: MoreWords, points: readonly SeriesPoint[], lead: string) {
@@ -119,8 +125,7 @@ function leadOf(it: Shown, { trend: words }: MoreWords, points: readonly SeriesP
 /** The index over the surveys of the same service, with every break told. */
 export function trendPart(it: Shown, words: MoreWords): TemplateResult {
   const { trend } = words;
-  const find = (id: string) => surveyRegulations.find((each) => each.id === id);
-  const points = it.series ? seriesOf(it.series, find, it.policy) : [];
+  const points = it.series ? seriesOf(it.series, regulationOf, it.policy) : [];
   const shown = points.filter((point) => valueOf(point) !== null);
   const titled = (inside: TemplateResult): TemplateResult =>
     html`<section>
