@@ -122,7 +122,7 @@ async function writeObjection(widget: View): Promise<void> {
 export const Objecting = does({}, async (widget) => {
   await writeObjection(widget);
   const effect = await widget.findByText(/Predikat menjadi/);
-  await expect(within(effect).getByText('Baik')).toBeVisible();
+  await expect(within(effect).getByText('Sangat Baik')).toBeVisible();
 });
 export const ObjectingIncomplete = does({}, async (widget) => {
   await writeObjection(widget);

@@ -39,7 +39,7 @@ export const yearRating: Rating = {
     },
   },
   behaviour: {
-    level: 'meets',
+    level: 'exceeds',
     note: 'Melayani dengan teliti.',
     items: { etika: { level: 'meets', note: 'Menjaga kerahasiaan berkas.' } },
   },

@@ -47,7 +47,6 @@ export interface EvaluatedWords {
   readonly ledgerTitle: string;
   readonly ledgerIntro: string;
   readonly ledger: {
-    readonly what: string;
     readonly raw: string;
     readonly calibrated: string;
     readonly final: string;
@@ -60,7 +59,6 @@ export interface EvaluatedWords {
   readonly voicesTitle: string;
   readonly voicesIntro: string;
   readonly voices: { readonly [V in RaterVoiceName]: string };
-  readonly voice: string;
   readonly unable: string;
   readonly asWhole: string;
   readonly hidden: (voice: string) => string;

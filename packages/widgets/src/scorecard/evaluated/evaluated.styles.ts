@@ -42,25 +42,22 @@ export const evaluatedStyles = css`
   .changes > li + li {
     margin-top: 0.9em;
   }
-  .table-frame {
-    overflow-x: auto;
+  .cells {
+    border-top: 1px solid var(--_line);
+    padding-block: 0.7em;
   }
-  .ledger {
-    border-collapse: collapse;
-    overflow-wrap: normal;
-    width: 100%;
+  .cells dl {
+    display: grid;
+    gap: 0.3em 0.4em;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 5em), 1fr));
+    margin-top: 0.3em;
   }
-  .ledger caption {
+  .cells dt {
     color: var(--_muted);
-    padding-bottom: 0.4em;
-    text-align: start;
+    font-size: 0.875em;
   }
-  .ledger th,
-  .ledger td {
-    border-bottom: 1px solid var(--_line);
-    padding: 0.5em 0.6em;
-    text-align: start;
-    vertical-align: baseline;
+  .cells dd {
+    overflow-wrap: break-word;
   }
   .objecting {
     border: 1px solid var(--_line);
@@ -75,7 +72,7 @@ export const evaluatedStyles = css`
     border-radius: var(--_radius);
     padding: 0.7em 0.9em;
   }
-  .more summary {
+  .more > summary {
     color: var(--_accent);
     cursor: pointer;
     font-weight: 600;

@@ -54,7 +54,6 @@ export const english: EvaluatedWords = {
   ledgerTitle: 'What changed, and why',
   ledgerIntro: 'Every change stands beside what it was; nothing is written over.',
   ledger: {
-    what: 'What is rated',
     raw: 'First',
     calibrated: 'Calibrated',
     final: 'Final',
@@ -82,7 +81,6 @@ export const english: EvaluatedWords = {
     subordinate: 'Staff',
     'third-party': 'Third parties',
   },
-  voice: 'Voice',
   unable: 'Unable to rate',
   asWhole: 'Ratings as a whole, number of raters',
   hidden: (voice) => `${voice}: not shown, for there were none or too few.`,

@@ -55,7 +55,6 @@ export const indonesian: EvaluatedWords = {
   ledgerTitle: 'Apa yang berubah, dan mengapa',
   ledgerIntro: 'Setiap perubahan berdampingan dengan nilai semula; tidak ada yang ditimpa.',
   ledger: {
-    what: 'Yang dinilai',
     raw: 'Semula',
     calibrated: 'Kalibrasi',
     final: 'Akhir',
@@ -83,7 +82,6 @@ export const indonesian: EvaluatedWords = {
     subordinate: 'Bawahan',
     'third-party': 'Pihak ketiga',
   },
-  voice: 'Suara',
   unable: 'Tak dapat menilai',
   asWhole: 'Rating keseluruhan, banyaknya penilai',
   hidden: (voice) => `${voice}: tidak ditampilkan, karena tidak ada atau terlalu sedikit penilai.`,

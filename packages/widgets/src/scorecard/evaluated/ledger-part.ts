@@ -4,6 +4,7 @@ import type { Level } from '@kinerja/core/evaluation';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ratedWords } from '../../parts/rated.words.ts';
 import { formatDay } from '../../shared/format.ts';
+import { type Cell, cellsPart } from './cells.ts';
 import type { Evaluated } from './shown.ts';
 
 type Change = Evaluation['adjustments'][number];
@@ -43,38 +44,29 @@ function changePart(change: Change, shown: Evaluated): TemplateResult {
   </li>`;
 }
 
-function rowPart(label: string, cells: readonly string[]): TemplateResult {
-  return html`<tr>
-    <th scope="row">${label}</th>
-    ${cells.map((cell) => html`<td>${cell}</td>`)}
-  </tr>`;
-}
-
-function tablePart(changed: readonly LedgerLine[], shown: Evaluated): TemplateResult {
+function linesPart(changed: readonly LedgerLine[], shown: Evaluated): TemplateResult {
   const { words, names, evaluation } = shown;
   const { raw, calibrated, final } = evaluation.outcomes;
   const predicate = (sealed: typeof raw): string =>
     sealed ? names.predicate(sealed.value) : words.ledger.none;
-  const { what, raw: first, calibrated: then, final: last } = words.ledger;
-  return html`<div class="table-frame" role="region" tabindex="0" aria-labelledby="ledger-title">
-    <table class="ledger">
-      <thead>
-        <tr>
-          ${[what, first, then, last].map((title) => html`<th scope="col">${title}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rowPart(words.ledger.predicate, [predicate(raw), predicate(calibrated), predicate(final)])}
-        ${changed.map((line) =>
-          rowPart(placeName(line.path, shown), [
-            names.level(line.raw),
-            calibrated ? names.level(line.calibrated) : words.ledger.none,
-            final ? names.level(line.final) : words.ledger.none,
-          ]),
-        )}
-      </tbody>
-    </table>
-  </div>`;
+  const cells = (values: readonly [string, string, string]): readonly Cell[] => [
+    [words.ledger.raw, values[0]],
+    [words.ledger.calibrated, values[1]],
+    [words.ledger.final, values[2]],
+  ];
+  return html`<ul class="ledger">
+    ${cellsPart(words.ledger.predicate, cells([predicate(raw), predicate(calibrated), predicate(final)]))}
+    ${changed.map((line) =>
+      cellsPart(
+        placeName(line.path, shown),
+        cells([
+          names.level(line.raw),
+          calibrated ? names.level(line.calibrated) : words.ledger.none,
+          final ? names.level(line.final) : words.ledger.none,
+        ]),
+      ),
+    )}
+  </ul>`;
 }
 
 /** Raw, calibrated and final side by side, and each change with who made it and why; nothing where nothing changed. */
@@ -88,7 +80,7 @@ export function ledgerPart(shown: Evaluated): TemplateResult | typeof nothing {
   return html`<section class="stack" aria-labelledby="ledger-title">
     <h3 id="ledger-title">${words.ledgerTitle}</h3>
     <p class="muted">${words.ledgerIntro}</p>
-    ${tablePart(changed, shown)}
+    ${linesPart(changed, shown)}
     <ol class="changes">
       ${adjustments.map((change) => changePart(change, shown))}
     </ol>

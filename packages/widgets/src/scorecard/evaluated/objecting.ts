@@ -1,6 +1,6 @@
 import type { NewObjection } from '@kinerja/core/cycle';
 import { type TemplateResult, nothing } from 'lit';
-import type { ObjectionDraft, Subject } from '../objection/objection.ts';
+import type { ItemDraft, ObjectionDraft, Subject } from '../objection/objection.ts';
 import type { Evaluated } from './shown.ts';
 
 type Room = typeof import('../objection/form-part.ts') & typeof import('../objection/objection.ts');
@@ -51,10 +51,23 @@ export class Objecting {
     return room && subject && draft ? room.itemsOf(subject, draft) : [];
   }
 
-  #change(change: Partial<ObjectionDraft>): void {
+  /** Changes what is there now: two things may be typed before one is drawn. */
+  #change(change: (draft: ObjectionDraft) => Partial<ObjectionDraft>): void {
     if (!this.#draft) return;
-    this.#draft = { ...this.#draft, confirming: false, ...change };
+    this.#draft = { ...this.#draft, confirming: false, ...change(this.#draft) };
     this.#changed();
+  }
+
+  #item(place: number, change: Partial<ItemDraft>): void {
+    this.#change(({ items }) => ({
+      items: items.map((item, at) => (at === place ? { ...item, ...change } : item)),
+    }));
+  }
+
+  #send(room: Room, actions: ObjectingActions): void {
+    const complete = this.#draft !== undefined && room.missingOf(this.#draft).length === 0;
+    this.#change(() => (complete ? { confirming: true, mend: false } : { mend: true }));
+    actions.focus(complete ? '#object-confirm' : '.mend');
   }
 
   /** The form as it is filled in. */
@@ -64,19 +77,12 @@ export class Objecting {
     return room.formPart(
       { shown, draft, subject, sending },
       {
-        item: (place, change) =>
-          this.#change({
-            items: draft.items.map((item, at) => (at === place ? { ...item, ...change } : item)),
-          }),
-        add: () => this.#change({ ...room.withOneMore(draft), mend: false }),
-        remove: (place) => this.#change({ items: draft.items.filter((_, at) => at !== place) }),
-        send: () => {
-          const complete = room.missingOf(draft).length === 0;
-          this.#change(complete ? { confirming: true, mend: false } : { mend: true });
-          actions.focus(complete ? '#object-confirm' : '.mend');
-        },
+        item: (place, change) => this.#item(place, change),
+        add: () => this.#change((now) => ({ ...room.withOneMore(now), mend: false })),
+        remove: (place) => this.#change(({ items }) => ({ items: items.filter((_, at) => at !== place) })),
+        send: () => this.#send(room, actions),
         confirm: actions.send,
-        back: () => this.#change({}),
+        back: () => this.#change(() => ({})),
         cancel: actions.cancel,
         go: actions.go,
       },

@@ -48,7 +48,7 @@ function foldedPart(name: keyof Rare, title: string, loaded: Loaded, shown: Eval
   };
   return html`<details class="more" data-more=${name} @toggle=${opened}>
     <summary>${title}</summary>
-    ${insidePart(loaded, shown)}
+    <div class="stack">${insidePart(loaded, shown)}</div>
   </details>`;
 }
 

@@ -2,6 +2,7 @@ import type { Evaluation } from '@kinerja/core/cycle';
 import { html, nothing, type TemplateResult } from 'lit';
 import { matrixWords } from '../../parts/matrix.words.ts';
 import { ratedWords } from '../../parts/rated.words.ts';
+import { type Cell, cellsPart } from './cells.ts';
 import type { RaterVoiceName } from './evaluated-words.ts';
 import type { Evaluated } from './shown.ts';
 
@@ -11,43 +12,32 @@ type Heard = NonNullable<Shown['input'][RaterVoiceName]>;
 const order: readonly RaterVoiceName[] = ['supervisor', 'self', 'peer', 'subordinate', 'third-party'];
 const axes = ['results', 'behaviour'] as const;
 
-function rowsOf(voice: RaterVoiceName, heard: Heard, { words, localize }: Evaluated) {
+function linesOf(voice: RaterVoiceName, heard: Heard, { words, localize }: Evaluated) {
   const rated = localize.words(ratedWords);
+  const { short } = localize.words(matrixWords);
   return axes.flatMap((axis) => {
     const counts = heard[axis];
     if (!counts) return [];
-    const { below, meets, exceeds, unable = 0 } = counts;
-    return html`<tr>
-      <th scope="row">${words.voices[voice]}, ${rated[axis].toLowerCase()}</th>
-      ${[below, meets, exceeds, unable].map((count) => html`<td>${count}</td>`)}
-    </tr>`;
+    const cells: readonly Cell[] = [
+      [short.below, counts.below],
+      [short.meets, counts.meets],
+      [short.exceeds, counts.exceeds],
+      ...(counts.unable ? [[words.unable, counts.unable] as const] : []),
+    ];
+    return [cellsPart(`${words.voices[voice]}, ${rated[axis].toLowerCase()}`, cells)];
   });
 }
 
-function tablePart({ input }: Shown, shown: Evaluated): TemplateResult | typeof nothing {
-  const { words, localize } = shown;
-  const { short } = localize.words(matrixWords);
-  const rows = order.flatMap((voice) => {
+function countsPart({ input }: Shown, shown: Evaluated): TemplateResult | typeof nothing {
+  const lines = order.flatMap((voice) => {
     const heard = input[voice];
-    return heard ? rowsOf(voice, heard, shown) : [];
+    return heard ? linesOf(voice, heard, shown) : [];
   });
-  if (rows.length === 0) return nothing;
-  const columns = [words.voice, short.below, short.meets, short.exceeds, words.unable];
-  return html`<div class="table-frame" role="region" tabindex="0" aria-labelledby="voices-title">
-    <table class="ledger">
-      <caption>
-        ${words.asWhole}
-      </caption>
-      <thead>
-        <tr>
-          ${columns.map((title) => html`<th scope="col">${title}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>
-  </div>`;
+  if (lines.length === 0) return nothing;
+  return html`<p class="muted">${shown.words.asWhole}</p>
+    <ul class="ledger">
+      ${lines}
+    </ul>`;
 }
 
 function asidesOf({ input, hidden }: Shown, { words, scheme }: Evaluated): readonly string[] {
@@ -106,7 +96,7 @@ export function voicesPart(shown: Evaluated): TemplateResult | typeof nothing {
     <p class="muted">${words.voicesIntro}</p>
     ${
       told
-        ? html`${tablePart(told, shown)}
+        ? html`${countsPart(told, shown)}
             <ul class="plain">
               ${asidesOf(told, shown).map((line) => html`<li>${line}</li>`)}
             </ul>

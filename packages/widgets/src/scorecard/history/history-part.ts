@@ -6,12 +6,12 @@ import { gradeLabel, lawWords } from '@kinerja/core/regulations/words';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { formatPeriod } from '../../shared/format.ts';
 import type { Languages, Localize } from '../../shared/localize.ts';
+import { cellsPart } from '../evaluated/cells.ts';
 import { outcomeOf } from '../evaluated/shown.ts';
 
 interface HistoryWords {
-  readonly title: string;
   readonly none: string;
-  readonly columns: readonly [stretch: string, predicate: string, law: string, picture: string];
+  readonly columns: readonly [predicate: string, law: string, picture: string];
   readonly picture: (results: string, behaviour: string) => string;
   readonly noPicture: string;
   readonly mixed: string;
@@ -20,18 +20,16 @@ interface HistoryWords {
 
 const historyWords: Languages<HistoryWords> = {
   id: {
-    title: 'Evaluasi sebelumnya',
     none: 'Belum ada evaluasi sebelumnya yang sudah diserahkan.',
-    columns: ['Masa', 'Predikat', 'Menurut', 'Letak dalam matriks'],
+    columns: ['Predikat', 'Menurut', 'Letak dalam matriks'],
     picture: (results, behaviour) => `Hasil kerja ${results}, perilaku kerja ${behaviour}`,
     noPicture: 'tanpa matriks',
     mixed: 'Tidak semuanya menurut aturan yang sama, jadi tidak dapat dibandingkan langsung.',
     adjusted: 'setelah perubahan',
   },
   en: {
-    title: 'Earlier evaluations',
     none: 'There is no earlier evaluation that was released.',
-    columns: ['Stretch', 'Predicate', 'By', 'Place in the matrix'],
+    columns: ['Predicate', 'By', 'Place in the matrix'],
     picture: (results, behaviour) => `Work results ${results}, work behaviour ${behaviour}`,
     noPicture: 'no matrix',
     mixed: 'Not all of them are by the same rule, so they cannot be compared directly.',
@@ -63,35 +61,33 @@ function placePart(results: Level, behaviour: Level, label: string): TemplateRes
   </svg>`;
 }
 
-function rowPart(
+function linePart(
   evaluation: Evaluation,
   words: HistoryWords,
   localize: Localize,
   level: (level: Level) => string,
-) {
+): TemplateResult | typeof nothing {
   const sealed = outcomeOf(evaluation);
   if (!sealed) return nothing;
   const { results, behaviour } = sealed.input;
   const isKnown = evaluationRegulations.some(({ id }) => id === sealed.regulation);
-  return html`<tr>
-    <th scope="row">${formatPeriod(localize.tag, evaluation.stretch)}</th>
-    <td>
-      ${isKnown ? localize.text(gradeLabel(sealed.regulation, sealed.value)) : sealed.value}
-      ${evaluation.adjustments.length ? html`<span class="muted">(${words.adjusted})</span>` : nothing}
-    </td>
-    <td>${isKnown ? lawWords(sealed.regulation).name : sealed.regulation}</td>
-    <td>
-      ${
-        isKnown && results.level && behaviour.level
-          ? placePart(
-              results.level,
-              behaviour.level,
-              words.picture(level(results.level).toLowerCase(), level(behaviour.level).toLowerCase()),
-            )
-          : words.noPicture
-      }
-    </td>
-  </tr>`;
+  const value = isKnown ? localize.text(gradeLabel(sealed.regulation, sealed.value)) : sealed.value;
+  const place =
+    isKnown && results.level && behaviour.level
+      ? placePart(
+          results.level,
+          behaviour.level,
+          words.picture(level(results.level).toLowerCase(), level(behaviour.level).toLowerCase()),
+        )
+      : words.noPicture;
+  const changed = evaluation.adjustments.length
+    ? html` <span class="muted">(${words.adjusted})</span>`
+    : nothing;
+  return cellsPart(formatPeriod(localize.tag, evaluation.stretch), [
+    [words.columns[0], html`<strong>${value}</strong>${changed}`],
+    [words.columns[1], isKnown ? lawWords(sealed.regulation).name : sealed.regulation],
+    [words.columns[2], place],
+  ]);
 }
 
 /** Former evaluations side by side, each by its own rule; no figure is made of them. */
@@ -104,17 +100,8 @@ export function historyPart(
   const words = localize.words(historyWords);
   if (evaluations.length === 0) return html`<p>${words.none}</p>`;
   const mixed = evaluations.some((each) => each.regulation !== own);
-  return html`<div class="table-frame" role="region" tabindex="0" aria-label=${words.title}>
-      <table class="ledger">
-        <thead>
-          <tr>
-            ${words.columns.map((title) => html`<th scope="col">${title}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${evaluations.map((each) => rowPart(each, words, localize, level))}
-        </tbody>
-      </table>
-    </div>
+  return html`<ul class="ledger">
+      ${evaluations.map((each) => linePart(each, words, localize, level))}
+    </ul>
     ${mixed ? html`<p class="muted">${words.mixed}</p>` : nothing}`;
 }

@@ -42,7 +42,7 @@ function labelOf(part: keyof ItemDraft, words: ObjectionWords): string {
 
 function errorAt({ draft }: FormView, place: number, part: keyof ItemDraft, words: ObjectionWords) {
   const isMissing = draft.mend && missingOf(draft).some((each) => each.place === place && each.part === part);
-  return isMissing ? labelOf(part, words) : undefined;
+  return isMissing ? words.errors[part] : undefined;
 }
 
 function nodePart(
@@ -132,11 +132,13 @@ function effectPart({ subject, shown }: FormView, item: ItemDraft, words: Object
   const effect = effectOf(subject, item);
   if (!effect) return nothing;
   const { predicate } = shown.names;
+  const isItem = nodeOf(subject, item)?.place[1] === 'items';
+  const same = isItem ? words.sameByItem : words.same;
   return html`<div class="effect" role="status">
     <p class="muted">${words.effect}</p>
     <p>${words.before}: <strong>${predicate(effect.before)}</strong></p>
     <p>${words.after}: <strong part="grade">${predicate(effect.after)}</strong></p>
-    ${effect.before === effect.after ? html`<p class="muted">${words.same}</p>` : nothing}
+    ${effect.before === effect.after ? html`<p class="muted">${same}</p>` : nothing}
   </div>`;
 }
 

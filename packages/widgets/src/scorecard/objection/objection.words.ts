@@ -16,6 +16,8 @@ export interface ObjectionWords {
   readonly before: string;
   readonly after: string;
   readonly same: string;
+  readonly sameByItem: string;
+  readonly errors: { readonly node: string; readonly level: string; readonly ground: string };
   readonly together: (predicate: string) => string;
   readonly decides: string;
   readonly add: string;
@@ -44,7 +46,13 @@ export const objectionWords: Languages<ObjectionWords> = {
     effect: 'Bila keberatan ini diterima',
     before: 'Predikat sekarang',
     after: 'Predikat menjadi',
-    same: 'Predikatnya tetap: rating keseluruhan tidak dihitung dari butir.',
+    same: 'Menurut matriks, predikatnya tetap.',
+    sameByItem: 'Predikatnya tetap: rating keseluruhan tidak dihitung dari butir.',
+    errors: {
+      node: 'Pilih langkah yang disanggah.',
+      level: 'Pilih yang seharusnya.',
+      ground: 'Tulis alasannya.',
+    },
     together: (predicate) => `Bila semua keberatan diterima, predikat menjadi “${predicate}”.`,
     decides: 'Hanya hitungan; yang memutuskan adalah yang berwenang.',
     add: 'Tambah keberatan',
@@ -74,7 +82,13 @@ export const objectionWords: Languages<ObjectionWords> = {
     effect: 'If this objection is allowed',
     before: 'Predicate now',
     after: 'Predicate then',
-    same: 'The predicate stays: a rating as a whole is not computed from its items.',
+    same: 'By the matrix the predicate stays.',
+    sameByItem: 'The predicate stays: a rating as a whole is not computed from its items.',
+    errors: {
+      node: 'Choose the step.',
+      level: 'Choose what it should be.',
+      ground: 'Write the reason.',
+    },
     together: (predicate) => `If all objections are allowed, the predicate becomes “${predicate}”.`,
     decides: 'Only a calculation; it is decided by who is competent for it.',
     add: 'Add an objection',
