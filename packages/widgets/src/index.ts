@@ -8,6 +8,8 @@ export { version } from './shared/version.ts';
 export { KinerjaTargetTracker } from './target-tracker/target-tracker.ts';
 export { KinerjaRatingForm } from './rating-form/rating-form.ts';
 export { KinerjaScorecard } from './scorecard/scorecard.ts';
+export { type Career } from './scorecard/career/career.ts';
+export { DevelopmentAskedEvent } from './scorecard/development-asked.ts';
 export { KinerjaSimulator } from './simulator/simulator.ts';
 export { IntroducedEvent, SimulatedEvent } from './shared/events.ts';
 export { KinerjaWorkPlan } from './work-plan/work-plan.ts';
