@@ -40,12 +40,12 @@ function resolve(from: string, specifier: string, files: Tree): string | undefin
   return target === undefined ? undefined : known(posix.join(folder, target), files);
 }
 
-/** Other than code is imported for its text (a style sheet, a record): it need not be in the tree. */
+/** Other than code (a style sheet, a record, a template of a framework) need not be in the tree. */
 function known(path: string, files: Tree): string | undefined | null {
   if (files.has(path)) return path;
   const declared = path.replace(/\.mjs$/, '.d.mts');
   if (files.has(declared)) return declared;
-  return /\.(json|css|csv|html)$/.test(path) ? null : undefined;
+  return /\.(json|css|csv|html|vue|svelte)$/.test(path) ? null : undefined;
 }
 
 /** Where a package's `exports` lead for readers of the source, or undefined for what is not exported. */

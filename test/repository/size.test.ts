@@ -14,6 +14,8 @@ const ceilings: Readonly<Record<string, number>> = {
   [`kinerja-satisfaction-survey-${version}.js`]: 20 * 1024,
   [`kinerja-${version}.js`]: 118_500,
   [`esm/kinerja-${version}.js`]: 141_500,
+  // What the survey loads with the first answer, and it alone: review, profile, comment, reading aloud, kiosk.
+  [`esm/kinerja-satisfaction-survey-later-${version}.js`]: 6_000,
   [`esm/kinerja-source-${version}.js`]: 13_200,
   [`esm/kinerja-satisfaction-survey-${version}.js`]: 25_500,
   [`esm/kinerja-survey-results-${version}.js`]: 38_000,
@@ -63,6 +65,15 @@ function loads(name: string, seen = new Set<string>()): Set<string> {
   return seen;
 }
 
+/** The file and every module that it ever loads, also later. */
+function reaches(name: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(name)) return seen;
+  seen.add(name);
+  for (const [, other] of read(name).matchAll(/(?:from|import\(?)"\.\/([^"]+)"/g))
+    reaches(`esm/${other}`, seen);
+  return seen;
+}
+
 /** Bundles code that imports the compiled packages; gives it with the modules that have code in it. */
 async function bundled(code: string): Promise<{ readonly code: string; readonly kept: readonly string[] }> {
   const entry = { name: 'entry', resolveId: (id: string) => (id === 'entry' ? id : null), load: () => null };
@@ -101,9 +112,36 @@ describe('files for script tags', () => {
       hold(name, bytes, ceiling);
     });
 
+  it('what the survey loads later imports nothing, and brings no second Lit', () => {
+    const name = `esm/kinerja-satisfaction-survey-later-${version}.js`;
+    assert.deepEqual([...loads(name)], [name]);
+    assert.doesNotMatch(read(name), /\bimport\b|lit-html|_\$litType\$/);
+    const own = read(`kinerja-satisfaction-survey-${version}.js`);
+    for (const file of [own, read(`esm/kinerja-satisfaction-survey-${version}.js`)])
+      assert.doesNotMatch(file, /Saya masih di sini|Samarkan/);
+    assert.equal(own.split(`esm/kinerja-satisfaction-survey-later-${version}.js`).length, 2);
+  });
+
   it('none is without a ceiling', () => {
     const entries = Object.keys(files).filter((name) => !name.includes('/shared-'));
     assert.deepEqual(entries.sort(), Object.keys(ceilings).sort());
+  });
+
+  it('what draws charts is in no file that shows none, and elsewhere comes only when one is shown', () => {
+    const entries = Object.keys(files).filter((name) => name.startsWith('esm/kinerja-'));
+    const draws = (names: Iterable<string>): boolean =>
+      [...names].some((name) => read(name).includes('preserveAspectRatio'));
+    for (const name of entries) assert.ok(!draws(loads(name)), `${name} loads it at once`);
+    const charted = entries.filter((name) => draws(reaches(name)));
+    // All widgets together among them.
+    const names = ['', 'survey-results-', 'target-tracker-', 'team-board-'];
+    const known = names.map((name) => `esm/kinerja-${name}${version}.js`);
+    assert.ok(charted.includes(`esm/kinerja-survey-results-${version}.js`));
+    assert.deepEqual(
+      charted.filter((name) => !known.includes(name)),
+      [],
+    );
+    assert.ok(!draws([`kinerja-satisfaction-survey-${version}.js`]));
   });
 
   it('the survey brings no law, no question, no zod and no code from strings', () => {

@@ -12,7 +12,7 @@ const left = /(^|\/)(node_modules|dist|cdn|coverage|var)\//;
 /** The files that people write, read from disk: code and package.json files. */
 export function readTree(): Tree {
   const patterns = [
-    '{packages,stories,examples,test}/**/*.{ts,mts,mjs,js}',
+    '{packages,stories,examples,test}/**/*.{ts,tsx,mts,mjs,js}',
     '*.{js,mjs,ts}',
     'packages/*/package.json',
   ];
