@@ -19,7 +19,7 @@ const ceilings: Readonly<Record<string, number>> = {
   [`esm/kinerja-source-${version}.js`]: 13_200,
   [`esm/kinerja-satisfaction-survey-${version}.js`]: 25_500,
   [`esm/kinerja-survey-results-${version}.js`]: 38_000,
-  [`esm/kinerja-target-tracker-${version}.js`]: 43_800,
+  [`esm/kinerja-target-tracker-${version}.js`]: 62_000,
   [`esm/kinerja-rating-form-${version}.js`]: 52_200,
   [`esm/kinerja-work-plan-${version}.js`]: 66_600,
   [`esm/kinerja-scorecard-${version}.js`]: 46_500,
