@@ -10,3 +10,4 @@ import './feedback.ts';
 import './reminders.ts';
 import './development-plan.ts';
 import './recognition.ts';
+import './team-board.ts';

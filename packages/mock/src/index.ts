@@ -13,6 +13,7 @@ export { selfQuarterRating, supervisorQuarterRating } from './demo/evaluations.t
 export { awardContext, awardedYear, rinaAward } from './demo/awards.ts';
 export { rinaDevelopment } from './demo/development.ts';
 export { askedFeedback, givenFeedback } from './demo/feedback.ts';
+export { type Team, type TeamMate, type TeamSize, demoTeam } from './demo/team.ts';
 export { longPlan, longSurvey, longTabulation } from './demo/long.ts';
 export { type Runner, adapterContract } from './adapter-contract.ts';
 export { type FaultOptions, type Faults, faults } from './faults.ts';

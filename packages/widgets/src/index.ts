@@ -21,3 +21,6 @@ export { DueEvent } from './shared/events.ts';
 export { KinerjaRecognition } from './recognition/recognition.ts';
 export { KinerjaTeamMember } from './team-board/panel/member.ts';
 export { OpenedEvent } from './team-board/panel/opened-event.ts';
+export { KinerjaTeamBoard } from './team-board/team-board.ts';
+export { RemindEvent, type Reminder } from './team-board/bulk/remind-event.ts';
+export { type TeamPerson } from './team-board/board-types.ts';

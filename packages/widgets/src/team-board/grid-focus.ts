@@ -48,8 +48,9 @@ export class GridFocus implements ReactiveController {
     this.#virtual.top = 0;
   };
 
-  /** Keeps where the list is, because it goes out of sight. */
-  leave(): void {
+  /** Keeps where the list is and whom it is left for, because it goes out of sight. */
+  leave(row: number): void {
+    if (row !== this.#cell.row) this.#cell = { row, column: 0 };
     this.#top = this.#virtual.top;
   }
 

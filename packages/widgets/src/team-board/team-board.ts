@@ -242,7 +242,7 @@ export class KinerjaTeamBoard extends LitElement implements TeamHost {
     const others = this.#rows.rows.flatMap(({ evaluation, person }) =>
       evaluation && person.unit === row.person.unit ? [evaluation] : [],
     );
-    this.#focus.leave();
+    this.#focus.leave(this.#list.shown.indexOf(row));
     const closed = (): void => void this.#focus.back();
     const { today: day } = this.#days;
     await this.#panel.show(row, { ...this.#given, calendar, organisation, today: day, others, closed });

@@ -171,16 +171,21 @@ export class TeamReading implements ReactiveController {
         this.#soon();
       }
     };
-    try {
-      await Promise.all(Array.from({ length: AT_ONCE }, worker));
-    } catch (error) {
-      // The other workers stop: what they read is read again.
-      if (turn === this.#turn) this.#failed(error);
-    }
+    const stopping = async (): Promise<void> => {
+      try {
+        await worker();
+      } catch (error) {
+        // No more is asked for; what was asked for already is kept when it comes.
+        waiting.length = 0;
+        throw error;
+      }
+    };
+    const ends = await Promise.allSettled(Array.from({ length: AT_ONCE }, stopping));
+    const failed = ends.find((each) => each.status === 'rejected');
+    if (failed && turn === this.#turn) this.#failed(failed.reason);
   }
 
   #failed(error: unknown): void {
-    this.#turn++;
     if (this.#quiet) {
       this.#left = [];
       return;

@@ -29,7 +29,12 @@ export class VirtualRows implements ReactiveController {
   #frame: HTMLElement | null = null;
   #probe: HTMLElement | null = null;
   #later = 0;
-  readonly #sizes = new ResizeObserver(() => this.#measure());
+  #measuring = 0;
+  readonly #sizes = new ResizeObserver(() => {
+    // Not at once: rows that become cards have another height, and the observer would be told of its own doing.
+    cancelAnimationFrame(this.#measuring);
+    this.#measuring = requestAnimationFrame(() => this.#measure());
+  });
 
   /** `draw` draws a range of rows into their body. */
   constructor(host: LitElement, count: () => number, draw: (body: HTMLElement, range: Range) => void) {
@@ -59,6 +64,7 @@ export class VirtualRows implements ReactiveController {
     this.#frame?.removeEventListener('scroll', this.#look);
     this.#sizes.disconnect();
     cancelAnimationFrame(this.#later);
+    cancelAnimationFrame(this.#measuring);
     this.#frame = null;
   }
 

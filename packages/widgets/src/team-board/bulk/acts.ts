@@ -39,6 +39,8 @@ function contextOf(evaluation: Evaluation, row: Row, { asked, days }: ToolGiven)
 export function hindrance(row: Row, action: BulkAction, given: ToolGiven): string {
   const { evaluation } = row;
   if (!evaluation) return 'no-evaluation';
+  // It may be calibrated again, but only with something to change.
+  if (action === 'calibrate' && evaluation.stage === 'calibrated') return 'calibrated';
   const permission = mayActOnEvaluation(
     evaluation,
     action,

@@ -51,6 +51,7 @@ const id: BulkWords = {
   cannot: 'Yang tidak dapat, dan sebabnya',
   reasons: {
     'no-evaluation': 'Evaluasi periode ini belum dibuka',
+    calibrated: 'Sudah dikalibrasi',
     'wrong-stage': 'Belum atau tidak lagi pada tahap ini',
     'not-your-role': 'Bukan wewenang peran Anda',
     'not-yours': 'Dinilai pejabat lain',
@@ -110,6 +111,7 @@ const en: BulkWords = {
   cannot: 'Those it cannot be done for, and why',
   reasons: {
     'no-evaluation': 'The evaluation of this period is not opened',
+    calibrated: 'Calibrated already',
     'wrong-stage': 'Not yet or no longer at this stage',
     'not-your-role': 'Not for your role to do',
     'not-yours': 'Rated by another supervisor',

@@ -18,7 +18,6 @@ export interface Problem {
     | 'final-already'
     | 'no-level'
     | 'too-long'
-    | 'nothing'
     | 'cells'
     | 'against-rules';
   /** What stands there, shortened. */
@@ -49,6 +48,7 @@ export interface Against {
 }
 
 const LONGEST = 4000;
+const levelFields = ['results', 'behaviour'] as const;
 const notes: readonly Field[] = ['resultsNote', 'behaviourNote', 'strengths', 'improvements'];
 
 /** The plan that a person's rating is about. */
@@ -149,14 +149,14 @@ function checkLine(
   if (person !== '' && seen.has(person)) line.fault('person', 'person-twice');
   seen.add(person);
   for (const field of notes) if (line.cell(field).length > LONGEST) line.fault(field, 'too-long');
-  if ((['results', 'behaviour', ...notes] as const).every((field) => line.cell(field) === ''))
-    line.fault('person', 'nothing');
   const plan = planFor(line, against);
   const rating = plan && draft(line, plan, against);
   if (plan && rating && line.problems.length === 0)
     for (const issue of checkVoice(rating, plan, against.asked.scheme))
       line.fault(fieldOf(issue), 'against-rules');
-  const unchanged = rating !== undefined && sameAs(rating, against.stored.get(rating.plan));
+  // Of the template nobody has to fill in every line.
+  const empty = [...levelFields, ...notes].every((field) => line.cell(field) === '');
+  const unchanged = empty || (rating !== undefined && sameAs(rating, against.stored.get(rating.plan)));
   return { line: csv.line, name, person, rating, unchanged, problems: line.problems };
 }
 

@@ -75,7 +75,7 @@ const id: DraftsWords = {
   nothingWritten: 'Belum ada yang disimpan.',
   columns: { line: 'Baris', name: 'Pegawai', draft: 'Draf', state: 'Keadaan' },
   ready: 'Siap disimpan',
-  unchanged: 'Sama dengan draf yang ada',
+  unchanged: 'Tidak berubah',
   place: (line, column, name) => `Baris ${line}, kolom ${column} (${name})`,
   problems: {
     'unknown-person': (value) => `“${value}” bukan ID pegawai di papan ini. Salin ID dari templat.`,
@@ -85,7 +85,6 @@ const id: DraftsWords = {
     'final-already': () => 'Penilaian pegawai ini sudah final. Hapus baris ini.',
     'no-level': (value, levels) => `“${value}” bukan tingkat penilaian. Pakai salah satu: ${levels}.`,
     'too-long': () => 'Teksnya lebih dari 4.000 huruf. Persingkat.',
-    nothing: () => 'Tidak ada isian di baris ini. Isi salah satu kolom atau hapus barisnya.',
     cells: () =>
       'Baris ini berisi lebih banyak sel daripada judul kolom. Beri tanda kutip pada sel yang memuat pemisah.',
     'against-rules': () => 'Skema tidak menerima isian ini. Periksa di formulir penilaian.',
@@ -138,7 +137,7 @@ const en: DraftsWords = {
   nothingWritten: 'Nothing is saved yet.',
   columns: { line: 'Line', name: 'Employee', draft: 'Draft', state: 'State' },
   ready: 'Ready to be saved',
-  unchanged: 'The same as the draft that is there',
+  unchanged: 'Unchanged',
   place: (line, column, name) => `Line ${line}, column ${column} (${name})`,
   problems: {
     'unknown-person': (value) => `“${value}” is no employee ID of this board. Copy the ID from the template.`,
@@ -148,7 +147,6 @@ const en: DraftsWords = {
     'final-already': () => "This employee's rating is final already. Delete this line.",
     'no-level': (value, levels) => `“${value}” is no level. Use one of: ${levels}.`,
     'too-long': () => 'The text has more than 4,000 letters. Shorten it.',
-    nothing: () => 'There is nothing in this line. Fill in a column or delete the line.',
     cells: () => 'This line has more cells than there are headings. Quote cells that contain the separator.',
     'against-rules': () => 'The scheme does not take this. Look at it in the rating form.',
   },
