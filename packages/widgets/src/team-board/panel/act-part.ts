@@ -1,19 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { noticePart } from '../../parts/notice.ts';
 import { type AskActions, askPart } from './ask-part.ts';
+import { headingPart } from './heading.ts';
 import { entryPart } from './history-part.ts';
 import { sentenceOf } from './problems.ts';
-import {
-  type Asking,
-  type Opened,
-  type PanelAction,
-  type Shown,
-  type Work,
-  isOpened,
-  may,
-  panelActions,
-  permission,
-} from './shown.ts';
+import { type PanelAction, panelActions } from './panel-actions.ts';
+import { type Asking, type Opened, type Shown, type Work, isOpened, may, permission } from './shown.ts';
 
 export interface ActActions extends AskActions {
   readonly ask: (asking: Asking) => void;
@@ -91,7 +83,7 @@ function conflictPart(
   const [title, text] = words.conflict;
   const still = asking.action !== 'open' && isOpened(shown) && may(asking.action, shown);
   return html`<div class="notice warning stack" part="status" role="alert" tabindex="-1">
-    <h4>${title}</h4>
+    ${headingPart(shown, 'conflict-title', title)}
     <p>${text} ${still ? words.conflictAgain : words.conflictOver}</p>
     ${
       since.length

@@ -14,15 +14,8 @@ import { objectionTerms } from '@kinerja/core/regulations/objection';
 import type { Citation } from '@kinerja/core/scoring';
 import { stableId } from '../../shared/stable-id.ts';
 import { type ChangeDraft, adjustmentOf, newChange, placeOf } from './draft.ts';
-import {
-  type Asking,
-  type Opened,
-  type PanelAction,
-  type Shown,
-  actorFor,
-  contextOf,
-  isOpened,
-} from './shown.ts';
+import { type PanelAction } from './panel-actions.ts';
+import { type Asking, type Opened, type Shown, actorFor, contextOf, isOpened } from './shown.ts';
 
 const unread: Citation = { law: '', place: '', status: 'local-policy' };
 

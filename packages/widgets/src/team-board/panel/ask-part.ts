@@ -6,6 +6,7 @@ import { commonWords, sentenceFor } from '../../shared/common.words.ts';
 import { calibrateForm, decideForm } from './change-forms.ts';
 import { paragraphField } from './fields.ts';
 import { type Change, type ErrorOf, errorIn, followForm, nominateForm, openForm } from './forms.ts';
+import { headingPart } from './heading.ts';
 import { problemsOf, sentenceOf } from './problems.ts';
 import { type Asking, type Opened, type Shown, type Work, isOpened, nameOf } from './shown.ts';
 
@@ -84,7 +85,7 @@ export function askPart(
   const problems = lacking ? problemsOf(asking, shown) : [];
   const errorOf = errorIn(problems);
   return html`<div class="notice stack confirm" role="group" aria-labelledby="ask-title">
-    <h4 id="ask-title" tabindex="-1">${title}</h4>
+    ${headingPart(shown, 'ask-title', title)}
     <p>${text}</p>
     ${act.final ? html`<p class="final"><strong>${act.final}</strong></p>` : nothing}
     ${problems.length > 0 ? mendPart(words.mend, problems, go) : nothing}

@@ -9,7 +9,8 @@ import { lensPart } from './lens-part.ts';
 import { objectionPart } from './objection-part.ts';
 import type { OpenedEvent } from './opened-event.ts';
 import { ratersPart } from './raters-part.ts';
-import { type Opened, type Shown, isOpened, may, panelActions, permission } from './shown.ts';
+import { panelActions } from './panel-actions.ts';
+import { type Opened, type Shown, isOpened, may, permission } from './shown.ts';
 import { voicesPart } from './voices-part.ts';
 
 export interface BodyActions extends ActActions {
@@ -40,16 +41,16 @@ function partsOf(shown: Opened, actions: BodyActions): TemplateResult {
 }
 
 /** Everything of one person, what can be done first. */
-export function bodyPart(shown: Shown, titled: boolean, actions: BodyActions): TemplateResult {
+export function bodyPart(shown: Shown, actions: BodyActions): TemplateResult {
   const { words, plans } = shown;
   if (!isOpened(shown)) {
     const agreed = plans.length > 0 && plans.every(({ stage }) => stage === 'agreed');
     const opens = shown.roles.includes('supervisor') || shown.roles.includes('performance-team');
-    return html`${headPart(shown, titled, false, actions.open)}
+    return html`${headPart(shown, false, actions.open)}
     ${toldPart(agreed ? words.notOpened : words.notAgreed)}
     ${agreed && opens ? actPart(shown, actions) : nothing}`;
   }
-  if (isStranger(shown)) return html`${headPart(shown, titled, false, actions.open)} ${strangerPart(shown)}`;
-  return html`${headPart(shown, titled, may('rate', shown), actions.open)} ${actPart(shown, actions)}
+  if (isStranger(shown)) return html`${headPart(shown, false, actions.open)} ${strangerPart(shown)}`;
+  return html`${headPart(shown, may('rate', shown), actions.open)} ${actPart(shown, actions)}
   ${partsOf(shown, actions)}`;
 }

@@ -52,11 +52,13 @@ function spreadPart(after: string, shown: Opened): TemplateResult | typeof nothi
     law,
     people.map(({ id, predicate }) => (id === about.id ? after : predicate)),
   ).counts;
-  return tablePart({
-    caption: words.spreadTitle(people.length),
-    columns: words.spreadColumns,
-    rows: law.predicates.map((id) => [names.predicate(id), `${was[id] ?? 0}`, `${is[id] ?? 0}`]),
-  });
+  const title = words.spreadTitle(people.length);
+  return html`<p class="muted">${title}</p>
+    ${tablePart({
+      caption: title,
+      columns: words.spreadColumns,
+      rows: law.predicates.map((id) => [names.predicate(id), `${was[id] ?? 0}`, `${is[id] ?? 0}`]),
+    })}`;
 }
 
 /** Predicate before and after on the matrix, with the working of the new one; nothing while no change is chosen. */

@@ -10,6 +10,7 @@ import { displayExact } from '@kinerja/core/explanation';
 import type { FollowUp } from '@kinerja/core/schemes';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDay } from '../../shared/format.ts';
+import { headingPart } from './heading.ts';
 import { jointOf, reached } from './joint.ts';
 import type { Opened } from './shown.ts';
 
@@ -96,15 +97,17 @@ export function judgementPart(
 
 /** What was granted, and what the scheme would have follow. */
 export function followPart(shown: Opened): TemplateResult | typeof nothing {
-  const { evaluation, words, localize, scheme } = shown;
+  const { evaluation, words, localize, scheme, work } = shown;
   if (!['final', 'followed-up'].includes(evaluation.stage)) return nothing;
+  // While one is being granted the conditions stand in the form.
+  const granting = work.at === 'asking' && work.asking.action === 'follow-up';
   const name = (id: string): string => {
     const found = followUpOf(id, shown);
     return found ? localize.text(found.label) : id;
   };
-  const all = judgements(shown);
+  const all = granting ? [] : judgements(shown);
   return html`<section class="stack" aria-labelledby="member-follow">
-    <h4 id="member-follow">${words.followTitle}</h4>
+    ${headingPart(shown, 'member-follow', words.followTitle)}
     ${
       evaluation.followUps.length
         ? html`<ul class="entries">
@@ -118,7 +121,7 @@ export function followPart(shown: Opened): TemplateResult | typeof nothing {
           </ul>`
         : html`<p class="muted">${words.noFollowUps}</p>`
     }
-    ${all.length === 0 ? html`<p class="muted">${words.noneInScheme(localize.text(scheme.name))}</p>` : nothing}
+    ${all.length === 0 && !granting ? html`<p class="muted">${words.noneInScheme(localize.text(scheme.name))}</p>` : nothing}
     ${all.map(
       (each) =>
         html`<details class="why">

@@ -120,14 +120,13 @@ function plansPart(
 /** Who it is about, how far it is, which terms run, and the way to the plan. */
 export function headPart(
   shown: Shown,
-  titled: boolean,
   rates: boolean,
   open: (page: OpenedEvent['page'], plan: string) => void,
 ): TemplateResult {
-  const { about, supervisor, words, localize, scheme, evaluation } = shown;
+  const { about, supervisor, words, localize, scheme, evaluation, inBoard } = shown;
   const where = [about.position, about.unit].filter(Boolean).join(', ');
   return html`<header class="stack">
-    ${titled ? html`<h3 id="member-title" tabindex="-1">${about.name}</h3>` : nothing}
+    ${inBoard ? nothing : html`<h2 id="member-title" tabindex="-1">${about.name}</h2>`}
     <p>${where}</p>
     <p class="muted">
       ${words.ratedBy(supervisor.name)} · ${localize.text(scheme.name)}

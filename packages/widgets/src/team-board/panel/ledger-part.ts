@@ -6,6 +6,7 @@ import { stepsPart } from '../../parts/steps.ts';
 import { tablePart } from '../../parts/table.ts';
 import { formatMoment } from '../../shared/format.ts';
 import { pathOf } from './draft.ts';
+import { headingPart } from './heading.ts';
 import { type Opened, type Shown, nameOf } from './shown.ts';
 
 /** A place of what is scored, in words: an axis, or one result or behaviour of it. */
@@ -52,7 +53,7 @@ export function ledgerPart(shown: Opened): TemplateResult {
   const { words, names, evaluation, about } = shown;
   const { outcomes, adjustments } = evaluation;
   const { raw, calibrated, final } = outcomes;
-  const title = html`<h4 id="member-ledger">${words.ledgerTitle}</h4>`;
+  const title = headingPart(shown, 'member-ledger', words.ledgerTitle);
   if (!raw)
     return html`<section class="stack" aria-labelledby="member-ledger">
       ${title}
@@ -76,7 +77,7 @@ export function ledgerPart(shown: Opened): TemplateResult {
     ${whyPart(final, words.ledgerColumns[3], shown)}
     ${
       adjustments.length
-        ? html`<h5>${words.changesTitle}</h5>
+        ? html`${headingPart(shown, 'member-changes', words.changesTitle, true)}
             <ol class="entries">
               ${adjustments.map((each) => changePart(each, shown))}
             </ol>`

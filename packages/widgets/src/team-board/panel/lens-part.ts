@@ -3,6 +3,7 @@ import { levels } from '@kinerja/core/evaluation';
 import { html, nothing, type TemplateResult } from 'lit';
 import { tablePart } from '../../parts/table.ts';
 import { formatNumber } from '../../shared/format.ts';
+import { headingPart } from './heading.ts';
 import type { Opened } from './shown.ts';
 
 /** Fewer others than this tell nothing of a habit. */
@@ -28,7 +29,7 @@ export function lensPart(shown: Opened): TemplateResult | typeof nothing {
   );
   const here = indicesOf([evaluation], supervisor.id);
   const there = indicesOf(beside, supervisor.id);
-  const title = html`<h4 id="member-lens">${words.lensTitle}</h4>`;
+  const title = headingPart(shown, 'member-lens', words.lensTitle);
   if (!here || !there || there.ratees < ENOUGH)
     return html`<section class="stack" aria-labelledby="member-lens">
       ${title}

@@ -111,7 +111,7 @@ export class KinerjaTeamMember extends LitElement implements ActingHost {
   #shownPart(read: MemberRead): TemplateResult {
     const words = this.#localize.words(panelWords);
     const { shown } = this;
-    if (shown) return bodyPart(shown, !this.untitled, this.#actions);
+    if (shown) return bodyPart(shown, this.#actions);
     const { scheme: given } = read.evaluation ?? {};
     return toldPart(words.unknownScheme(given ? `${given.id} ${given.version}` : this.schemeId));
   }
@@ -134,10 +134,22 @@ export class KinerjaTeamMember extends LitElement implements ActingHost {
     const read = this.#read;
     const scheme = read && this.#schemeOf(read);
     if (!read || !scheme) return undefined;
-    const { me, roles, people, calendar, stretch, drafts, work } = this;
+    const { me, roles, people, calendar, stretch, drafts, work, untitled } = this;
     const others = this.others ?? read.others;
     const now = today(this.clock());
-    const known = { me, roles, people, calendar, stretch, drafts, work, others, scheme, today: now };
+    const known = {
+      me,
+      roles,
+      people,
+      calendar,
+      stretch,
+      drafts,
+      work,
+      others,
+      scheme,
+      today: now,
+      inBoard: untitled,
+    };
     return shownOf(read, known, this.#localize, this.#localize.words(panelWords));
   }
 

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { headingPart } from './heading.ts';
 import { placeName } from './ledger-part.ts';
 import type { Opened } from './shown.ts';
 
@@ -41,7 +42,7 @@ export function objectionPart(shown: Opened): TemplateResult | typeof nothing {
   const deciding = work.at === 'asking' && work.asking.action === 'decide';
   if (!objection || deciding) return nothing;
   return html`<section class="stack" aria-labelledby="member-objection">
-    <h4 id="member-objection">${words.objectionTitle}</h4>
+    ${headingPart(shown, 'member-objection', words.objectionTitle)}
     <ol class="entries">
       ${objection.items.map((item, place) => html`<li class="entry">${itemPart(item, place + 1, shown)}</li>`)}
     </ol>

@@ -1,7 +1,7 @@
 import type { ConditionCheck, FollowUpJudgement, Role } from '@kinerja/core/cycle';
 import type { EvaluationAction, EvaluationStage } from '@kinerja/core/cycle';
 import type { Told } from '../../shared/plan-body.ts';
-import type { PanelAction } from './shown.ts';
+import type { PanelAction } from './panel-actions.ts';
 
 /** What core says of an act, by place and rule, or by rule alone. */
 export const problemKeys = [

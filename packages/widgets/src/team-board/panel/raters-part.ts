@@ -1,5 +1,6 @@
 import type { NamedRater } from '@kinerja/core/cycle';
 import { html, nothing, type TemplateResult } from 'lit';
+import { headingPart } from './heading.ts';
 import { type Asking, type Opened, may, nameOf } from './shown.ts';
 
 export interface RaterActions {
@@ -57,7 +58,7 @@ export function ratersPart(shown: Opened, actions: RaterActions): TemplateResult
       </div>
     </li>`;
   return html`<section class="stack" aria-labelledby="member-raters">
-    <h4 id="member-raters">${words.ratersTitle}</h4>
+    ${headingPart(shown, 'member-raters', words.ratersTitle)}
     <ul class="raters">
       ${needsSelf ? line('self') : nothing} ${line('supervisor')}
       ${raters.map((rater) => raterPart(rater, shown, actions))}

@@ -17,23 +17,10 @@ import type { Localize } from '../../shared/localize.ts';
 import { type EvaluationRegulation, type RatingNames, ratingNames } from '../../shared/rating-names.ts';
 import type { Drafts } from './draft.ts';
 import type { MemberRead } from './member-read.ts';
+import type { PanelAction } from './panel-actions.ts';
 import type { PanelWords } from './panel-words.ts';
 
 type Evaluation = Records['evaluation'];
-
-/** What is done here; what the employee and the raters do has widgets of its own. */
-export const panelActions = [
-  'nominate',
-  'approve-rater',
-  'decline-rater',
-  'go-without-self-assessment',
-  'calibrate',
-  'release',
-  'decide',
-  'finalise',
-  'follow-up',
-] as const satisfies readonly EvaluationAction[];
-export type PanelAction = (typeof panelActions)[number];
 
 /** What is asked about before it is done. */
 export interface Asking {
@@ -68,6 +55,8 @@ export interface MemberState {
   /** Those of the board, where it has them, else those that were read. */
   readonly others: readonly Evaluation[];
   readonly stretch: Evaluation['stretch'] | undefined;
+  /** The board around has the person's name as a heading. */
+  readonly inBoard: boolean;
   readonly drafts: Drafts;
   readonly work: Work;
 }

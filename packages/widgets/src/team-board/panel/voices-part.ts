@@ -3,6 +3,7 @@ import { displayExact } from '@kinerja/core/explanation';
 import { html, nothing, type TemplateResult } from 'lit';
 import { stepsPart } from '../../parts/steps.ts';
 import { tablePart } from '../../parts/table.ts';
+import { headingPart } from './heading.ts';
 import { jointOf, voicesShown } from './joint.ts';
 import type { Opened } from './shown.ts';
 
@@ -83,7 +84,7 @@ export function voicesPart(shown: Opened): TemplateResult | typeof nothing {
   const told = voicesShown(shown);
   const early = ['open', 'self-assessed', 'rated'].includes(evaluation.stage);
   return html`<section class="stack" aria-labelledby="member-voices">
-    <h4 id="member-voices">${words.voicesTitle}</h4>
+    ${headingPart(shown, 'member-voices', words.voicesTitle)}
     ${told.length === 0 ? html`<p class="muted">${early ? words.voicesLater : words.voicesNone}</p>` : nothing}
     ${told.map(
       (each) =>
