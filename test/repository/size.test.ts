@@ -130,7 +130,7 @@ describe('files for script tags', () => {
   it('what draws charts is in no file that shows none, and elsewhere comes only when one is shown', () => {
     const entries = Object.keys(files).filter((name) => name.startsWith('esm/kinerja-'));
     const draws = (names: Iterable<string>): boolean =>
-      [...names].some((name) => read(name).includes('preserveAspectRatio'));
+      [...names].some((name) => read(name).includes('class="drawing"'));
     for (const name of entries) assert.ok(!draws(loads(name)), `${name} loads it at once`);
     const charted = entries.filter((name) => draws(reaches(name)));
     // All widgets together among them.
