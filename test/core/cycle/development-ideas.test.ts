@@ -8,7 +8,8 @@ import {
   sameAbout,
 } from '@kinerja/core/cycle';
 import { kemuning, kupang, lhokseumawe, schemes } from '@kinerja/core/schemes';
-import { activityIdeas, developmentFigures } from '@kinerja/core/schemes/development';
+import { activityIdeas } from '@kinerja/core/schemes/activity-ideas';
+import { developmentFigures } from '@kinerja/core/schemes/development';
 import { act, context, development, untalked } from './developments.ts';
 import { actOnDevelopment } from '@kinerja/core/cycle';
 import { agreed } from './evaluations.ts';

@@ -1,11 +1,7 @@
 import type { Development, DevelopmentActivity } from '../records/development.ts';
 import type { Plan } from '../records/plan.ts';
-import {
-  type ActivityIdea,
-  type Fitting,
-  activityIdeas,
-  developmentFigures,
-} from '../schemes/development.ts';
+import { type ActivityIdea, type Fitting, activityIdeas } from '../schemes/activity-ideas.ts';
+import { developmentFigures } from '../schemes/development.ts';
 import type { FollowUp, Scheme } from '../schemes/scheme.ts';
 import { type Exact, add, less } from '../scoring/exact.ts';
 import { given } from '../scoring/inputs.ts';

@@ -1,5 +1,5 @@
 import type { DevelopmentActivity, DevelopmentArea } from '@kinerja/core/cycle';
-import type { ActivityIdea } from '@kinerja/core/schemes/development';
+import type { ActivityIdea } from '@kinerja/core/schemes/activity-ideas';
 import type { ActivityDraft, PlanDraft } from './draft.ts';
 
 /** An idea in the reader's language. */
