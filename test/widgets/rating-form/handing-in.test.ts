@@ -84,6 +84,21 @@ describe('kinerja-rating-form', () => {
       expect(text(element)).to.contain('Penilaian diri sudah diserahkan');
     });
 
+    it('keeps both on the device while nobody answers, and says when both have arrived', async () => {
+      const office = new Office({ evaluation: [openQuarter] });
+      office.offline = true;
+      const element = await own(office);
+      const delivered = collect('kinerja-delivered');
+      await overall(element, 'meets', 'meets');
+      await handIn(element, 'Serahkan penilaian diri…');
+      expect(put(office)).to.deep.equal(['rating 1', 'evaluation 2']);
+      expect(text(element)).to.contain('Dikirim otomatis begitu tersambung kembali');
+      office.deliver();
+      await settled(element);
+      expect(delivered.map(({ kind }) => kind)).to.deep.equal(['rating', 'evaluation']);
+      expect(text(element)).not.to.contain('Dikirim otomatis');
+    });
+
     it('waits for the self rating where the scheme says so, and keeps a draft until then', async () => {
       const office = new Office({ evaluation: [openQuarter] });
       const element = await evaluated(office);

@@ -39,7 +39,7 @@ describe('kinerja-scorecard', () => {
       const element = await evaluated(officeOf(states.decided));
       expect(cells(element, 0)).to.equal('Predikat Semula Sangat Baik Kalibrasi Baik Akhir Sangat Baik');
       expect(cells(element, 1)).to.equal(
-        'Hasil kerja, secara keseluruhan Semula Di atas ekspektasi Kalibrasi Sesuai ekspektasi Akhir Di atas ekspektasi',
+        'Hasil kerja, secara keseluruhan Semula Di atas Kalibrasi Sesuai Akhir Di atas',
       );
       expect(text(element)).to.contain('Target jumlah dokumen belum tercapai.');
       expect(text(element)).to.contain('Oleh Lestari Handoko, 8 Januari 2027.');

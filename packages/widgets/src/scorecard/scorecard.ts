@@ -129,7 +129,8 @@ export class KinerjaScorecard extends LitElement implements EvaluatedHost {
   protected override render(): TemplateResult {
     const words = this.#localize.words(scorecardWords);
     const alone = !this.planId && this.receipt;
-    return html`<div class="base stack" part="base" lang=${this.#localize.language}>
+    const look = this.#evaluated?.hasPaper ? 'base stack has-paper' : 'base stack';
+    return html`<div class=${look} part="base" lang=${this.#localize.language}>
       ${
         alone
           ? this.#alone(alone)

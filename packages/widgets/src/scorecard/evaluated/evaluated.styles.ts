@@ -102,6 +102,9 @@ export const evaluatedStyles = css`
     }
   }
   @media print {
+    .has-paper > :not(.paper) {
+      display: none;
+    }
     .answer {
       border: 0;
       padding: 0;

@@ -2,6 +2,7 @@ import { type LedgerLine, ledger } from '@kinerja/core/calibration';
 import type { Evaluation } from '@kinerja/core/cycle';
 import type { Level } from '@kinerja/core/evaluation';
 import { html, nothing, type TemplateResult } from 'lit';
+import { matrixWords } from '../../parts/matrix.words.ts';
 import { ratedWords } from '../../parts/rated.words.ts';
 import { formatDay } from '../../shared/format.ts';
 import { type Cell, cellsPart } from './cells.ts';
@@ -45,8 +46,9 @@ function changePart(change: Change, shown: Evaluated): TemplateResult {
 }
 
 function linesPart(changed: readonly LedgerLine[], shown: Evaluated): TemplateResult {
-  const { words, names, evaluation } = shown;
+  const { words, names, evaluation, localize } = shown;
   const { raw, calibrated, final } = evaluation.outcomes;
+  const { short } = localize.words(matrixWords);
   const predicate = (sealed: typeof raw): string =>
     sealed ? names.predicate(sealed.value) : words.ledger.none;
   const cells = (values: readonly [string, string, string]): readonly Cell[] => [
@@ -60,9 +62,9 @@ function linesPart(changed: readonly LedgerLine[], shown: Evaluated): TemplateRe
       cellsPart(
         placeName(line.path, shown),
         cells([
-          names.level(line.raw),
-          calibrated ? names.level(line.calibrated) : words.ledger.none,
-          final ? names.level(line.final) : words.ledger.none,
+          short[line.raw],
+          calibrated ? short[line.calibrated] : words.ledger.none,
+          final ? short[line.final] : words.ledger.none,
         ]),
       ),
     )}

@@ -69,6 +69,11 @@ export class EvaluatedView implements AnsweringHost {
     this.element.requestUpdate();
   }
 
+  /** Whether the official document is there, which is printed in place of everything else. */
+  get hasPaper(): boolean {
+    return typeof this.#rare.paper === 'function';
+  }
+
   /** Shows an evaluation as the stored one. */
   adopt(evaluation: Evaluation): void {
     this.element.adoptEvaluation(evaluation);
@@ -163,7 +168,7 @@ export class EvaluatedView implements AnsweringHost {
     }
     if (name !== 'paper') return;
     await this.element.updateComplete;
-    if (typeof this.#rare.paper === 'function') window.print();
+    if (this.hasPaper) window.print();
   };
 
   /** The answer and its clock; and everything that belongs to the evaluation after the working. */

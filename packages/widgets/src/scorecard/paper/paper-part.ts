@@ -22,6 +22,7 @@ interface PaperWords {
   readonly strengths: string;
   readonly improvements: string;
   readonly objection: string;
+  readonly objected: (place: number) => string;
   readonly changes: string;
   readonly made: (day: string) => string;
   readonly handed: (day: string) => string;
@@ -49,6 +50,7 @@ const paperWords: Languages<PaperWords> = {
     strengths: 'Kekuatan',
     improvements: 'Yang perlu ditingkatkan',
     objection: '6. Keberatan dan keputusannya',
+    objected: (place) => `Keberatan ${place}`,
     changes: 'Perubahan',
     made: (day) => `Dinilai ${day}`,
     handed: (day) => `Diterima ${day}`,
@@ -74,6 +76,7 @@ const paperWords: Languages<PaperWords> = {
     strengths: 'Strengths',
     improvements: 'To improve',
     objection: '6. Objection and decision',
+    objected: (place) => `Objection ${place}`,
     changes: 'Changes',
     made: (day) => `Rated ${day}`,
     handed: (day) => `Received ${day}`,
@@ -111,18 +114,21 @@ function personRows(person: Plan['employee'] | undefined, words: PaperWords): Ro
   ];
 }
 
-function objectionRows({ evaluation, words }: Evaluated): Rows {
-  return (evaluation.objection?.items ?? []).map(({ ground, decision }) => [
-    ground,
-    decision
-      ? `${words.verdict[decision.verdict]}. ${decision.ground}`
-      : words.waitsFor(words.appealAuthority),
-  ]);
+function objectionRows({ evaluation, words: own }: Evaluated, words: PaperWords): Rows {
+  return (evaluation.objection?.items ?? []).map(({ ground, decision }, place) => {
+    const decided = decision
+      ? `${own.verdict[decision.verdict]}. ${decision.ground}`
+      : own.waitsFor(own.appealAuthority);
+    return [words.objected(place + 1), `${ground} — ${decided}`];
+  });
 }
+
+/** The sections are numbered, the signatures are not. */
+const unnumbered = (title: string): string => title.replace(/^\d\. /, '');
 
 /** The evaluation as the official document lays it out; it is there on paper only. */
 export function paperPart(shown: Evaluated): TemplateResult | typeof nothing {
-  const { evaluation, names, localize, ratings, words: own } = shown;
+  const { evaluation, names, localize, ratings } = shown;
   const words = localize.words(paperWords);
   const sealed = outcomeOf(evaluation);
   if (!sealed) return nothing;
@@ -136,7 +142,7 @@ export function paperPart(shown: Evaluated): TemplateResult | typeof nothing {
   const rating = ratings.find(({ id }) =>
     evaluation.ratings.some((handed) => handed.rating === id && handed.role === 'supervisor'),
   );
-  const objections = objectionRows(shown);
+  const objections = objectionRows(shown, words);
   return html`<div class="paper">
     <h2>${words.title}</h2>
     ${outcomes.final ? nothing : html`<p class="mark">${words.preliminary}</p>`}
@@ -161,12 +167,12 @@ export function paperPart(shown: Evaluated): TemplateResult | typeof nothing {
         <p>
           ${words.handed(day(dayOf(evaluation, 'acknowledge') ?? (stage === 'released' ? undefined : released)))}
         </p>
-        <p>${own.roles.employee}</p>
+        <p>${unnumbered(words.rated)}</p>
         <p class="sign">${employee.name}</p>
       </div>
       <div>
         <p>${words.made(day(dayOf(evaluation, 'rate') ?? rating?.on))}</p>
-        <p>${own.roles.supervisor}</p>
+        <p>${unnumbered(words.rater)}</p>
         <p class="sign">${supervisor.name}</p>
       </div>
     </div>
