@@ -71,7 +71,7 @@ function linePart(
   if (!sealed) return nothing;
   const { results, behaviour } = sealed.input;
   const isKnown = evaluationRegulations.some(({ id }) => id === sealed.regulation);
-  const value = isKnown ? localize.text(gradeLabel(sealed.regulation, sealed.value)) : sealed.value;
+  const value = localize.text(gradeLabel(sealed.regulation, sealed.value));
   const place =
     isKnown && results.level && behaviour.level
       ? placePart(
@@ -85,7 +85,7 @@ function linePart(
     : nothing;
   return cellsPart(formatPeriod(localize.tag, evaluation.stretch), [
     [words.columns[0], html`<strong>${value}</strong>${changed}`],
-    [words.columns[1], isKnown ? lawWords(sealed.regulation).name : sealed.regulation],
+    [words.columns[1], lawWords(sealed.regulation).name],
     [words.columns[2], place],
   ]);
 }
