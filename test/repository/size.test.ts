@@ -24,7 +24,8 @@ const ceilings: Readonly<Record<string, number>> = {
   [`esm/kinerja-work-plan-${version}.js`]: 66_600,
   [`esm/kinerja-scorecard-${version}.js`]: 50_200,
   [`esm/kinerja-feedback-${version}.js`]: 50_200,
-  [`esm/kinerja-reminders-${version}.js`]: 46_500,
+  [`esm/kinerja-reminders-${version}.js`]: 51_600,
+  [`esm/kinerja-development-plan-${version}.js`]: 71_500,
   [`esm/kinerja-simulator-${version}.js`]: 69_500,
 };
 
@@ -48,7 +49,7 @@ const rooms: readonly (readonly [what: string, names: readonly string[], ceiling
     30 * 1024,
   ],
   ['the words of every explanation', ['@kinerja/core/explanation'], 17_500],
-  ['the cycle', ['@kinerja/core/cycle'], 20_600],
+  ['the cycle', ['@kinerja/core/cycle'], 28_400],
   ['voices', ['@kinerja/core/multi-source'], 8_300],
   ['calibration', ['@kinerja/core/calibration'], 2_900],
   ['bulk', ['@kinerja/core/bulk'], 3_000],
