@@ -9,7 +9,7 @@ import * as failures from './support/failures.ts';
 import { anotherWay, kit } from './support/kit.ts';
 import * as looks from './support/looks.ts';
 import { serve } from './support/network.ts';
-import { type View, expect, inside, userEvent } from './support/person.ts';
+import { expect, inside, userEvent } from './support/person.ts';
 import { silent } from './support/sources.ts';
 import {
   few,
@@ -17,6 +17,7 @@ import {
   longTeam,
   peopleOf,
   region,
+  release,
   sixty,
   startOf,
   teamCalendar,
@@ -77,7 +78,6 @@ export const Loading = does({ source: silent, people: [] }, async (view) => {
   await expect(await view.findByText('Sedang memuat…')).toBeInTheDocument();
 });
 
-/** The portal told who is on the team; nothing was read of anybody yet. */
 export const Reading = shows({ source: silent }, 'Belum terbaca');
 
 export const PerformanceTeam = does({}, async (view) => {
@@ -108,7 +108,6 @@ export const Filtered = does({}, async (view) => {
 export const NoneFits = does({}, async (view) => {
   await userEvent.type(await view.findByLabelText(/^Cari nama/), 'xyz');
   await expect(await view.findByText('Tidak ada yang cocok')).toBeVisible();
-  await expect(view.getByRole('button', { name: 'Hapus saringan' })).toBeVisible();
 });
 
 export const Nobody = shows(
@@ -140,12 +139,6 @@ export const SpreadWithoutOrganisation = opens(
   'Predikat organisasi belum dipilih',
 );
 export const Lens = opens('Lensa penilai', {}, /Keketatan tidak dapat dipisahkan/);
-
-async function release(view: View): Promise<void> {
-  await userEvent.click(await view.findByRole('button', { name: 'Tindakan massal' }));
-  await userEvent.click(await view.findByRole('radio', { name: /Serahkan hasil evaluasi/ }));
-  await userEvent.click(await view.findByRole('button', { name: /^Serahkan \d+ hasil/ }));
-}
 
 export const BulkAsking = does({}, async (view) => {
   await release(view);
@@ -181,11 +174,6 @@ export const Drafts = does(supervisor, async (view) => {
   await userEvent.upload(await view.findByLabelText('Berkas CSV'), file);
   await expect(await view.findByText(/1 draf siap disimpan/)).toBeVisible();
   await expect(view.getByText(/Baris 3, kolom 3/)).toBeVisible();
-});
-
-export const Csv = does({}, async (view) => {
-  await userEvent.click(await view.findByRole('button', { name: 'Unduh CSV' }));
-  await expect(await view.findByText(/Berkas CSV berisi 60 pegawai/)).toBeVisible();
 });
 
 export const Person = does({}, async (view) => {

@@ -1,6 +1,7 @@
 import type { Records, Source } from '@kinerja/core';
 import { type Team, demoTeam, longPlan } from '@kinerja/mock';
 import type { TeamPerson } from '@kinerja/widgets';
+import { type View, userEvent } from './person.ts';
 import { type Start, keeping } from './sources.ts';
 
 /** Holidays that the stories know. */
@@ -56,3 +57,10 @@ export const hurried = [
   'pegawai-999;Siapa;sesuai;;sesuai',
   'pegawai-7;Hana;sesuai;;sesuai',
 ].join('\r\n');
+
+/** Somebody is about to hand over the results of all for whom it can be done. */
+export async function release(view: View): Promise<void> {
+  await userEvent.click(await view.findByRole('button', { name: 'Tindakan massal' }));
+  await userEvent.click(await view.findByRole('radio', { name: /Serahkan hasil evaluasi/ }));
+  await userEvent.click(await view.findByRole('button', { name: /^Serahkan \d+ hasil/ }));
+}

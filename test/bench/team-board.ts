@@ -33,11 +33,9 @@ async function phase(page: Page, name: string, act: () => Promise<unknown>): Pro
   const from = performance.now();
   await act();
   // What was begun is painted, and what the observer saw is told.
-  await page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100))),
-  );
-  const long = await page.evaluate(
-    () => (globalThis as unknown as { longTasks: number[] }).longTasks.splice(0),
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100))));
+  const long = await page.evaluate(() =>
+    (globalThis as unknown as { longTasks: number[] }).longTasks.splice(0),
   );
   return { name, seconds: (performance.now() - from) / 1000, long };
 }
@@ -106,7 +104,8 @@ console.log(`${PEOPLE} people, ${SLOWER}× slower, ${RUNS} runs; tasks over ${LI
 for (const name of new Set(all.map((each) => each.name))) {
   const phases = all.filter((each) => each.name === name);
   const long = phases.flatMap((each) => each.long);
-  const seconds = phases.map((each) => each.seconds).sort((a, b) => a - b)[Math.floor(phases.length / 2)] ?? 0;
+  const seconds =
+    phases.map((each) => each.seconds).sort((a, b) => a - b)[Math.floor(phases.length / 2)] ?? 0;
   const longest = long.length > 0 ? `, the longest ${Math.max(...long).toFixed(0)} ms` : '';
   console.log(`${name.padEnd(18)} ${long.length} tasks${longest}; ${seconds.toFixed(1)} s (median)`);
 }

@@ -1,10 +1,7 @@
 import type { Role } from '@kinerja/core/cycle';
 import type { PersonStage } from './board-types.ts';
+import type { Order } from './order.ts';
 import { type Row, plain, stages } from './row.ts';
-
-/** What rows are sorted by. */
-export const orders = ['name', 'unit', 'stage', 'waits', 'predicate'] as const;
-export type Order = (typeof orders)[number];
 
 /** Whom something waits for. */
 export type WaitingFor = '' | 'me' | 'overdue' | Role;

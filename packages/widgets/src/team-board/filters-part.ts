@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
-import { type Choice, type Order, type WaitingFor, narrows, orders } from './choice.ts';
+import { type Choice, type WaitingFor, narrows } from './choice.ts';
+import { type Order, orders } from './order.ts';
 import { stages } from './row.ts';
 import type { TeamBoardWords } from './team-board-words.ts';
 

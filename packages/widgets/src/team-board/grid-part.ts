@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { type Choice, type Order, orders } from './choice.ts';
+import type { Choice } from './choice.ts';
+import { type Order, orders } from './order.ts';
 import type { Row } from './row.ts';
 import type { TeamBoardWords } from './team-board-words.ts';
 

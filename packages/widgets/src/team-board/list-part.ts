@@ -15,7 +15,7 @@ import type { RowActions } from './rows-part.ts';
 import type { TeamBoardWords, Tool } from './team-board-words.ts';
 import type { TeamReading } from './team-reading.ts';
 import type { TeamRows } from './team-rows.ts';
-import type { Tools } from './tool.ts';
+import type { Tools } from './tools.ts';
 import type { VirtualRows } from './virtual-rows.ts';
 
 /** The board without the panel of a person. */

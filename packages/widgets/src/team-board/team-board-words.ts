@@ -1,7 +1,7 @@
 import type { DueAction, DueState, Role } from '@kinerja/core/cycle';
 import type { Told } from '../shared/plan-body.ts';
 import type { PersonStage } from './board-types.ts';
-import type { Order } from './choice.ts';
+import type { Order } from './order.ts';
 
 /** What can be opened above the list. */
 export type Tool = 'spread' | 'lens' | 'bulk' | 'drafts';

@@ -65,7 +65,6 @@ export const teamBoardStyles = css`
     height: min(70vh, 40em);
     min-height: 20em;
     overflow: auto;
-    overscroll-behavior-y: auto;
     position: relative;
   }
   .probe {

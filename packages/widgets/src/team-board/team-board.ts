@@ -4,8 +4,7 @@ import type { Scheme } from '@kinerja/core/schemes';
 import { LitElement, type PropertyValues, type TemplateResult, html } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { baseStyles } from '../shared/base.styles.ts';
-import { FailedEvent, type KinerjaEventMap } from '../shared/events.ts';
-import { Listen } from '../shared/listen.ts';
+import { FailedEvent } from '../shared/events.ts';
 import { Localize } from '../shared/localize.ts';
 import { failedPart, toldPart } from '../shared/plan-body.ts';
 import { today } from '../shared/today.ts';
@@ -25,18 +24,9 @@ import { teamBoardStyles } from './team-board.styles.ts';
 import { teamBoardWords } from './team-board.words.ts';
 import { type TeamHost, TeamReading } from './team-reading.ts';
 import { TeamRows } from './team-rows.ts';
-import { type ToolGiven, Tools } from './tool.ts';
+import type { ToolGiven } from './tool.ts';
+import { Tools } from './tools.ts';
 import { VirtualRows } from './virtual-rows.ts';
-
-/** What other widgets wrote. */
-const heard = [
-  'kinerja-submitted',
-  'kinerja-delivered',
-  'kinerja-reported',
-  'kinerja-rated',
-  'kinerja-planned',
-] as const;
-type Heard = (typeof heard)[number];
 
 const WEEK = 7;
 
@@ -88,7 +78,7 @@ export class KinerjaTeamBoard extends LitElement implements TeamHost {
   @state() private saved = '';
   readonly #localize = new Localize(this);
   readonly #team = new TeamReading(this);
-  readonly #rows = new TeamRows(() => this.requestUpdate());
+  readonly #rows = new TeamRows(this);
   readonly #virtual = new VirtualRows(
     this,
     () => this.#list.shown.length,
@@ -112,19 +102,8 @@ export class KinerjaTeamBoard extends LitElement implements TeamHost {
   #law = lawOf(undefined, this.#localize);
   #list: Chosen = nobody;
 
-  constructor() {
-    super();
-    new Listen(this, heard, (event) => this.#heard(event));
-  }
-
   get #words(): TeamBoardWords {
     return this.#localize.words(teamBoardWords);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#rows.stop();
-    this.#tools.stop();
   }
 
   protected override willUpdate(): void {
@@ -172,9 +151,14 @@ export class KinerjaTeamBoard extends LitElement implements TeamHost {
 
   get #listed(): Listed {
     const { asked, choice, saved } = this;
-    const [team, rows, virtual, tools] = [this.#team, this.#rows, this.#virtual, this.#tools];
     return {
-      ...{ asked, choice, saved, team, rows, virtual, tools },
+      asked,
+      choice,
+      saved,
+      team: this.#team,
+      rows: this.#rows,
+      virtual: this.#virtual,
+      tools: this.#tools,
       active: this.#focus.cell,
       shown: this.#list.shown,
       units: this.#list.units,
@@ -223,7 +207,10 @@ export class KinerjaTeamBoard extends LitElement implements TeamHost {
     const { asked, source, clock, organisation } = this;
     if (!asked || !source) throw new TypeError('A tool was opened before there was anything to show');
     return {
-      ...{ source, asked, clock, organisation },
+      source,
+      asked,
+      clock,
+      organisation,
       days: this.#days,
       localize: this.#localize,
       rows: this.#rows.rows,
@@ -246,14 +233,6 @@ export class KinerjaTeamBoard extends LitElement implements TeamHost {
     const closed = (): void => void this.#focus.back();
     const { today: day } = this.#days;
     await this.#panel.show(row, { ...this.#given, calendar, organisation, today: day, others, closed });
-  }
-
-  /** What other widgets wrote about one person is read again. */
-  #heard(event: KinerjaEventMap[Heard]): void {
-    if (event.composedPath().includes(this)) return;
-    const ids = [('id' in event && event.id) || undefined, 'plan' in event ? event.plan : undefined];
-    const person = this.#team.personOf(ids);
-    if (person !== undefined) void this.#team.refreshPerson(person);
   }
 }
 

@@ -1,7 +1,8 @@
 import { KinerjaError, type Source, isKinerjaError, toKinerjaError } from '@kinerja/core';
 import type { ReactiveController } from 'lit';
 import { Connect, type Connected } from '../shared/connect.ts';
-import { FailedEvent } from '../shared/events.ts';
+import { FailedEvent, type KinerjaEventMap } from '../shared/events.ts';
+import { Listen } from '../shared/listen.ts';
 import { Online } from '../shared/online.ts';
 import type { PanelChange, TeamPerson } from './board-types.ts';
 import { turn as later } from './pace.ts';
@@ -22,6 +23,16 @@ export interface TeamHost extends Connected {
 /** How far reading has come: `shown` while pages are still to come, if the portal told who is on the team. */
 export type TeamView =
   { readonly at: 'loading' | 'absent' | 'shown' } | { readonly at: 'failed'; readonly error: KinerjaError };
+
+/** What other widgets wrote. */
+const heard = [
+  'kinerja-submitted',
+  'kinerja-delivered',
+  'kinerja-reported',
+  'kinerja-rated',
+  'kinerja-planned',
+] as const;
+type Heard = KinerjaEventMap[(typeof heard)[number]];
 
 type Pages = readonly (string | null)[];
 
@@ -45,19 +56,18 @@ export class TeamReading implements ReactiveController {
   /** Which reading is the latest. */
   #turn = 0;
   #timer = 0;
-  /** Reading again behind what is shown. */
-  #quiet = false;
 
   constructor(host: TeamHost) {
     this.#host = host;
     host.addController(this);
     new Connect(host, () => this.#fail(new KinerjaError('unexpected', {})));
+    new Listen(host, heard, (event) => this.#heard(event));
     new Online(host, () => (this.view.at === 'failed' || this.problem) && this.load());
   }
 
   /** Whether pages are still to come that the person waits for. */
   get reading(): boolean {
-    return this.#left.length > 0 && !this.problem && !this.#quiet;
+    return this.#left.length > 0 && !this.problem;
   }
 
   /** Reads when anything that decides what is read is another. */
@@ -110,25 +120,17 @@ export class TeamReading implements ReactiveController {
     await this.#run();
   }
 
-  /** Reads everything again behind what is shown, which stays when that fails. */
-  async refresh(): Promise<void> {
-    if (this.view.at !== 'shown' || this.#left.length > 0) return;
-    const { asked, people } = this.#host;
-    this.#left = (asked && pagesOf(asked, people)) ?? [null];
-    this.done = 0;
-    await this.#run(true);
-  }
-
-  /** Whom a plan or evaluation with one of these ids is about. */
-  personOf(ids: readonly (string | undefined)[]): string | undefined {
+  /** What other widgets wrote about one person is read again. */
+  #heard(event: Heard): void {
+    if (event.composedPath().includes(this.#host)) return;
+    const ids = [('id' in event && event.id) || undefined, 'plan' in event ? event.plan : undefined];
     const named = ({ id }: { readonly id: string }): boolean => ids.includes(id);
     for (const [person, { plans, evaluations }] of this.members)
-      if (plans.some(named) || evaluations.some(named)) return person;
-    return undefined;
+      if (plans.some(named) || evaluations.some(named)) void this.#refresh(person);
   }
 
   /** Reads one person again behind what is shown; what fails is not shown, for what is there still holds. */
-  async refreshPerson(id: string): Promise<void> {
+  async #refresh(id: string): Promise<void> {
     const [source, { asked }, member] = [this.#from, this.#host, this.members.get(id)];
     if (!source || !asked || !member) return;
     const turn = this.#turn;
@@ -154,8 +156,7 @@ export class TeamReading implements ReactiveController {
     this.#soon();
   }
 
-  async #run(quiet = false): Promise<void> {
-    this.#quiet = quiet;
+  async #run(): Promise<void> {
     const [source, { asked }] = [this.#from, this.#host];
     if (!source || !asked) return;
     const turn = ++this.#turn;
@@ -186,10 +187,6 @@ export class TeamReading implements ReactiveController {
   }
 
   #failed(error: unknown): void {
-    if (this.#quiet) {
-      this.#left = [];
-      return;
-    }
     if (this.view.at !== 'shown' && isKinerjaError(error, 'not-found')) {
       this.view = { at: 'absent' };
       this.#host.requestUpdate();

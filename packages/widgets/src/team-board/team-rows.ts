@@ -1,3 +1,4 @@
+import type { LitElement, ReactiveController } from 'lit';
 import type { Choice } from './choice.ts';
 import { comparing } from './choice.ts';
 import type { Member } from './member.ts';
@@ -22,7 +23,7 @@ export interface Given extends Pick<Choice, 'order' | 'down'> {
 }
 
 /** Rows of a whole team in their order, worked out in small pieces that hold up nobody. */
-export class TeamRows {
+export class TeamRows implements ReactiveController {
   /** Everybody, in the order that is asked for. */
   rows: readonly Row[] = [];
   /** Every stretch that somebody is evaluated over, the latest first; each with an evaluation of it. */
@@ -31,7 +32,7 @@ export class TeamRows {
   stretch = '';
   /** For how many is known what waits. */
   known = 0;
-  readonly #changed: () => void;
+  readonly #host: LitElement;
   #given: Given | undefined;
   #waits = new WeakMap<Member, Waits>();
   #made = new WeakMap<Member, Row>();
@@ -40,8 +41,14 @@ export class TeamRows {
   #stale = false;
   #stop = new AbortController();
 
-  constructor(changed: () => void) {
-    this.#changed = changed;
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Goes on where it left off. */
+  hostConnected(): void {
+    this.#host.requestUpdate();
   }
 
   /** Whether something is still worked out. */
@@ -60,8 +67,8 @@ export class TeamRows {
     if (!this.#working) void this.#work();
   }
 
-  /** Leaves off; goes on with the next `give`. */
-  stop(): void {
+  /** Leaves off. */
+  hostDisconnected(): void {
     this.#stop.abort(new DOMException('', 'AbortError'));
     this.#stop = new AbortController();
     this.#given = undefined;
@@ -79,7 +86,7 @@ export class TeamRows {
       if (!signal.aborted) throw error;
     } finally {
       this.#working = false;
-      if (!signal.aborted) this.#changed();
+      if (!signal.aborted) this.#host.requestUpdate();
       else if (this.#stale && this.#given) void this.#work();
     }
   }
@@ -87,7 +94,7 @@ export class TeamRows {
   async #pass(given: Given, pace: Pace): Promise<void> {
     await this.#lookAtStretches(given, pace);
     this.rows = await this.#inOrder(given, pace);
-    this.#changed();
+    this.#host.requestUpdate();
     await this.#workOutWaits(given, pace);
     if (this.#stale || given.order !== 'waits') return;
     this.#order = '';
@@ -147,7 +154,7 @@ export class TeamRows {
       if (performance.now() - shown < EVERY) continue;
       shown = performance.now();
       this.rows = [...rows];
-      this.#changed();
+      this.#host.requestUpdate();
     }
     this.rows = rows;
   }

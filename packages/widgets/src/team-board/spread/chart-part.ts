@@ -5,7 +5,7 @@ import { html, svg, type TemplateResult } from 'lit';
 export interface SpreadBar {
   /** The whole as a phrase. */
   readonly label: string;
-  readonly share: number;
+  readonly length: number;
   readonly limits: readonly {
     readonly part: number;
     readonly kind: 'least' | 'most';
@@ -22,11 +22,11 @@ function limitPart({ part, kind, label }: SpreadBar['limits'][number], top: numb
     <text class="limit-label" x=${x} y=${top + 59} text-anchor=${part > 0.5 ? 'end' : 'start'}>${label}</text>`;
 }
 
-function barPart({ label, share, limits }: SpreadBar, place: number): TemplateResult {
+function barPart({ label, length, limits }: SpreadBar, place: number): TemplateResult {
   const top = place * ROW;
   return svg`<text class="bar-label" x="0" y=${top + 15}>${label}</text>
     <rect class="track" x="0" y=${top + 24} width="100%" height="18" rx="3" />
-    <rect class="length" x="0" y=${top + 24} width="${percent(share)}%" height="18" rx="3" />
+    <rect class="length" x="0" y=${top + 24} width="${percent(length)}%" height="18" rx="3" />
     ${limits.map((limit) => limitPart(limit, top))}`;
 }
 

@@ -172,7 +172,7 @@ function barsOf(
     );
     return {
       label: words.bar(predicate(id), count.toLocaleString(tag), percent.format(count / all)),
-      share: count / all,
+      length: count / all,
       limits: own.map(({ arguments: given }) => {
         const kind = given['rule'] === 'at-most' || given['rule'] === 'none' ? 'most' : 'least';
         const part = Number(given['limit']);
