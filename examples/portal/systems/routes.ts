@@ -7,7 +7,7 @@ import { stepPage } from '../pages/systems/step.ts';
 import { systems } from '../records/systems/all.ts';
 import type { System } from '../records/systems/system.ts';
 import type { Vendor } from '../vendor.ts';
-import { openClock } from './clock.ts';
+import { openScripts } from './scripts.ts';
 import { evaluated, stepsOf } from './steps.ts';
 import { type World, dataPath } from './world.ts';
 import { type Worlds, newVisitor } from './worlds.ts';
@@ -46,7 +46,7 @@ export function addSystemData(app: Hono, worlds: Worlds): void {
 
 /** Pages of the systems, and the bar that says who somebody is and what day it is. */
 export async function addSystemPages({ app, send, vendor }: Frame, worlds: Worlds): Promise<void> {
-  const clock = await openClock();
+  const { clock, properties } = await openScripts();
   app.get('/sistem', (context) => send(context, systemsPage(systems)));
   app.get('/sistem/:system', (context) => {
     const system = systemOf(context);
@@ -65,7 +65,7 @@ export async function addSystemPages({ app, send, vendor }: Frame, worlds: World
       evaluation: await evaluationIn(world),
     };
     const scripts = (...files: readonly string[]) =>
-      html`${clock(world.now())}${vendor.scripts(...new Set(files))}`;
+      html`${clock(world.now())}${vendor.scripts(...new Set(files))}${properties}`;
     return send(context, stepPage(scene, scripts));
   });
   app.post('/sistem/:system/peragaan', async (context) => {

@@ -26,9 +26,13 @@ const ids = [
   'penerimaan',
 ] as const;
 
-/** The stretch that is evaluated at the end of the walk: the last month, quarter, half or whole of the year. */
-export function evaluated({ rating }: Scheme): Stretch {
-  return stretches(year, rating.every).at(-1) ?? year;
+/**
+ * The stretch that is evaluated at the end of the walk: the last one after which the scheme gives an award, a month, a
+ * quarter, a half or the whole of the year.
+ */
+export function evaluated({ followUps, rating }: Scheme): Stretch {
+  const award = followUps.find(({ kind }) => kind === 'award' || kind === 'recognition');
+  return stretches(year, award?.every ?? rating.every).at(-1) ?? year;
 }
 
 /** The plan of the followed employee. */

@@ -1,9 +1,6 @@
-import assert from 'node:assert/strict';
-import { axes } from '@kinerja/core/evaluation';
-import { bungo as scheme } from '@kinerja/core/schemes';
 import { seen } from '../portal/support/visit.ts';
-import { deskOf } from './support/acts.ts';
-import { assertFinal } from './support/expected.ts';
+import { acknowledge, finalise, followUp, openEvaluation, release } from './support/evaluation.ts';
+import { assertFinal, judgedIn } from './support/expected.ts';
 import { giveFeedback, readFeedback } from './support/feedback.ts';
 import { agreePlan, returnPlan, submitPlan } from './support/plan.ts';
 import { fillRating, handInRating } from './support/ratings.ts';
@@ -14,7 +11,7 @@ const employee = 'Desi Ratnasari Putri';
 const supervisor = 'Syamsul Bahri';
 const answered = 'Keluhan cepat ditanggapi';
 const satisfied = 'Pasien puas atas pelayanan';
-const plan = 'skp-desi-ratnasari-putri';
+const id = 'desi-ratnasari-putri';
 
 walkThrough(
   'Bungo',
@@ -55,8 +52,7 @@ walkThrough(
     await walk.next('Suara lain');
     await main.getByText('Capaian target: berbobot 60 %.').waitFor();
     await walk.be(supervisor);
-    const desk = deskOf(walk, scheme, 'desi-ratnasari-putri');
-    await desk.open({ from: '2026-07-01', to: '2026-12-31' });
+    await openEvaluation(walk);
 
     await walk.next('Penilaian');
     await fillRating(walk, {
@@ -69,8 +65,6 @@ walkThrough(
       overall: { results: { level: 'exceeds' }, behaviour: { level: 'exceeds' } },
     });
     await handInRating(walk);
-    const [rating] = await walk.list('rating', { plan });
-    assert.ok(rating);
 
     await walk.next('Umpan balik');
     await giveFeedback(walk, 'Keluhan dijawab dalam sehari.', 'Ajari petugas jaga malam.');
@@ -78,19 +72,13 @@ walkThrough(
     await readFeedback(walk, 'Keluhan dijawab dalam sehari.');
 
     await walk.next('Penyerahan hasil');
-    const asSupervisor = { id: 'syamsul-bahri', role: 'supervisor' } as const;
-    await desk.act(asSupervisor, { action: 'release' });
+    await release(walk);
     await walk.next('Tanggapan dan keberatan');
     await seen(main, 'Sangat Baik').waitFor();
-    await desk.act({ id: 'desi-ratnasari-putri', role: 'employee' }, { action: 'acknowledge' });
+    await acknowledge(walk);
     await walk.next('Tindak lanjut');
-    await walk.be(supervisor);
-    await desk.act(asSupervisor, { action: 'finalise' });
-    const ground = 'Semua target standar tercapai.';
-    const done = await desk.act(asSupervisor, {
-      action: 'follow-up',
-      followUps: [{ followUp: 'pengakuan-rapat', ground }],
-    });
-    assertFinal(done, axes(rating), 'sangat-baik');
+    await finalise(walk);
+    await followUp(walk, 'Pengakuan formal dalam rapat dinas', 'Semua target standar tercapai.');
+    await assertFinal(walk, id, await judgedIn(walk, id), 'sangat-baik');
   },
 );

@@ -1,9 +1,6 @@
-import assert from 'node:assert/strict';
-import { axes } from '@kinerja/core/evaluation';
-import { kemuning as scheme } from '@kinerja/core/schemes';
 import { seen } from '../portal/support/visit.ts';
-import { deskOf } from './support/acts.ts';
-import { assertFinal } from './support/expected.ts';
+import { acknowledge, finalise, followUp, openEvaluation, release } from './support/evaluation.ts';
+import { assertFinal, judgedIn } from './support/expected.ts';
 import { giveFeedback, readFeedback } from './support/feedback.ts';
 import { agreePlan, returnPlan, submitPlan } from './support/plan.ts';
 import { fillRating, handInRating } from './support/ratings.ts';
@@ -14,7 +11,7 @@ const employee = 'Ratna Juwita';
 const supervisor = 'Arman Effendi';
 const registered = 'Pendaftaran penduduk selesai';
 const correct = 'Data penduduk tercatat benar';
-const plan = 'skp-ratna-juwita';
+const id = 'ratna-juwita';
 /** Registrations month by month: 1,010 in all. */
 const months = [80, 82, 84, 86, 88, 90, 80, 82, 84, 86, 88, 80] as const;
 
@@ -59,8 +56,7 @@ walkThrough(
     await walk.next('Suara lain');
     await main.getByText('Penilaian diri: didengar, tanpa bobot.').waitFor();
     await walk.be(supervisor);
-    const desk = deskOf(walk, scheme, 'ratna-juwita');
-    await desk.open({ from: '2026-10-01', to: '2026-12-31' });
+    await openEvaluation(walk);
 
     await walk.next('Penilaian');
     const reason = 'Seribu sepuluh pendaftaran, semuanya tercatat.';
@@ -81,8 +77,6 @@ walkThrough(
       overall: { results: { level: 'exceeds' }, behaviour: { level: 'meets' } },
     });
     await handInRating(walk);
-    const rating = (await walk.list('rating', { plan })).find(({ rater }) => rater.role === 'supervisor');
-    assert.ok(rating);
 
     await walk.next('Umpan balik');
     await giveFeedback(walk, 'Target tahunan terlampaui.', 'Bagikan cara kerja kepada rekan.');
@@ -90,19 +84,13 @@ walkThrough(
     await readFeedback(walk, 'Target tahunan terlampaui.');
 
     await walk.next('Penyerahan hasil');
-    const asSupervisor = { id: 'arman-effendi', role: 'supervisor' } as const;
-    await desk.act(asSupervisor, { action: 'release' });
+    await release(walk);
     await walk.next('Tanggapan dan keberatan');
     await seen(main, 'Baik').waitFor();
-    await desk.act({ id: 'ratna-juwita', role: 'employee' }, { action: 'acknowledge' });
+    await acknowledge(walk);
     await walk.next('Tindak lanjut');
-    await walk.be(supervisor);
-    await desk.act(asSupervisor, { action: 'finalise' });
-    const ground = 'Target 1.000 pendaftaran terlampaui.';
-    const done = await desk.act(asSupervisor, {
-      action: 'follow-up',
-      followUps: [{ followUp: 'penghargaan-capaian', ground }],
-    });
-    assertFinal(done, axes(rating), 'baik');
+    await finalise(walk);
+    await followUp(walk, 'Penghargaan capaian target', 'Target 1.000 pendaftaran terlampaui.');
+    await assertFinal(walk, id, await judgedIn(walk, id), 'baik');
   },
 );

@@ -1,9 +1,15 @@
-import assert from 'node:assert/strict';
-import { axes } from '@kinerja/core/evaluation';
-import { kupang as scheme } from '@kinerja/core/schemes';
 import { seen } from '../portal/support/visit.ts';
-import { deskOf } from './support/acts.ts';
-import { assertFinal } from './support/expected.ts';
+import {
+  allow,
+  approve,
+  calibrate,
+  finalise,
+  nominate,
+  object,
+  openEvaluation,
+  release,
+} from './support/evaluation.ts';
+import { assertFinal, judgedIn } from './support/expected.ts';
 import { giveFeedback, readFeedback } from './support/feedback.ts';
 import { agreePlan, returnPlan, submitPlan } from './support/plan.ts';
 import { fillRating, handInRating } from './support/ratings.ts';
@@ -16,10 +22,9 @@ const team = 'Gabriel Sinlae';
 const authority = 'Melkianus Fanggi';
 const vaccination = 'Program vaksinasi mencapai sasaran';
 const discipline = 'Disiplin kerja';
-const plan = 'skp-yohana-bano';
+const id = 'yohana-bano';
 const peers = ['Dominggus Tefa', 'Maria Lopo', 'Petrus Kolo'];
 const others = ['Agustina Riwu', 'Yusak Tnunay', 'Regina Seran'];
-const idOf = (name: string): string => name.toLowerCase().replace(' ', '-');
 
 walkThrough(
   'Kupang',
@@ -60,19 +65,11 @@ walkThrough(
     await report(walk, { result: discipline, on: '2026-12-31', value: 180, of: 183 });
 
     await walk.next('Suara lain');
-    const desk = deskOf(walk, scheme, 'yohana-bano');
-    await desk.open({ from: '2026-01-01', to: '2026-12-31' });
-    for (const name of peers)
-      await desk.act(
-        { id: 'adriana-ndolu', role: 'supervisor' },
-        { action: 'nominate', rater: { id: idOf(name), role: 'peer' } },
-      );
+    await openEvaluation(walk);
+    for (const name of peers) await nominate(walk, name, 'Rekan kerja');
     await walk.be(team);
-    const asTeam = { id: 'gabriel-sinlae', role: 'performance-team' } as const;
-    for (const name of peers)
-      await desk.act(asTeam, { action: 'approve-rater', rater: { id: idOf(name), role: 'peer' } });
-    for (const name of others)
-      await desk.act(asTeam, { action: 'nominate', rater: { id: idOf(name), role: 'third-party' } });
+    for (const name of peers) await approve(walk, name);
+    for (const name of others) await nominate(walk, name, 'Pihak ketiga');
     for (const [place, name] of peers.entries()) {
       await walk.be(name);
       const level = place === 0 ? 'exceeds' : 'meets';
@@ -99,8 +96,6 @@ walkThrough(
       },
     });
     await handInRating(walk);
-    const [rating] = (await walk.list('rating', { plan })).filter(({ rater }) => rater.role === 'supervisor');
-    assert.ok(rating);
 
     await walk.next('Umpan balik');
     await giveFeedback(walk, 'Sasaran vaksinasi hampir penuh.', 'Periksa rantai dingin setiap bulan.');
@@ -108,40 +103,23 @@ walkThrough(
     await readFeedback(walk, 'Sasaran vaksinasi hampir penuh.');
 
     await walk.next('Kalibrasi dan penyerahan');
-    await desk.act(asTeam, { action: 'calibrate' });
-    await desk.act(asTeam, { action: 'release' });
+    await calibrate(walk);
+    await release(walk);
 
     await walk.next('Tanggapan dan keberatan');
     await seen(main, 'Butuh Perbaikan').waitFor();
-    const claim = [{ path: ['results', 'level'], value: 'meets' }];
-    const ground = 'Vaksin terlambat dua bulan; itu di luar kendali saya.';
-    await desk.act(
-      { id: 'yohana-bano', role: 'employee' },
-      { action: 'object', items: [{ id: 'hasil', path: ['results'], claim, ground }] },
+    await object(
+      walk,
+      /^\s*Hasil kerja/,
+      'Sesuai ekspektasi',
+      'Vaksin terlambat dua bulan, di luar kendali saya.',
     );
     await walk.be(authority);
-    const change = {
-      id: 'ubah-hasil',
-      path: ['results', 'level'],
-      to: 'meets',
-      ground: 'Keterlambatan vaksin tercatat pada laporan.',
-      rule: { law: 'PP 30/2019', place: 'Pasal 59', status: 'in-force' },
-    } as const;
-    const decision = {
-      item: 'hasil',
-      verdict: 'changed',
-      ground: change.ground,
-      adjustment: change.id,
-    } as const;
-    await desk.act(
-      { id: 'melkianus-fanggi', role: 'appeal-authority' },
-      { action: 'decide', decisions: [decision], adjustments: [change] },
-    );
+    await allow(walk, 'Keterlambatan vaksin tercatat pada laporan.');
 
     await walk.next('Tindak lanjut');
-    const done = await desk.act({ id: 'adriana-ndolu', role: 'supervisor' }, { action: 'finalise' });
-    const { results, behaviour } = axes(rating);
-    assertFinal(done, { results: { ...results, level: 'meets' }, behaviour }, 'baik');
-    assert.equal(done.outcomes.raw?.value, 'butuh-perbaikan');
+    await finalise(walk);
+    const { results, behaviour } = await judgedIn(walk, id);
+    await assertFinal(walk, id, { results: { ...results, level: 'meets' }, behaviour }, 'baik');
   },
 );

@@ -1,9 +1,6 @@
-import assert from 'node:assert/strict';
-import { axes } from '@kinerja/core/evaluation';
-import { sibolga as scheme } from '@kinerja/core/schemes';
 import { seen } from '../portal/support/visit.ts';
-import { deskOf } from './support/acts.ts';
-import { assertFinal } from './support/expected.ts';
+import { acknowledge, finalise, followUp, openEvaluation, release } from './support/evaluation.ts';
+import { assertFinal, judgedIn } from './support/expected.ts';
 import { giveFeedback, readFeedback } from './support/feedback.ts';
 import { agreePlan, returnPlan, submitPlan } from './support/plan.ts';
 import { fillRating, handInRating } from './support/ratings.ts';
@@ -14,7 +11,7 @@ const employee = 'Maruli Siregar';
 const supervisor = 'Rosmawati Lubis';
 const reports = 'Laporan bulanan tersedia bagi pimpinan';
 const delays = 'Laporan disampaikan tepat waktu';
-const plan = 'skp-maruli-siregar';
+const id = 'maruli-siregar';
 
 walkThrough(
   'Sibolga',
@@ -63,8 +60,7 @@ walkThrough(
 
     await walk.next('Suara lain');
     await main.getByText('Atasan langsung: berbobot 100 %.').waitFor();
-    const desk = deskOf(walk, scheme, 'maruli-siregar');
-    await desk.open({ from: '2026-10-01', to: '2026-12-31' });
+    await openEvaluation(walk);
 
     await walk.next('Penilaian');
     const reason = 'Dua belas laporan, semuanya disetujui tanpa perbaikan.';
@@ -79,8 +75,6 @@ walkThrough(
       improvements: 'Ajak bagian lain menyepakati tenggat.',
     });
     await handInRating(walk);
-    const [rating] = await walk.list('rating', { plan });
-    assert.ok(rating);
 
     await walk.next('Umpan balik');
     await giveFeedback(walk, 'Laporan mudah dibaca.', 'Beri tahu lebih awal bila data terlambat.');
@@ -88,20 +82,14 @@ walkThrough(
     await readFeedback(walk, 'Laporan mudah dibaca.');
 
     await walk.next('Penyerahan hasil');
-    await desk.act({ id: 'rosmawati-lubis', role: 'supervisor' }, { action: 'release' });
-
+    await release(walk);
     await walk.next('Tanggapan dan keberatan');
     await seen(main, 'Baik').waitFor();
-    await desk.act({ id: 'maruli-siregar', role: 'employee' }, { action: 'acknowledge' });
-
+    await acknowledge(walk);
     await walk.next('Tindak lanjut');
-    await desk.act({ id: 'rosmawati-lubis', role: 'supervisor' }, { action: 'finalise' });
-    const followUps = [{ followUp: 'pengakuan', ground: 'Predikat Baik pada triwulan IV.' }];
-    const done = await desk.act(
-      { id: 'rosmawati-lubis', role: 'supervisor' },
-      { action: 'follow-up', followUps },
-    );
-    assertFinal(done, axes(rating), 'baik');
+    await finalise(walk);
+    await followUp(walk, 'Pengakuan atas pencapaian', 'Predikat Baik pada triwulan IV.');
+    await assertFinal(walk, id, await judgedIn(walk, id), 'baik');
 
     await walk.next('Penerimaan dan pelatihan');
     await walk.be('Warga');

@@ -2,7 +2,7 @@ import type { DayText } from '@kinerja/core/calendar';
 import { html } from 'hono/html';
 import { type Part, type System, year } from '../../records/systems/system.ts';
 import type { Role } from '../../systems/people.ts';
-import { type Step, planId } from '../../systems/steps.ts';
+import { type Step, evaluated, planId } from '../../systems/steps.ts';
 import type { Markup } from '../layout.ts';
 
 /** What a page of the walk is made for. */
@@ -94,8 +94,69 @@ const feedback: Panel = {
 };
 const scorecard: Panel = {
   file: 'scorecard',
-  markup: ({ system }) =>
-    html`<kinerja-scorecard plan-id="${planId(system)}">${unscripted}</kinerja-scorecard>`,
+  markup: (scene) =>
+    html`<kinerja-scorecard
+      plan-id="${planId(scene.system)}"
+      evaluation-id="${scene.evaluation}"
+      acting-as="${partOf(scene)}"
+      >${unscripted}</kinerja-scorecard
+    >`,
+};
+const board: Panel = {
+  file: 'team-board',
+  markup: (scene) =>
+    html`<kinerja-team-board
+      person-id="${idOf(scene)}"
+      acting-as="${partOf(scene)}"
+      scheme-id="${scene.system.scheme.id}"
+      period-from="${year.from}"
+      period-to="${year.to}"
+      >${unscripted}</kinerja-team-board
+    >`,
+};
+/** The evaluation of the followed employee, for whoever manages it or decides. */
+const evaluation: Panel = {
+  file: 'team-member',
+  markup: (scene) => {
+    const { system, step, role } = scene;
+    const raters = [...system.staff, ...(system.thirdParties ?? [])];
+    // Before they are named only those who can be; later everybody who did something.
+    const people = step.id === 'suara-lain' ? raters : [...raters, system.team, system.authority];
+    const given = {
+      roles: role ? [role.part] : [],
+      plans: [planId(system)],
+      people: people.map(({ id, name }) => ({ id, name })),
+      stretch: evaluated(system.scheme),
+    };
+    return html`<kinerja-team-member
+      evaluation-id="${scene.evaluation}"
+      me="${idOf(scene)}"
+      scheme-id="${system.scheme.id}"
+      data-properties="${JSON.stringify(given)}"
+      >${unscripted}</kinerja-team-member
+    >`;
+  },
+};
+const recognition: Panel = {
+  file: 'recognition',
+  markup: (scene) =>
+    html`<kinerja-recognition
+      unit="${scene.system.unit}"
+      scheme-id="${scene.system.scheme.id}"
+      acting-as="${partOf(scene)}"
+      actor-id="${idOf(scene)}"
+      >${unscripted}</kinerja-recognition
+    >`,
+};
+const development: Panel = {
+  file: 'development-plan',
+  markup: (scene) =>
+    html`<kinerja-development-plan
+      plan-id="${planId(scene.system)}"
+      acting-as="${partOf(scene)}"
+      actor-id="${idOf(scene)}"
+      >${unscripted}</kinerja-development-plan
+    >`,
 };
 const simulator: Panel = {
   file: 'simulator',
@@ -118,16 +179,23 @@ const everybody: Panels = {
 /** Which widgets a stage of the year has for whom. */
 const steps: Readonly<Record<Step['id'], (system: System) => Panels>> = {
   rencana: () => ({ employee: [plan, reminders], supervisor: [plan, reminders] }),
-  pemantauan: () => ({ employee: [reports, reminders], supervisor: [reported] }),
+  pemantauan: () => ({
+    employee: [reports, reminders],
+    supervisor: [reported, board],
+    'performance-team': [board],
+  }),
   kendala: () => ({ employee: [reports], supervisor: [reported] }),
   'suara-lain': ({ survey: asked }) => ({
-    ...(asked && { citizen: [survey, results], employee: [results], supervisor: [results] }),
+    ...(asked && { citizen: [survey, results], employee: [results] }),
+    supervisor: [evaluation, ...(asked ? [results] : [])],
+    'performance-team': [evaluation],
     peer: [rating],
     'third-party': [rating],
   }),
   penilaian: ({ scheme }) => ({
     ...(scheme.rating.selfFirst && { employee: [rating] }),
     supervisor: [rating],
+    'performance-team': [evaluation],
   }),
   'umpan-balik': () => ({
     employee: [feedback],
@@ -135,9 +203,19 @@ const steps: Readonly<Record<Step['id'], (system: System) => Panels>> = {
     peer: [feedback],
     'third-party': [feedback],
   }),
-  penyerahan: () => ({}),
-  tanggapan: () => ({ employee: [scorecard, reminders] }),
-  'tindak-lanjut': () => ({ employee: [scorecard] }),
+  penyerahan: () => ({ supervisor: [evaluation], 'performance-team': [evaluation] }),
+  tanggapan: () => ({
+    employee: [scorecard, reminders],
+    supervisor: [evaluation],
+    'performance-team': [evaluation],
+    'appeal-authority': [evaluation],
+  }),
+  'tindak-lanjut': () => ({
+    employee: [scorecard, development, recognition],
+    supervisor: [evaluation, development, recognition],
+    'performance-team': [evaluation, recognition],
+    citizen: [recognition],
+  }),
   penerimaan: () => everybody,
 };
 

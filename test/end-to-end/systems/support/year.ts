@@ -5,6 +5,9 @@ import { type Portal, openPortal } from '../../portal/support/portal.ts';
 import { openBrowser } from '../../portal/support/visit.ts';
 import { type Walk, beginWalk } from './walk.ts';
 
+/** The performance team may not read reports; its widget asks, and does without. */
+const refused = /403 \(Forbidden\) .*\/data\/progress\?plan=/;
+
 /** A test that walks through a year of a region, in a portal and a browser of its own, without a complaint of either. */
 export function walkThrough(region: string, title: string, year: (walk: Walk) => Promise<void>): void {
   let portal: Portal;
@@ -20,7 +23,10 @@ export function walkThrough(region: string, title: string, year: (walk: Walk) =>
   test(title, async () => {
     const walk = await beginWalk(browser, portal.url, region);
     await year(walk);
-    assert.deepEqual(walk.complaints, []);
+    assert.deepEqual(
+      walk.complaints.filter((complaint) => !refused.test(complaint)),
+      [],
+    );
     await walk.close();
   });
 }
