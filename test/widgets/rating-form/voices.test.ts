@@ -97,6 +97,11 @@ describe('kinerja-rating-form', () => {
         expect(root(element).querySelector('input')).to.equal(null);
       });
 
+    it('says that there is no such evaluation', async () => {
+      const element = await asPeer(new Office({ evaluation: [] }));
+      expect(text(element)).to.contain('Evaluasi tidak ditemukan');
+    });
+
     it('says that a scheme is not known', async () => {
       const strange = { ...year, scheme: { id: 'bukan-skema', version: '1.0.0' } };
       const element = await asPeer(new Office({ evaluation: [strange] }));

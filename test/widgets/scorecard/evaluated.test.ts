@@ -122,6 +122,11 @@ describe('kinerja-scorecard', () => {
       expect(text(element)).to.contain('Decided: changed');
     });
 
+    it('says that there is no such evaluation', async () => {
+      const element = await evaluated(officeOf({ ...states.released, id: 'lain' }));
+      expect(text(element)).to.contain('Evaluasi tidak ditemukan');
+    });
+
     it('begins anew for another evaluation', async () => {
       const element = await evaluated(officeOf(states.released));
       await press(element, 'Ajukan keberatan…');

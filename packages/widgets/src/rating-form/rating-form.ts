@@ -111,7 +111,8 @@ export class KinerjaRatingForm extends LitElement implements SavingHost {
   }
 
   protected override render(): TemplateResult {
-    const { absent } = this.#localize.words(ratingWords);
+    const words = this.#localize.words(ratingWords);
+    const absent = this.evaluationId ? words.absentEvaluation : words.absent;
     const shown = (read: RatingRead): TemplateResult =>
       bodyPart(read, this.#state, this.#localize, this.#actions, this.#load.load);
     return html`<div class="base stack" part="base" lang=${this.#localize.language}>

@@ -27,6 +27,10 @@ export const english: RatingWords = {
     },
   },
   absent: ['This plan was not found', 'Check the link, or ask the performance team of your unit.'],
+  absentEvaluation: [
+    'This evaluation was not found',
+    'There is no such plan or evaluation, or it is not yours. Check the link, or ask the performance team of your unit.',
+  ],
   stages: {
     draft: ['This plan is still a draft', 'It can be rated once it has been submitted and agreed.'],
     submitted: ['This plan is not agreed yet', 'It can be rated once the supervisor has agreed to it.'],

@@ -33,6 +33,10 @@ export const indonesian: RatingWords = {
     },
   },
   absent: ['SKP tidak ditemukan', 'Periksa kembali tautannya, atau hubungi pengelola kinerja di unit Anda.'],
+  absentEvaluation: [
+    'Evaluasi tidak ditemukan',
+    'SKP atau evaluasinya tidak ada, atau bukan untuk Anda. Periksa kembali tautannya, atau hubungi pengelola kinerja di unit Anda.',
+  ],
   stages: {
     draft: ['SKP masih berupa rancangan', 'Penilaian dapat diisi setelah SKP diajukan dan disetujui.'],
     submitted: [

@@ -14,6 +14,7 @@ export interface RoleWords {
 export interface RatingWords {
   readonly roles: { readonly [Role in 'supervisor' | 'self']: RoleWords };
   readonly absent: Told;
+  readonly absentEvaluation: Told;
   readonly stages: { readonly [Stage in Exclude<Plan['stage'], 'agreed'>]: Told };
   readonly otherRater: Told;
   readonly needsEvaluation: Told;

@@ -129,12 +129,11 @@ export class KinerjaScorecard extends LitElement implements EvaluatedHost {
   protected override render(): TemplateResult {
     const words = this.#localize.words(scorecardWords);
     const alone = !this.planId && this.receipt;
+    const absent = this.evaluationId ? words.absentEvaluation : words.absent;
     const look = this.#evaluated?.hasPaper ? 'base stack has-paper' : 'base stack';
     return html`<div class=${look} part="base" lang=${this.#localize.language}>
       ${
-        alone
-          ? this.#alone(alone)
-          : planBody(this.#load, this.#localize, words.absent, (read) => this.#shown(read))
+        alone ? this.#alone(alone) : planBody(this.#load, this.#localize, absent, (read) => this.#shown(read))
       }
     </div>`;
   }

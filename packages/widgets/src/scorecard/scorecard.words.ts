@@ -19,6 +19,7 @@ export interface CycleWords {
 export interface ScorecardWords {
   readonly heading: string;
   readonly absent: Told;
+  readonly absentEvaluation: Told;
   readonly noResult: Told;
   readonly cycleTitle: string;
   readonly cycle: CycleWords;
@@ -43,6 +44,10 @@ export interface ScorecardWords {
 const id: ScorecardWords = {
   heading: 'Hasil evaluasi kinerja',
   absent: ['SKP tidak ditemukan', 'Periksa kembali tautannya, atau hubungi pengelola kinerja di unit Anda.'],
+  absentEvaluation: [
+    'Evaluasi tidak ditemukan',
+    'SKP atau evaluasinya tidak ada, atau bukan untuk Anda. Periksa kembali tautannya, atau hubungi pengelola kinerja di unit Anda.',
+  ],
   noResult: [
     'Belum ada predikat',
     'Predikat muncul di sini setelah pejabat penilai kinerja menetapkannya. Belum dinilai tidak berarti bernilai nol.',
@@ -88,6 +93,10 @@ const id: ScorecardWords = {
 const en: ScorecardWords = {
   heading: 'Performance result',
   absent: ['This plan was not found', 'Check the link, or ask the performance team of your unit.'],
+  absentEvaluation: [
+    'This evaluation was not found',
+    'There is no such plan or evaluation, or it is not yours. Check the link, or ask the performance team of your unit.',
+  ],
   noResult: [
     'No predicate yet',
     'It appears here once the supervisor has made it final. Not rated yet does not mean zero.',
