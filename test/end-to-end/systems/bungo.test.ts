@@ -29,10 +29,15 @@ walkThrough(
     await walk.next('Pemantauan');
     await report(walk, { result: answered, on: '2026-01-31', value: 26, evidence: 'Buku keluhan Januari' });
     await walk.next('Kendala');
-    const obstacle = { what: 'Telepon keluhan rusak sepekan.', cause: 'Tidak ada pesawat cadangan.' };
+    const obstacle = {
+      what: 'Telepon keluhan rusak sepekan.',
+      cause: 'Tidak ada pesawat cadangan.',
+      category: 'Kurang fasilitas',
+      support: 'Satu pesawat telepon cadangan.',
+    };
     await report(walk, { result: answered, on: '2026-06-30', value: 24, obstacle });
     await walk.be(supervisor);
-    await main.getByText(obstacle.cause).waitFor();
+    await main.getByText(obstacle.support).first().waitFor();
     await walk.be(employee);
     await walk.until('2026-12-31');
     for (const month of ['07', '08', '09', '10', '11', '12'])

@@ -9,6 +9,7 @@ import {
   openEvaluation,
   release,
 } from './support/evaluation.ts';
+import { agreeDevelopment, offerDevelopment } from './support/follow-up.ts';
 import { assertFinal, judgedIn } from './support/expected.ts';
 import { giveFeedback, readFeedback } from './support/feedback.ts';
 import { agreePlan, returnPlan, submitPlan } from './support/plan.ts';
@@ -121,5 +122,9 @@ walkThrough(
     await finalise(walk);
     const { results, behaviour } = await judgedIn(walk, id);
     await assertFinal(walk, id, { results: { ...results, level: 'meets' }, behaviour }, 'baik');
+    await walk.be(employee);
+    await offerDevelopment(walk);
+    await walk.be(supervisor);
+    await agreeDevelopment(walk);
   },
 );

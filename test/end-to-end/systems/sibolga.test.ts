@@ -1,5 +1,6 @@
 import { seen } from '../portal/support/visit.ts';
 import { acknowledge, finalise, followUp, openEvaluation, release } from './support/evaluation.ts';
+import { announce } from './support/follow-up.ts';
 import { assertFinal, judgedIn } from './support/expected.ts';
 import { giveFeedback, readFeedback } from './support/feedback.ts';
 import { agreePlan, returnPlan, submitPlan } from './support/plan.ts';
@@ -42,10 +43,14 @@ walkThrough(
     await report(walk, { result: delays, on: '2026-06-28', value: 0.5 });
 
     await walk.next('Kendala');
-    const obstacle = { what: 'Data dari dua bagian terlambat.', cause: 'Belum ada tenggat bersama.' };
+    const obstacle = {
+      what: 'Data dari dua bagian terlambat',
+      whys: ['Mereka mengirim setelah rapat', 'Rapatnya di akhir bulan', 'Belum ada tenggat bersama'],
+      category: 'Cara kerja',
+    };
     await report(walk, { result: delays, on: '2026-06-30', value: 2, obstacle });
     await walk.be(supervisor);
-    await main.getByText(obstacle.cause).waitFor();
+    await main.getByText('Belum ada tenggat bersama').first().waitFor();
     await walk.be(employee);
     await walk.until('2026-12-30');
     for (const month of ['07', '08', '09', '10', '11', '12'])
@@ -89,7 +94,13 @@ walkThrough(
     await walk.next('Tindak lanjut');
     await finalise(walk);
     await followUp(walk, 'Pengakuan atas pencapaian', 'Predikat Baik pada triwulan IV.');
+    await announce(walk, 'Dua belas laporan tepat waktu sepanjang tahun.');
     await assertFinal(walk, id, await judgedIn(walk, id), 'baik');
+    await walk.be('Warga');
+    await main.getByText('Belum ada penghargaan yang diumumkan').waitFor();
+    await walk.until('2027-01-30');
+    const award = main.getByRole('article').filter({ hasText: employee });
+    await award.getByText('Dua belas laporan tepat waktu sepanjang tahun.').waitFor();
 
     await walk.next('Penerimaan dan pelatihan');
     await walk.be('Warga');

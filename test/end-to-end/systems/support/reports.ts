@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import type { Walk } from './walk.ts';
 
 /** One report of progress, as an employee writes it. */
@@ -9,7 +10,34 @@ export interface Report {
   /** Of how many, where parts of wholes are counted. */
   readonly of?: number;
   readonly evidence?: string;
-  readonly obstacle?: { readonly what: string; readonly cause: string };
+  readonly obstacle?: Obstacle;
+}
+
+/** What stood in the way. */
+export interface Obstacle {
+  readonly what: string;
+  readonly cause?: string;
+  /** Answers to "why?", one after the other, in the place of a cause that is known at once. */
+  readonly whys?: readonly string[];
+  readonly category?: string;
+  /** What is asked of the leader. */
+  readonly support?: string;
+}
+
+async function tell(target: Locator, { what, cause, whys = [], category, support }: Obstacle): Promise<void> {
+  await target.getByText('Ada kendala?').click();
+  await target.getByLabel('Kendala yang dihadapi').fill(what);
+  if (cause) await target.getByLabel('Penyebab kendala').fill(cause);
+  for (const [place, why] of whys.entries()) {
+    const further = place === 0 ? 'Cari akar masalahnya' : 'Tanya mengapa lagi';
+    await target.getByRole('button', { name: further }).click();
+    await target
+      .getByRole('textbox', { name: /^Mengapa/ })
+      .nth(place)
+      .fill(why);
+  }
+  if (category) await target.getByLabel('Jenis kendala').selectOption({ label: category });
+  if (support) await target.getByLabel('Dukungan yang diminta dari pimpinan').fill(support);
 }
 
 /** Hands in one report and waits until it was received. */
@@ -22,11 +50,7 @@ export async function report({ main }: Walk, given: Report): Promise<void> {
   await target.getByRole('spinbutton', { name: label }).fill(String(value));
   if (of !== undefined) await target.getByLabel('Dari berapa').fill(String(of));
   if (evidence) await target.getByLabel('Nama bukti').fill(evidence);
-  if (obstacle) {
-    await target.getByText('Ada kendala?').click();
-    await target.getByLabel('Kendala yang dihadapi').fill(obstacle.what);
-    await target.getByLabel('Penyebab kendala').fill(obstacle.cause);
-  }
+  if (obstacle) await tell(target, obstacle);
   await target.getByRole('button', { name: 'Kirim laporan' }).click();
   await target.getByRole('status').filter({ hasText: 'Laporan diterima' }).waitFor();
 }
