@@ -87,6 +87,32 @@ function tightCss(text) {
     .trim();
 }
 
+/** Walking a store with `for await` weighs a tenth of idb, and data never does; its tests run over the whole. */
+const smallIdb = {
+  name: 'small-idb',
+  transform: (code, id) =>
+    id.split(sep).join('/').endsWith('/idb/build/index.js')
+      ? { code: code.replace(/const advanceMethodProps[^]*(?=export \{)/, ''), map: null }
+      : null,
+};
+
+/** What the survey needs after the first answer: a file that imports nothing, and so never brings a second Lit. */
+const later = {
+  module: join(embed, '../widgets/dist/satisfaction-survey/later/later.js'),
+  file: `kinerja-satisfaction-survey-later-${version}.js`,
+};
+
+/** Leaves that file out and loads it at run time, from this address; `before` is code that goes before it. */
+function leaving(address, before = '') {
+  const id = `${address}${later.file}`;
+  const left = `import(${before}`;
+  return {
+    name: 'leaving',
+    resolveDynamicImport: (name) => (name === './later/later.js' ? { id, external: true } : null),
+    renderDynamicImport: ({ targetModuleId }) => (targetModuleId === id ? { left, right: ')' } : null),
+  };
+}
+
 const notedPackages = {
   name: 'noted-packages',
   generateBundle: (options, bundle) => notePackages(Object.values(bundle)),
@@ -94,9 +120,11 @@ const notedPackages = {
 
 /** `mangle.properties` for one file only: names in chunks would no longer fit each other. */
 function pluginsWith(properties) {
-  const options = { ecma: 2020, module: true, compress: { passes: 3 }, format: { comments: /^!/ } };
+  const compress = { passes: 3, keep_fargs: false, pure_getters: true, unsafe_arrows: true };
+  const options = { ecma: 2020, module: true, compress, format: { comments: /^!/ } };
   return [
     smallSchemas,
+    smallIdb,
     nodeResolve({ browser: true }),
     tightTemplates,
     terser({ ...options, mangle: { properties } }),
@@ -150,13 +178,33 @@ function publish() {
 }
 
 /** One file with everything inside, for a plain script tag in an old template. */
-function single(entry) {
+function single(entry, intro = '', ...plugins) {
   const file = join(folder, `${nameOf(entry)}.js`);
-  // A single file cannot fetch a part of itself later: everything is inside.
-  const output = { file, format: 'iife', banner, intro: onlyOnce(entry), inlineDynamicImports: true };
+  // A single file cannot fetch a part of itself later: everything is inside, but for what a plugin leaves out.
+  const output = { file, format: 'iife', banner, intro: onlyOnce(entry) + intro, inlineDynamicImports: true };
   // Lit's own inner names, which all begin like this.
-  return { input: join(dist, entry), output, plugins: pluginsWith({ regex: /^_\$/ }), onwarn };
+  return {
+    input: join(dist, entry),
+    output,
+    plugins: [...plugins, ...pluginsWith({ regex: /^_\$/ })],
+    onwarn,
+  };
 }
+
+/** What the survey loads later, with all that it needs. */
+const laterFile = {
+  input: later.module,
+  output: { file: join(folder, 'esm', later.file), format: 'es', banner },
+  plugins: pluginsWith(false),
+  onwarn,
+};
+
+/** The survey's own file finds the other by its own address, whatever page it is in. */
+const survey = single(
+  'satisfaction-survey.js',
+  "const own = document.currentScript?.src, beside = own ? new URL('.', own) : '';",
+  leaving('./esm/', 'beside+'),
+);
 
 /**
  * Content systems print the same tag twice. When this version holds every tag already there is nothing to do, and
@@ -188,15 +236,15 @@ const modules = {
   plugins: [
     // This one is built first: nothing of an earlier build may stay behind and be published.
     { name: 'empty-folder', buildStart: () => rmSync(folder, { recursive: true, force: true }) },
+    leaving('./'),
     ...pluginsWith(false),
   ],
   onwarn,
 };
 
-const last = single('satisfaction-survey.js');
-
 export default [
   modules,
   single('all.js'),
-  { ...last, plugins: [...last.plugins, { name: 'publish', writeBundle: publish }] },
+  laterFile,
+  { ...survey, plugins: [...survey.plugins, { name: 'publish', writeBundle: publish }] },
 ];

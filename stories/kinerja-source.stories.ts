@@ -37,7 +37,8 @@ export default {
 
 async function answerAndSubmit(widget: View): Promise<void> {
   await userEvent.click(await widget.findByRole('radio', { name: 'Sesuai' }));
-  await userEvent.click(widget.getByRole('button', { name: 'Kirim jawaban' }));
+  await userEvent.click(widget.getByRole('button', { name: 'Periksa jawaban' }));
+  await userEvent.click(await widget.findByRole('button', { name: 'Kirim jawaban' }));
 }
 
 /** Asked, answered and received over the network. */

@@ -1,54 +1,23 @@
 import '@kinerja/widgets/satisfaction-survey/define.js';
-import { KinerjaError, type Source } from '@kinerja/core';
-import { civilRegistrySurvey, closedSurvey, longSurvey } from '@kinerja/mock';
+import { KinerjaError } from '@kinerja/core';
+import { closedSurvey, longSurvey } from '@kinerja/mock';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
 import * as failures from './support/failures.ts';
-import { anotherWay, kit } from './support/kit.ts';
+import { kit } from './support/kit.ts';
 import * as looks from './support/looks.ts';
-import { type View, expect, fireEvent, goOffline, hasFocus, userEvent, within } from './support/person.ts';
-import { keeping, rejecting, sending, silent, storing } from './support/sources.ts';
-
-interface Args {
-  surveyId: string;
-  source: () => Source;
-}
+import { expect, fireEvent, goOffline, hasFocus, userEvent, within } from './support/person.ts';
+import { rejecting, sending, silent, storing } from './support/sources.ts';
+import { type Args, answerAll, answerAndSubmit, review, shown, start } from './support/survey.ts';
 
 type Story = StoryObj<Args>;
 
-const start = { survey: [civilRegistrySurvey, closedSurvey, longSurvey] };
 const { does, loadFails, shows } = kit<Args>('kinerja-satisfaction-survey');
 
 export default {
   title: 'Widgets/Satisfaction survey',
   component: 'kinerja-satisfaction-survey',
-  args: { surveyId: civilRegistrySurvey.id, source: () => keeping(start) },
-  argTypes: { source: { table: { disable: true } } },
-  render: ({ surveyId, source }) =>
-    html`<kinerja-satisfaction-survey survey-id=${surveyId} .source=${source()}>
-      <p>${anotherWay}</p>
-    </kinerja-satisfaction-survey>`,
+  ...shown,
 } satisfies Meta<Args>;
-
-/** Answers every question with its third answer, and presses the button if it is there to be pressed. */
-async function answerAll(widget: View): Promise<void> {
-  await widget.findByRole('button', { name: /Kirim jawaban|Send answers/ });
-  for (const { label } of civilRegistrySurvey.instrument.questions) {
-    const words = document.documentElement.lang === 'en' ? (label['en'] ?? label.id) : label.id;
-    const question = widget.getByRole('group', { name: new RegExp(words.replace(/[()]/g, '.')) });
-    const [, , third] = within(question).getAllByRole('radio');
-    if (third) await userEvent.click(third);
-  }
-}
-
-async function submit(widget: View): Promise<void> {
-  await userEvent.click(await widget.findByRole('button', { name: /Kirim jawaban|Send answers/ }));
-}
-
-async function answerAndSubmit(widget: View): Promise<void> {
-  await answerAll(widget);
-  await submit(widget);
-}
 
 /** The source has not answered yet. */
 export const Loading = shows({ source: silent }, 'Sedang memuat…');
@@ -91,7 +60,7 @@ export const AnsweredWithProfile = does({}, async (widget) => {
 /** Sent with questions open: what is wanting is named, with a link to each. */
 export const Incomplete = does({}, async (widget) => {
   await userEvent.click(await widget.findByRole('radio', { name: 'Sangat mudah' }));
-  await submit(widget);
+  await review(widget);
   const alert = await widget.findByRole('alert');
   await expect(within(alert).getAllByRole('link')).toHaveLength(8);
   await hasFocus(alert);
@@ -105,7 +74,7 @@ export const ProfileOutOfRange = does({}, async (widget) => {
   await userEvent.type(age, '400');
   // The browser tells of a change when focus leaves; simulated focus does not leave a shadow root.
   await fireEvent.change(age);
-  await submit(widget);
+  await review(widget);
   await expect(await widget.findByRole('alert')).toBeVisible();
   await expect(widget.getByRole('spinbutton')).toBeInvalid();
 });

@@ -1,5 +1,6 @@
 import '@kinerja/embed/source.js';
-import { isKinerjaError } from '@kinerja/core';
+import { type Source, isKinerjaError } from '@kinerja/core';
+import { ConnectEvent } from '@kinerja/widgets';
 import { memory } from '@kinerja/data';
 import { civilRegistrySurvey } from '@kinerja/mock';
 import { expect } from '@open-wc/testing';
@@ -40,6 +41,20 @@ describe('kinerja-source', () => {
     const inner = document.createElement('i');
     part(root, 'p').attachShadow({ mode: 'open' }).append(inner);
     expect(ask(inner)).to.equal(elementIn(root).source);
+  });
+
+  it('gives a widget on a shared device or a kiosk a source that keeps nothing', async () => {
+    const root = page('<kinerja-source url="http://127.0.0.1:9/"><p></p></kinerja-source>');
+    const given: Source[] = [];
+    for (const device of ['personal', 'shared', 'kiosk'])
+      part(root, 'p').dispatchEvent(new ConnectEvent((source) => given.push(source), device));
+    const [personal, shared, kiosk] = given;
+    expect(personal).to.equal(elementIn(root).source);
+    expect(shared).to.equal(kiosk).and.not.to.equal(personal);
+    // Nobody answers there: what cannot be sent is given back, and does not wait on the device.
+    const refused = await shared?.put('response', response).catch((error: unknown) => error);
+    expect(isKinerjaError(refused, 'unreachable')).to.equal(true);
+    expect(await personal?.waiting()).to.equal(0);
   });
 
   it('leaves the widget to the nearest', () => {

@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { type Portal, openPortal } from './support/portal.ts';
 import { type Answers, answer, indexAfter, questionGroup, questions } from './support/survey.ts';
-import { send, surveyId, surveyPage } from './support/survey.ts';
+import { review, send, surveyId, surveyPage } from './support/survey.ts';
 import { inWindow, openBrowser, seen, textOf, visit } from './support/visit.ts';
 
 let portal: Portal;
@@ -93,7 +93,7 @@ test('an unanswered question is named and reached, and nothing is sent before', 
   const before = await portal.tabulation(surveyId);
   await page.goto(surveyPage);
   await answer(page, [3, 3, 3, 3, 3, 3, 3, 3]);
-  await send(page);
+  await review(page);
   const alert = page.getByRole('alert');
   await alert.getByRole('link', { name: /^9\. Penanganan pengaduan/ }).click();
   await page.keyboard.press('Space');
@@ -133,15 +133,17 @@ test('the whole survey can be answered with the keyboard alone', async () => {
   const { context, page, complaints } = await visit(browser, portal.url);
   const before = await portal.tabulation(surveyId);
   await page.goto(surveyPage);
-  await page.getByRole('button', { name: 'Kirim jawaban' }).waitFor();
+  await page.getByRole('button', { name: 'Periksa jawaban' }).waitFor();
   for (const [place, [name]] of questions.entries()) {
     await tabTo(page, async () => (await focusedName(page)).startsWith(`${place + 1}. ${name}`));
     // A group nobody has chosen in: Space takes the first answer, the arrow goes on to the second.
     await page.keyboard.press('Space');
     await page.keyboard.press('ArrowDown');
   }
-  await tabTo(page, async () => (await focusedName(page)) === 'Kirim jawaban');
-  await page.keyboard.press('Enter');
+  for (const words of ['Periksa jawaban', 'Kirim jawaban']) {
+    await tabTo(page, async () => (await focusedName(page)) === words);
+    await page.keyboard.press('Enter');
+  }
   const status = page.getByRole('status').filter({ hasText: 'Terima kasih' });
   await status.waitFor();
   assert.match(await focusedName(page), /Terima kasih/, 'the focus goes to what became of it');

@@ -18,7 +18,7 @@ const results = 'Nilai tiap unsur';
 const pages: readonly PortalPage[] = [
   { path: '/' },
   { path: '/layanan' },
-  { path: '/layanan/akta-kelahiran', ready: ['Kirim jawaban', results] },
+  { path: '/layanan/akta-kelahiran', ready: ['Huruf besar', results] },
   { path: '/hasil-survei' },
   { path: '/hasil-survei/skm-adminduk-2026', ready: [results] },
   { path: '/hasil-survei/skm-sekadau-2019-s1', ready: [results] },

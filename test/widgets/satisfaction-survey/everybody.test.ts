@@ -5,6 +5,7 @@ import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { FakeSource, later } from '../shared/fake-source.ts';
 import {
   answerAll,
+  go,
   questions,
   radios,
   root,
@@ -30,6 +31,12 @@ describe('kinerja-satisfaction-survey, for everybody', () => {
     // Past the folded profile and the comment.
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Tab' });
+    expect(root(element).activeElement).to.equal(submit(element));
+    await sendKeys({ press: 'Enter' });
+    await settled(element);
+    // The review, a button for each answer, the way back, and the way on.
+    expect(root(element).activeElement!.textContent).to.equal('Periksa jawaban Anda');
+    for (let presses = 0; presses < questions.length + 2; presses++) await sendKeys({ press: 'Tab' });
     expect(root(element).activeElement).to.equal(submit(element));
     await sendKeys({ press: 'Enter' });
     await settled(element);
@@ -97,7 +104,7 @@ describe('kinerja-satisfaction-survey, for everybody', () => {
     const element = await widget(source);
     root(element).querySelector('details')!.open = true;
     await expect(element).to.be.accessible();
-    await send(element);
+    await go(element);
     await expect(element).to.be.accessible();
     await answerAll(element);
     source.deliver = () => Promise.reject(new KinerjaError('unreachable', {}));
@@ -106,7 +113,7 @@ describe('kinerja-satisfaction-survey, for everybody', () => {
     const { promise, resolve } = later<Received>();
     source.deliver = ({ id }) =>
       Promise.resolve({ state: 'stored', code: receiptCode(id), delivered: promise });
-    await send(element);
+    await go(element);
     await expect(element).to.be.accessible();
     resolve({ state: 'received', code: 'K7Q2-MX4D' });
     await settled(element);

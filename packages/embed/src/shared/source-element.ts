@@ -28,7 +28,9 @@ export class KinerjaSource extends HTMLElement {
   }
 
   /** Where the records are, for whoever uses it without a widget. Opened at the first use. */
-  readonly source: Source = deferred(() => this.#open());
+  readonly source: Source = deferred(() => this.#open(true));
+  /** The same for a shared device: it keeps nothing there. */
+  readonly #passing: Source = deferred(() => this.#open(false));
 
   constructor() {
     super();
@@ -49,7 +51,9 @@ export class KinerjaSource extends HTMLElement {
   handleEvent(event: Event): void {
     if (event.currentTarget === document && !this.#servesPage()) return;
     event.stopImmediatePropagation();
-    (event as ConnectEvent).accept(this.source);
+    const { accept, device } = event as ConnectEvent;
+    // A widget of an older file does not say.
+    accept(!device || device === 'personal' ? this.source : this.#passing);
   }
 
   /** While the page is still being read, nobody knows whether this element will have any inside. */
@@ -57,10 +61,10 @@ export class KinerjaSource extends HTMLElement {
     return document.readyState !== 'loading' && this.childElementCount === 0;
   }
 
-  async #open(): Promise<Source> {
+  async #open(keep: boolean): Promise<Source> {
     // Frameworks may set attributes after they have inserted the element.
     if (!this.hasAttribute('url')) await new Promise((resolve) => setTimeout(resolve));
-    return openAddress(this.getAttribute('url'), !this.hasAttribute('no-offline'), checks);
+    return openAddress(this.getAttribute('url'), keep && !this.hasAttribute('no-offline'), checks);
   }
 }
 

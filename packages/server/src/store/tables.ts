@@ -37,7 +37,7 @@ export interface ResponseRow {
   language: string;
   answered_on: string;
   session: string | null;
-  assistance: Json | null;
+  assistance: Json;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type Delivery, type Source, isKinerjaError, receiptCode } from '@kinerja/core';
-import { type Form, toResponse } from '@kinerja/core/survey';
+import { type Form, type Response, toResponse } from '@kinerja/core/survey';
+import { DeliveredEvent, SubmittedEvent } from '../shared/events.ts';
 import { newId } from '../shared/new-id.ts';
 
 /** What became of one person's answers. */
@@ -10,19 +11,32 @@ export interface HandedOver {
   readonly earlier: boolean;
 }
 
+/** What goes along with the answers. */
+export interface Sent {
+  readonly form: Form;
+  readonly language: string;
+  readonly token: string;
+}
+
 /** One person's answers on their way: one id and one moment, so that sending twice counts once. */
 export class Handover {
-  /** Made with the first answer. */
+  /** What the person was helped by. */
+  readonly helped = new Set<NonNullable<Response['assistance']>[number]>();
+  /** Made with the first thing that the person does. */
   readonly #id = newId();
   /** The first attempt: a repeat sends the same record, whatever the clock says by then. */
   #at: Date | undefined;
 
   /** Sends what the form holds. Fails as the source does; then it may be called again. */
-  async send(source: Source, survey: string, form: Form, language: string): Promise<HandedOver> {
+  async send(source: Source, survey: string, { form, language, token }: Sent): Promise<HandedOver> {
     const id = this.#id;
     this.#at ??= new Date();
     try {
-      const delivery = await source.put('response', toResponse(form, { id, survey, language, at: this.#at }));
+      const delivery = await source.put('response', {
+        ...toResponse(form, { id, survey, language, at: this.#at }),
+        ...(this.helped.size > 0 && { assistance: [...this.helped] }),
+        ...(token && { token }),
+      });
       return { id, delivery, earlier: false };
     } catch (error) {
       // Nobody else has this id: an attempt that seemed to fail had arrived, before the answers were changed.
@@ -30,4 +44,20 @@ export class Handover {
       return { id, delivery: { state: 'received', code: receiptCode(id) }, earlier: true };
     }
   }
+}
+
+/** Tells the page what became of the answers; later, once they have reached the receiver, that they `arrived`. */
+export function announce(
+  host: EventTarget,
+  survey: string,
+  { id, delivery }: HandedOver,
+  arrived: () => void,
+): void {
+  const { state, code } = delivery;
+  host.dispatchEvent(new SubmittedEvent({ kind: 'response', id, survey, state, code }));
+  if (delivery.state === 'received') return;
+  void delivery.delivered.then(() => {
+    arrived();
+    host.dispatchEvent(new DeliveredEvent('response', id, code));
+  });
 }

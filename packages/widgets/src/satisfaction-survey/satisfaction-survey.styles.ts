@@ -112,58 +112,23 @@ export const surveyStyles = css`
     font-weight: 600;
     margin-block: 0.3em 0.6em;
   }
-  summary {
-    align-items: center;
-    cursor: pointer;
-    font-weight: 600;
-    min-height: 44px;
-    padding-block: 0.5em;
-  }
-  .fields {
-    display: grid;
-    gap: 1em;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
-    margin-top: 1em;
-  }
-  .notice li a {
-    display: inline-block;
-    padding-block: 0.6em;
-  }
-  .waiting {
+  /* As high as most of a window, so that what stands below is not seen to move when the questions come. */
+  .base:not(.absent, .locked, .closed, .failed) {
     min-height: 90vh;
   }
-  .waiting .bone:nth-child(n + 5) {
-    height: 3em;
+  .large {
+    font-size: 1.375em;
   }
-  .end {
-    padding-top: 1em;
-    text-align: center;
+  .tools button {
+    border-width: 1px;
+    font-weight: 400;
   }
-  .end > * + * {
-    margin-top: 0.5em;
-  }
-  .end svg {
-    color: var(--_tone);
-    display: block;
-    height: 4em;
-    margin: auto;
-    width: 4em;
-  }
-  .code {
+  [aria-pressed='true'] {
     background: var(--_wash);
-    border-radius: var(--_radius);
-    padding: 0.75em;
-  }
-  .code strong {
-    display: block;
-    font:
-      700 1.75em/1.4 ui-monospace,
-      monospace;
-    letter-spacing: 0.06em;
+    box-shadow: inset 0 0 0 2px var(--_accent);
   }
   .submit {
-    width: 100%;
-    font-size: 1.0625em;
+    flex: 1;
     max-width: 24em;
   }
   @media (forced-colors: active) {

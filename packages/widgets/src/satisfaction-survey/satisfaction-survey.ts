@@ -1,29 +1,25 @@
 import { KinerjaError, type Source, isKinerjaError, toKinerjaError } from '@kinerja/core';
-import { type Answer, type Form, type Survey, openForm } from '@kinerja/core/survey';
-import { answer, answerProfile, comment, unanswered } from '@kinerja/core/survey';
+import type { Survey } from '@kinerja/core/survey';
 import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
-import { failurePart, focusStatus, noticePart } from '../parts/notice.ts';
-import { skeletonPart } from '../parts/skeleton.ts';
+import { failurePart, focusStatus } from '../parts/notice.ts';
 import { baseStyles } from '../shared/base.styles.ts';
-import { type CommonWords, commonWords, sentenceFor } from '../shared/common.words.ts';
+import { commonWords, sentenceFor } from '../shared/common.words.ts';
 import { Connect } from '../shared/connect.ts';
-import { AnsweredEvent, DeliveredEvent, FailedEvent, SubmittedEvent } from '../shared/events.ts';
+import { FailedEvent } from '../shared/events.ts';
 import { formatDay } from '../shared/format.ts';
 import { Localize } from '../shared/localize.ts';
 import { Online } from '../shared/online.ts';
 import { today } from '../shared/today.ts';
-import { type HandedOver, Handover } from './handover.ts';
+import { Coming } from './coming.ts';
+import { type HandedOver, announce } from './handover.ts';
+import { Narrow } from './narrow.ts';
+import { Respondent } from './respondent.ts';
 import { surveyStyles } from './satisfaction-survey.styles.ts';
 import { type SurveyWords, surveyWords } from './satisfaction-survey.words.ts';
-import { type SurveyEnd, surveyEnd } from './survey-end.ts';
-import { focusField, surveyForm } from './survey-form.ts';
-
-/** What the person sees; `asking` may carry the error of a send that failed. */
-type View =
-  | { readonly at: 'loading' | 'absent' | 'closed' | 'submitting' }
-  | { readonly at: 'failed'; readonly error: KinerjaError }
-  | { readonly at: 'asking'; readonly error?: KinerjaError }
-  | SurveyEnd;
+import { surveyForm } from './survey-form.ts';
+import { failedPart, lackingPart, plainEnd, standingPart } from './survey-notices.ts';
+import type { SurveyForm, View } from './survey-view.ts';
+import { Voices } from './voices.ts';
 
 /**
  * Asks a citizen the questions of one survey and hands the answers to the source; no identity is asked.
@@ -41,9 +37,12 @@ export class KinerjaSatisfactionSurvey extends LitElement {
     return {
       surveyId: { attribute: 'survey-id' },
       source: { attribute: false },
+      layout: {},
+      device: {},
+      serviceToken: { attribute: 'service-token' },
+      resultsUrl: { attribute: 'results-url' },
       view: state,
-      form: state,
-      wanting: state,
+      person: state,
     };
   }
 
@@ -51,122 +50,127 @@ export class KinerjaSatisfactionSurvey extends LitElement {
   surveyId = '';
   /** Where the survey comes from and the answers go; asked from the page when not set. */
   source: Source | undefined;
+  /** One question at a time (`steps`), all of them (`page`), or by the width of the widget. */
+  layout: 'auto' | 'steps' | 'page' = 'auto';
+  /** Whose device this is: on any but a personal one nothing is kept. */
+  device: 'personal' | 'shared' | 'kiosk' = 'personal';
+  /** What the person was given for one service, so that it counts once. */
+  serviceToken = '';
+  /** Where the person can see later what came of the answers. */
+  resultsUrl = '';
 
   private view: View = { at: 'loading' };
-  private form: Form | undefined;
-  /** Names of the fields that were found wanting, until they are mended. */
-  private wanting: readonly string[] = [];
+  private person: Respondent | undefined;
 
+  /** The language around it; for its own parts. */
+  readonly localize = new Localize(this);
   #survey: Survey | undefined;
-  #handover: Handover | undefined;
-  readonly #localize = new Localize(this);
+  readonly #narrow = new Narrow(this);
+  readonly #voices = new Voices(this);
+  readonly #coming = new Coming(this);
+  readonly #connect = new Connect(this, () => this.#fail(new KinerjaError('unexpected', {})));
 
   constructor() {
     super();
-    new Connect(this, () => this.#fail(new KinerjaError('unexpected', {})));
     new Online(this, () => this.view.at === 'failed' && void this.#load());
   }
 
+  /** Whether something of a person is on the screen: answers, or what became of them. */
+  get used(): 'nothing' | 'answers' | 'end' {
+    const { at } = this.view;
+    return at === 'done' || at === 'queued' ? 'end' : this.person?.handover ? 'answers' : 'nothing';
+  }
+
+  get #steps(): boolean {
+    return this.layout === 'steps' || (this.layout !== 'page' && this.#narrow.is);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
+    // What may be kept on the device is for the source to know.
+    if (changed.has('device') && this.hasUpdated) this.#connect.ask();
+    if (this.#survey && this.view.at === 'locked' && this.serviceToken) this.#open(this.#survey);
     // Another source for the same survey changes nothing for a person who is already answering.
     if (changed.has('surveyId') || (changed.has('source') && !this.#survey)) void this.#load();
   }
 
   protected override render(): TemplateResult {
-    const words = this.#localize.words(surveyWords);
-    return html`<div class="base stack" part="base" lang=${this.#localize.language}>
-      ${this.#body(words, this.#localize.words(commonWords))}
+    const state = `base stack ${this.view.at}${this.person?.large ? ' large' : ''}`;
+    return html`<div class=${state} part="base" lang=${this.localize.language}>
+      ${this.#body()} ${this.#coming.it?.over()}
     </div>`;
   }
 
-  #body(words: SurveyWords, common: CommonWords): TemplateResult | typeof nothing {
+  #body(): TemplateResult | typeof nothing {
     const { view } = this;
+    const words = this.localize.words(surveyWords);
+    const common = this.localize.words(commonWords);
     switch (view.at) {
-      case 'loading':
-        return html`<div class="waiting">
-          ${skeletonPart(common.loading, ['80%', '60%', '45%', ...Array<string>(5).fill('100%')])}
-        </div>`;
-      case 'absent':
-        return noticePart({ tone: 'info', title: words.absent, text: words.absentText });
-      case 'closed':
-        return noticePart({ tone: 'info', title: words.closed, text: words.closedText(this.#closes()) });
-      case 'failed': {
-        const action = { label: common.retry, run: () => void this.#load() };
-        return failurePart({ title: common.failed, text: sentenceFor(common, view.error), action });
-      }
+      case 'failed':
+        return failedPart(common, view.error, () => void this.#load());
       case 'queued':
       case 'done':
-        return surveyEnd(words, view, this.#again);
+        return this.#coming.it?.end(view, words) ?? plainEnd(words, view, this.again);
       case 'asking':
       case 'submitting':
-        return this.#asking(words, common);
+        return this.person ? surveyForm(this.#form(words, this.person)) : nothing;
+      default:
+        return standingPart(view.at, words, common, this.#closes());
     }
   }
 
-  #asking(words: SurveyWords, common: CommonWords): TemplateResult | typeof nothing {
-    const { view, form, wanting } = this;
-    const survey = this.#survey;
-    if (!form || !survey) return nothing;
-    const error = view.at === 'asking' ? view.error : undefined;
-    return surveyForm({
-      words,
-      text: (text) => this.#localize.text(text),
-      survey,
-      form,
-      closes: this.#closes(),
-      offline: !navigator.onLine,
-      sending: view.at === 'submitting',
-      wanting,
-      failure:
-        error && failurePart({ title: common.failed, text: `${sentenceFor(common, error)} ${words.kept}` }),
-      answer: this.#answer,
-      fill: this.#fill,
-      comment: this.#comment,
-      go: (name) => focusField(this.shadowRoot, name),
-      send: this.#send,
-    });
+  #form(words: SurveyWords, person: Respondent): SurveyForm {
+    const { it: later, lacking } = this.#coming;
+    const text: SurveyForm['text'] = (each) => this.localize.text(each);
+    const offline = navigator.onLine ? '' : words.offline(this.device === 'personal');
+    const voice = !lacking && !!this.#voices.of(this.localize.language);
+    const [closes, said, sending] = [this.#closes(), this.#said(words), this.view.at === 'submitting'];
+    return { words, text, person, later, closes, offline, voice, sending, said, send: this.#send };
+  }
+
+  #said(words: SurveyWords): TemplateResult | undefined {
+    const { it: later, lacking } = this.#coming;
+    const error = this.view.at === 'asking' && this.view.error;
+    if (error) {
+      const common = this.localize.words(commonWords);
+      const text = later?.sentence(error) ?? `${sentenceFor(common, error)} ${words.kept}`;
+      return failurePart({ title: common.failed, text });
+    }
+    return lacking ? lackingPart(words, this.device === 'kiosk' ? this.again : undefined) : undefined;
   }
 
   #closes(): string {
     const day = this.#survey?.closes;
-    return day ? formatDay(this.#localize.tag, day) : '';
+    return day ? formatDay(this.localize.tag, day) : '';
   }
 
-  readonly #answer = (question: string, value: Answer): void => {
-    if (!this.form) return;
-    this.#handover ??= new Handover();
-    this.form = answer(this.form, question, value);
-    this.#mended(`q-${question}`);
-    this.dispatchEvent(new AnsweredEvent(question, value));
+  readonly #read = (): void => {
+    const { person } = this;
+    const words = this.localize.words(surveyWords);
+    this.#coming.it?.read(person && this.#form(words, person), this.#voices.of(this.localize.language));
   };
 
-  readonly #fill = (question: string, value: string | number | undefined, valid: boolean): void => {
-    if (!this.form) return;
-    this.form = answerProfile(this.form, question, value);
-    this.#mended(`p-${question}`);
-    if (!valid) this.wanting = [...this.wanting, `p-${question}`];
+  /** Empties everything for the next person. */
+  readonly again = async (): Promise<void> => {
+    const survey = this.#survey;
+    if (!survey) return;
+    this.person = undefined;
+    this.#coming.it?.hush();
+    // Fields keep what was typed and not yet rendered: all of them go, and new ones come.
+    this.view = { at: 'loading' };
+    await this.updateComplete;
+    if (survey !== this.#survey) return;
+    const person = this.#open(survey);
+    await this.updateComplete;
+    await person.go(0);
   };
 
-  readonly #comment = (text: string): void => {
-    if (this.form) this.form = comment(this.form, text);
-  };
-
-  #mended(name: string): void {
-    this.wanting = this.wanting.filter((each) => each !== name);
-  }
-
-  readonly #again = (): void => {
-    if (this.#survey) this.#open(this.#survey);
-    void this.updateComplete.then(() => this.renderRoot.querySelector('input')?.focus());
-  };
-
-  readonly #send = (event: Event): void => {
+  readonly #send = async (event: Event): Promise<void> => {
     event.preventDefault();
-    const { form } = this;
-    if (this.view.at !== 'asking' || !form) return;
-    const open = unanswered(form).map((id) => `q-${id}`);
-    this.wanting = [...open, ...this.wanting.filter((name) => name.startsWith('p-'))];
-    void (this.wanting.length > 0 ? this.#show() : this.#put(form));
+    const { person } = this;
+    if (this.view.at !== 'asking' || !person) return;
+    const outcome = await person.next();
+    if (outcome === 'wanting') await this.#show();
+    if (outcome === 'send') await this.#put(person);
   };
 
   /** Brings the person to what is said about what he or she just did. */
@@ -180,7 +184,10 @@ export class KinerjaSatisfactionSurvey extends LitElement {
     this.view = { at: surveyId ? 'loading' : 'absent' };
     this.#survey = undefined;
     if (!source || !surveyId) return;
+    // A page shows it all at once, and a kiosk does not begin without its clock.
+    const early = this.device === 'kiosk' || !this.#steps ? this.#coming.bring() : undefined;
     const found = await source.get('survey', surveyId).catch(toKinerjaError);
+    await early;
     // Else a newer load has taken over.
     if (surveyId !== this.surveyId) return;
     if (!isKinerjaError(found)) this.#open(found);
@@ -189,39 +196,44 @@ export class KinerjaSatisfactionSurvey extends LitElement {
   }
 
   /** Starts with an empty form, unless the last day has passed. */
-  #open(survey: Survey): void {
+  #open(survey: Survey): Respondent {
     this.#survey = survey;
-    this.#handover = undefined;
-    this.wanting = [];
-    this.form = openForm(survey.instrument);
-    this.view = { at: survey.closes && survey.closes < today() ? 'closed' : 'asking' };
+    const steps = (): boolean => this.#steps;
+    const person = new Respondent(survey, { host: this, coming: this.#coming, steps, moved: this.#read });
+    const closed = survey.closes && survey.closes < today();
+    const locked = survey.tokenRequired && !this.serviceToken;
+    this.person = person;
+    this.view = { at: closed ? 'closed' : locked ? 'locked' : 'asking' };
+    return person;
   }
 
-  async #put(form: Form): Promise<void> {
-    const { source } = this;
-    const survey = this.#survey;
-    if (!source || !survey || !this.#handover) return;
-    const { tag, language } = this.#localize;
+  async #put(person: Respondent): Promise<void> {
+    const { source, view } = this;
+    if (!source || view.at !== 'asking') return;
+    const { tag, language } = this.localize;
     this.view = { at: 'submitting' };
+    this.#coming.it?.hush();
     try {
-      const shown = tag in survey.title ? tag : language;
-      this.#handedOver(survey.id, await this.#handover.send(source, survey.id, form, shown));
+      const shown = tag in person.survey.title ? tag : language;
+      const sent = { form: person.form, language: shown, token: this.serviceToken };
+      this.#handedOver(person, await person.begin().send(source, person.survey.id, sent));
     } catch (error) {
-      this.#fail(toKinerjaError(error), 'asking');
+      if (person === this.person) this.#fail(toKinerjaError(error), 'asking');
     }
-    await this.#show();
+    if (!this.person || person === this.person) await this.#show();
   }
 
-  #handedOver(survey: string, { id, delivery, earlier }: HandedOver): void {
+  #handedOver(person: Respondent, handed: HandedOver): void {
+    const { delivery, earlier } = handed;
     const { state, code } = delivery;
     const view: View = { at: state === 'received' ? 'done' : 'queued', code, earlier };
-    this.view = view;
-    this.dispatchEvent(new SubmittedEvent({ kind: 'response', id, survey, state, code }));
-    if (delivery.state === 'received') return;
-    void delivery.delivered.then(() => {
-      // The next person may already be answering.
+    // The next person may already be answering.
+    if (person === this.person) {
+      this.view = view;
+      this.person = undefined;
+    }
+    announce(this, person.survey.id, handed, () => {
       if (this.view === view) this.view = { at: 'done', code };
-      this.dispatchEvent(new DeliveredEvent('response', id, code));
     });
   }
 

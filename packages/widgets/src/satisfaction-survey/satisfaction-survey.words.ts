@@ -1,34 +1,31 @@
 import type { Languages } from '../shared/localize.ts';
 
-/** What the satisfaction survey says. */
+/** What the satisfaction survey says until the questions are answered, and whatever else fails to load. */
 export interface SurveyWords {
   readonly intro: (questions: number) => string;
   readonly open: (day: string) => string;
   readonly progress: (answered: number, questions: number) => string;
+  readonly large: string;
+  readonly aloud: string;
   readonly unknown: string;
   readonly choose: (unknown: boolean) => string;
-  readonly profile: string;
-  readonly profileHint: string;
-  readonly none: string;
-  readonly range: (minimum: number, maximum: number) => string;
-  readonly comment: string;
-  readonly commentHint: string;
-  readonly summary: (open: number) => string;
+  readonly back: string;
+  readonly next: string;
+  readonly check: string;
   readonly submit: string;
   readonly sending: string;
-  readonly offline: string;
+  /** Whether what is filled in is kept on this device. */
+  readonly offline: (keeps: boolean) => string;
   readonly kept: string;
   readonly thanks: string;
-  readonly received: string;
   readonly stored: string;
-  readonly storedText: string;
-  /** The receiver already had an earlier version of the same answer. */
-  readonly earlier: string;
   readonly code: string;
-  readonly codeHint: string;
-  readonly next: string;
+  readonly again: string;
+  /** What should come after the first answer could not be loaded. */
+  readonly lacking: string;
   readonly absent: string;
   readonly absentText: string;
+  readonly locked: string;
   readonly closed: string;
   readonly closedText: (day: string) => string;
 }
@@ -38,30 +35,26 @@ const id: SurveyWords = {
     `${questions} pertanyaan, sekitar ${Math.ceil(questions / 5)} menit. Nama dan NIK tidak ditanyakan.`,
   open: (day) => `Dibuka sampai ${day}.`,
   progress: (answered, questions) => `${answered} dari ${questions} terjawab`,
+  large: 'Huruf besar',
+  aloud: 'Bacakan',
   unknown: 'Tidak tahu',
   choose: (unknown) => `Pilih satu jawaban${unknown ? ' atau “Tidak tahu”' : ''}.`,
-  profile: 'Tentang Anda (boleh dilewati)',
-  profileHint: 'Hanya untuk statistik. Identitas Anda tidak ditanyakan.',
-  none: 'Tidak diisi',
-  range: (minimum, maximum) => `Isi dengan angka ${minimum} sampai ${maximum}, atau kosongkan.`,
-  comment: 'Saran atau masukan (boleh dilewati)',
-  commentHint: 'Jangan tulis nama, NIK, atau nomor telepon.',
-  summary: (open) => `Masih ada ${open} isian yang perlu dilengkapi`,
+  back: 'Kembali',
+  next: 'Lanjut',
+  check: 'Periksa jawaban',
   submit: 'Kirim jawaban',
   sending: 'Sedang mengirim…',
-  offline: 'Tidak ada sambungan internet. Anda tetap dapat mengisi; jawaban tidak akan hilang.',
+  offline: (keeps) =>
+    `Tidak ada sambungan internet. Anda tetap dapat mengisi${keeps ? '; jawaban tidak akan hilang' : ''}.`,
   kept: 'Jawaban Anda masih ada di halaman ini.',
   thanks: 'Terima kasih',
-  received: 'Jawaban Anda sudah diterima.',
   stored: 'Disimpan di perangkat ini',
-  storedText:
-    'Jawaban Anda belum sampai di server. Pengiriman dicoba lagi otomatis saat halaman ini terbuka.',
-  earlier: 'Jawaban Anda sudah diterima sebelumnya. Perubahan sesudah itu tidak ikut dihitung.',
   code: 'Kode jawaban',
-  codeHint: 'Catat kode ini bila ingin menanyakannya nanti.',
-  next: 'Isi survei lagi',
+  again: 'Isi survei lagi',
+  lacking: 'Sebagian fitur tidak dapat dimuat. Anda tetap dapat mengisi dan mengirim.',
   absent: 'Belum ada survei',
   absentText: 'Survei ini tidak ditemukan atau belum dibuka.',
+  locked: 'Survei ini hanya dapat dibuka dari tautan yang Anda terima setelah dilayani.',
   closed: 'Survei ini sudah ditutup',
   closedText: (day) => `Jawaban diterima sampai ${day}. Terima kasih atas perhatian Anda.`,
 };
@@ -71,30 +64,26 @@ const en: SurveyWords = {
     `${questions} questions, about ${Math.ceil(questions / 5)} minutes. We do not ask who you are.`,
   open: (day) => `Open until ${day}.`,
   progress: (answered, questions) => `${answered} of ${questions} answered`,
+  large: 'Large type',
+  aloud: 'Read aloud',
   unknown: 'I don’t know',
   choose: (unknown) => `Choose one answer${unknown ? ' or “I don’t know”' : ''}.`,
-  profile: 'About you (optional)',
-  profileHint: 'For statistics only. Your identity is not asked.',
-  none: 'Not filled in',
-  range: (minimum, maximum) => `Enter a number from ${minimum} to ${maximum}, or leave it empty.`,
-  comment: 'Suggestions (optional)',
-  commentHint: 'Do not write names, identity numbers or telephone numbers.',
-  summary: (open) => `Still to be completed: ${open}`,
+  back: 'Back',
+  next: 'Next',
+  check: 'Check answers',
   submit: 'Send answers',
   sending: 'Sending…',
-  offline: 'No internet connection. You can carry on; your answers will not be lost.',
+  offline: (keeps) =>
+    `No internet connection. You can carry on${keeps ? '; your answers will not be lost' : ''}.`,
   kept: 'Your answers are still on this page.',
   thanks: 'Thank you',
-  received: 'Your answers were received.',
   stored: 'Stored on this device',
-  storedText:
-    'Your answers have not reached the server yet. Sending is tried again whenever this page is open.',
-  earlier: 'Your answers had already been received. Changes made after that do not count.',
   code: 'Answer code',
-  codeHint: 'Note this code if you want to ask about it later.',
-  next: 'Fill in the survey again',
+  again: 'Fill in the survey again',
+  lacking: 'Some features could not be loaded. You can still answer and send.',
   absent: 'No survey yet',
   absentText: 'This survey was not found or is not open yet.',
+  locked: 'This survey opens only from the link that you were given after the service.',
   closed: 'This survey is closed',
   closedText: (day) => `Answers were taken until ${day}. Thank you for your interest.`,
 };

@@ -8,6 +8,8 @@ const PATIENCE = 10_000;
 /** A widget: its host page may set `source`, else it is asked for. */
 export interface Connected extends LitElement {
   source: Source | undefined;
+  /** Whose device this is, if that matters to the widget. */
+  readonly device?: string;
 }
 
 /**
@@ -28,25 +30,26 @@ export class Connect implements ReactiveController {
 
   /** Asks, and keeps listening for a source that comes later. */
   hostConnected(): void {
-    document.addEventListener('kinerja-ready', this.#ask);
-    this.#ask();
+    document.addEventListener('kinerja-ready', this.ask);
+    this.ask();
     this.#timer = window.setTimeout(() => this.#host.source ?? this.#missing(), PATIENCE);
   }
 
   /** Stops asking. */
   hostDisconnected(): void {
-    document.removeEventListener('kinerja-ready', this.#ask);
+    document.removeEventListener('kinerja-ready', this.ask);
     clearTimeout(this.#timer);
   }
 
-  readonly #ask = (): void => {
+  /** Asks anew; one that the host set stays. */
+  readonly ask = (): void => {
     // One that was granted may be replaced after a move in the page; one that the host set may not.
     if (this.#host.source && this.#host.source !== this.#granted) return;
     this.#host.dispatchEvent(
       new ConnectEvent((source) => {
         this.#granted = source;
         this.#host.source = source;
-      }),
+      }, this.#host.device),
     );
   };
 }

@@ -8,10 +8,13 @@ const everywhere = { bubbles: true, composed: true } as const;
 export class ConnectEvent extends Event {
   /** Gives the widget its source. */
   readonly accept: (source: Source) => void;
+  /** Whose device this is; on one that is not personal the source should keep nothing. */
+  readonly device: string;
 
-  constructor(accept: (source: Source) => void) {
+  constructor(accept: (source: Source) => void, device = 'personal') {
     super('kinerja-connect', everywhere);
     this.accept = accept;
+    this.device = device;
   }
 }
 

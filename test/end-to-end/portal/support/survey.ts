@@ -48,9 +48,15 @@ export async function answer(page: Page, answers: Answers): Promise<void> {
   }
 }
 
-/** Sends what was answered. */
-export async function send(page: Page): Promise<void> {
+/** Looks what was answered over. */
+export async function review(page: Page): Promise<void> {
   await page.bringToFront();
+  await page.getByRole('button', { name: 'Periksa jawaban' }).click();
+}
+
+/** Looks it over, and sends it. */
+export async function send(page: Page): Promise<void> {
+  await review(page);
   await page.getByRole('button', { name: 'Kirim jawaban' }).click();
 }
 

@@ -1,0 +1,45 @@
+import type { KinerjaError } from '@kinerja/core';
+import type { TemplateResult } from 'lit';
+import { failurePart, noticePart } from '../parts/notice.ts';
+import { skeletonPart } from '../parts/skeleton.ts';
+import { type CommonWords, sentenceFor } from '../shared/common.words.ts';
+import type { SurveyWords } from './satisfaction-survey.words.ts';
+import type { SurveyEnd } from './survey-view.ts';
+
+/** Why there are no questions, or not yet. */
+export function standingPart(
+  at: 'loading' | 'absent' | 'locked' | 'closed',
+  words: SurveyWords,
+  common: CommonWords,
+  closes: string,
+): TemplateResult {
+  switch (at) {
+    case 'loading':
+      return skeletonPart(common.loading, ['80%', '60%', '45%', ...Array<string>(5).fill('100%')]);
+    case 'absent':
+      return noticePart({ tone: 'info', title: words.absent, text: words.absentText });
+    case 'locked':
+      return noticePart({ tone: 'info', text: words.locked });
+    case 'closed':
+      return noticePart({ tone: 'info', title: words.closed, text: words.closedText(closes) });
+  }
+}
+
+/** That the survey could not be read, and other ways in. */
+export function failedPart(common: CommonWords, error: KinerjaError, run: () => void): TemplateResult {
+  const action = { label: common.retry, run };
+  return failurePart({ title: common.failed, text: sentenceFor(common, error), action });
+}
+
+/** The end where nothing more could be loaded. */
+export function plainEnd(words: SurveyWords, { at, code }: SurveyEnd, run: () => void): TemplateResult {
+  const title = at === 'done' ? words.thanks : words.stored;
+  const action = { label: words.again, run };
+  return noticePart({ tone: 'success', title, text: `${words.code}: ${code}`, action });
+}
+
+/** That something could not be loaded; `run` empties the screen where nothing else does. */
+export function lackingPart(words: SurveyWords, run: (() => void) | undefined): TemplateResult {
+  const action = run && { label: words.again, run };
+  return noticePart({ tone: 'warning', text: words.lacking, ...(action && { action }) });
+}
