@@ -11,6 +11,13 @@ export function laterStyles({ css }: Pick<Lit, 'css'>): CSSResult {
       min-height: 44px;
       padding-block: 0.5em;
     }
+    /* What takes the focus is not to come to lie under the progress, which stays in sight. */
+    #review,
+    summary,
+    .fields *,
+    #comment {
+      scroll-margin-top: 5em;
+    }
     .fields {
       display: grid;
       gap: 1em;
