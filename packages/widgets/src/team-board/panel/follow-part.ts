@@ -48,7 +48,7 @@ export function judgements(shown: Opened): readonly FollowUpJudgement[] {
     .map((each): Candidate => ({
       employee: each.employee.id,
       unit: unit(about),
-      results: [resultOf(each, scheme.rating.every)],
+      results: [{ ...resultOf(each, scheme.rating.every), value: shown.values[each.employee.id] ?? null }],
     }));
   const people = [
     { employee: about.id, unit: unit(about), results: [now, ...before] },

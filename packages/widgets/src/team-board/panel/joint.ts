@@ -30,9 +30,14 @@ export function reached({ plans, progress, evaluation, scheme }: Opened): readon
 export function jointOf(shown: Opened): Outcome | null {
   const [only, ...more] = voicesShown(shown);
   if (!only || more.length > 0) return null;
-  const targets = shown.scheme.voices.sources.some(({ id }) => id === 'targets');
+  const hears = (voice: string): boolean => shown.scheme.voices.sources.some(({ id }) => id === voice);
+  const { citizens } = shown;
   try {
-    return jointValue(shown.scheme).score({ ...only.input, ...(targets && { targets: reached(shown) }) });
+    return jointValue(shown.scheme).score({
+      ...only.input,
+      ...(citizens && hears('citizens') && { citizens }),
+      ...(hears('targets') && { targets: reached(shown) }),
+    });
   } catch {
     // A scheme whose voices cannot be joined has no joint value; it is no fault of this person's records.
     return null;

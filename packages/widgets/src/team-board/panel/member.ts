@@ -1,6 +1,7 @@
 import type { Records, Source } from '@kinerja/core';
 import type { WorkingCalendar } from '@kinerja/core/calendar';
 import type { Role } from '@kinerja/core/cycle';
+import type { HeardCitizens } from '@kinerja/core/multi-source';
 import { type Scheme, findScheme, schemes as brought } from '@kinerja/core/schemes';
 import { LitElement, type PropertyValues, type TemplateResult, html } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -55,6 +56,10 @@ export class KinerjaTeamMember extends LitElement implements ActingHost {
   @property({ attribute: false }) people: readonly { readonly id: string; readonly name: string }[] = [];
   /** Evaluations of the same stretch, where the page has them. */
   @property({ attribute: false }) others: readonly Evaluation[] | undefined;
+  /** The published index of the citizens' survey with its respondents, where the scheme hears them. */
+  @property({ attribute: false }) citizens: HeardCitizens | undefined;
+  /** Joint values of colleagues in the same stretch by their id, where the page has them: who is best is judged by them. */
+  @property({ attribute: false }) values: Readonly<Record<string, string>> = {};
   /** Holidays, which the portal supplies. */
   @property({ attribute: false }) calendar: WorkingCalendar | undefined;
   /** Without heading and frame: the page around has them. */
@@ -134,13 +139,15 @@ export class KinerjaTeamMember extends LitElement implements ActingHost {
     const read = this.#read;
     const scheme = read && this.#schemeOf(read);
     if (!read || !scheme) return undefined;
-    const { me, roles, people, calendar, stretch, drafts, work, untitled } = this;
+    const { me, roles, people, citizens, values, calendar, stretch, drafts, work, untitled } = this;
     const others = this.others ?? read.others;
     const now = today(this.clock());
     const known = {
       me,
       roles,
       people,
+      citizens,
+      values,
       calendar,
       stretch,
       drafts,

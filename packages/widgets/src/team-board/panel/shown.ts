@@ -12,6 +12,7 @@ import {
 } from '@kinerja/core/cycle';
 import { type StepReader, readerFor } from '@kinerja/core/explanation';
 import { evaluationRegulations } from '@kinerja/core/regulations/evaluation';
+import type { HeardCitizens } from '@kinerja/core/multi-source';
 import type { Scheme } from '@kinerja/core/schemes';
 import type { Localize } from '../../shared/localize.ts';
 import { type EvaluationRegulation, type RatingNames, ratingNames } from '../../shared/rating-names.ts';
@@ -52,6 +53,10 @@ export interface MemberState {
   readonly today: string;
   readonly calendar: WorkingCalendar | undefined;
   readonly people: readonly { readonly id: string; readonly name: string }[];
+  /** The published index of citizens, where it is known. */
+  readonly citizens: HeardCitizens | undefined;
+  /** Joint values of colleagues by their id, where they are known. */
+  readonly values: Readonly<Record<string, string>>;
   /** Those of the board, where it has them, else those that were read. */
   readonly others: readonly Evaluation[];
   readonly stretch: Evaluation['stretch'] | undefined;
