@@ -13,7 +13,7 @@ interface Line {
 /** Everything that was answered, each with a way back to it. */
 export function reviewStep({ html }: Lit, words: LaterWords, it: SurveyForm): TemplateResult {
   return html`<div class="stack">
-    <h3 id="review" tabindex="-1">${words.review}</h3>
+    <h2 id="review" tabindex="-1">${words.review}</h2>
     <p class="muted">${words.reviewHint}</p>
     <ul class="answers">
       ${linesOf(words, it).map(
