@@ -39,6 +39,12 @@ export async function idle(element: KinerjaTeamBoard): Promise<void> {
     () => root(element).querySelector('progress, .bone, .loading') === null && !element.isUpdatePending,
     'idle',
   );
+  // Rows are drawn some at a time: until no more come.
+  let drawn = -1;
+  for (let same = 0; same < 3; same = rows(element).length === drawn ? same + 1 : 0) {
+    drawn = rows(element).length;
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  }
   await element.updateComplete;
 }
 

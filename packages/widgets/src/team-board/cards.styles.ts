@@ -14,7 +14,7 @@ export const cardsStyles = css`
   }
   .narrow .line {
     grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-    grid-template-rows: 4.5em 2.75em 2.75em;
+    grid-template-rows: 4em 3.25em 4.25em;
     align-content: center;
   }
   .narrow .name {
@@ -30,9 +30,24 @@ export const cardsStyles = css`
   .narrow .filters .wide {
     grid-column: 1 / -1;
   }
-  .narrow .caption {
+  .narrow [data-caption]::before {
     color: var(--_muted);
+    content: attr(data-caption);
     display: block;
     font-size: 0.8125em;
+  }
+  .narrow .tools button {
+    flex: 1 1 40%;
+    padding-inline: 0.5em;
+  }
+  .narrow .choices {
+    display: grid;
+    gap: 0.75em;
+  }
+  .choices summary {
+    cursor: pointer;
+    font-weight: 600;
+    min-height: 44px;
+    padding-block: 0.6em;
   }
 `;

@@ -1,7 +1,7 @@
 import type { WorkingCalendar } from '@kinerja/core/calendar';
 import { evaluationRegulations } from '@kinerja/core/regulations/evaluation';
+import { gradeLabel } from '@kinerja/core/regulations/words';
 import type { Localize } from '../shared/localize.ts';
-import { ratingNames } from '../shared/rating-names.ts';
 import type { TeamPerson } from './board-types.ts';
 import { type Choice, chosen } from './choice.ts';
 import type { Asked } from './question.ts';
@@ -44,7 +44,8 @@ const none: readonly string[] = [];
 export function lawOf(asked: Asked | undefined, localize: Localize): Law {
   const id = asked?.scheme.regulations.evaluation;
   const regulation = evaluationRegulations.find((each) => each.id === id);
-  const { predicate } = ratingNames(localize, regulation, undefined);
+  const predicate = (grade: string): string =>
+    regulation ? localize.text(gradeLabel(regulation.id, grade)) : grade;
   return { predicates: regulation?.predicates ?? none, predicate };
 }
 

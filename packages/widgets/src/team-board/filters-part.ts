@@ -76,6 +76,25 @@ export function filtersPart(offered: Offered, change: (change: Partial<Choice>) 
     ['overdue', overdue],
     ...waitsFor.map((role): Option => [role, other(words.roles[role])]),
   ];
+  const selects = html`${selectPart('waiting', words.waiting, choice.waiting, waiting, (value) =>
+    change({ waiting: value as WaitingFor }),
+  )}
+  ${selectPart(
+    'stage',
+    words.stage,
+    choice.stage,
+    [all, ...stages.map((stage): Option => [stage, words.stages[stage]])],
+    (value) => change({ stage: value as Choice['stage'] }),
+  )}
+  ${
+    units.length > 1
+      ? selectPart('unit', words.unit, choice.unit, unitOptions(offered), (unit) => change({ unit }))
+      : nothing
+  }
+  ${selectPart('predicate', words.predicate, choice.predicate, [all, ...predicates], (predicate) =>
+    change({ predicate }),
+  )}
+  ${narrow ? sortPart(offered, change) : nothing}`;
   return html`<div class="filters" role="search" aria-label=${words.search}>
     <label class="field wide"
       >${words.search}
@@ -86,25 +105,14 @@ export function filtersPart(offered: Offered, change: (change: Partial<Choice>) 
         .value=${live(choice.text)}
         @input=${(event: Event) => change({ text: (event.target as HTMLInputElement).value })}
     /></label>
-    ${selectPart('waiting', words.waiting, choice.waiting, waiting, (value) =>
-      change({ waiting: value as WaitingFor }),
-    )}
-    ${selectPart(
-      'stage',
-      words.stage,
-      choice.stage,
-      [all, ...stages.map((stage): Option => [stage, words.stages[stage]])],
-      (value) => change({ stage: value as Choice['stage'] }),
-    )}
     ${
-      units.length > 1
-        ? selectPart('unit', words.unit, choice.unit, unitOptions(offered), (unit) => change({ unit }))
-        : nothing
+      narrow
+        ? html`<details class="choices">
+            <summary>${words.filters}</summary>
+            ${selects}
+          </details>`
+        : selects
     }
-    ${selectPart('predicate', words.predicate, choice.predicate, [all, ...predicates], (predicate) =>
-      change({ predicate }),
-    )}
-    ${narrow ? sortPart(offered, change) : nothing}
     ${
       narrows(choice)
         ? html`<button

@@ -35,12 +35,11 @@ export function cellAfter(
   return { row: within(found[0], top, rows - 1), column: within(found[1], 0, last) };
 }
 
-/** The cell that an element stands in, by what the grid wrote on it. */
+/** The cell that an event comes from, by what the grid wrote on it. */
 export function cellOf(event: Event): Cell | null {
-  for (const at of event.composedPath()) {
-    const [row, column] = (at instanceof HTMLElement ? at.dataset['cell'] : undefined)?.split(' ') ?? [];
-    if (row !== undefined && column !== undefined) return { row: Number(row), column: Number(column) };
-    if (at === event.currentTarget) break;
-  }
-  return null;
+  const [at] = event.composedPath();
+  const column = at instanceof Element ? at.closest<HTMLElement>('[data-column]') : null;
+  const row = column?.closest<HTMLElement>('[data-row]');
+  if (!column || !row) return null;
+  return { row: Number(row.dataset['row']), column: Number(column.dataset['column']) };
 }

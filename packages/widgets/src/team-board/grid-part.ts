@@ -38,14 +38,14 @@ function headPart({ words, choice, active }: Grid, { sort }: GridActions): Templ
   const sorted = (order: Order): 'ascending' | 'descending' | 'none' =>
     choice.order !== order ? 'none' : choice.down ? 'descending' : 'ascending';
   return html`<div role="rowgroup" class="head">
-    <div role="row" aria-rowindex="1" class="line">
+    <div role="row" aria-rowindex="1" class="line" data-row="-1">
       ${orders.map(
         (order, column) =>
           html`<div role="columnheader" aria-colindex=${column + 1} aria-sort=${sorted(order)}>
             <button
               type="button"
               class="sort"
-              data-cell="-1 ${column}"
+              data-column=${column}
               tabindex=${active.row === -1 && active.column === column ? 0 : -1}
               @click=${() => sort(order)}
             >

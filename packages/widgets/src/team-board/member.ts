@@ -85,19 +85,18 @@ function ownerOf(record: Single, owners: ReadonlyMap<string, TeamPerson>): TeamP
   return owners.get(record.plan);
 }
 
-/** The members with what was read of the people of this supervisor (of all: `null`), each in the place of before. */
-export function withPage(
-  members: ReadonlyMap<string, Member>,
+/** Takes what was read of the people of this supervisor (of all: `null`) in the place of what was known before. */
+export function takePage(
+  members: Map<string, Member>,
   { plans, evaluations, progress, feedback }: Page,
   page: string | null,
   me: string,
-): Map<string, Member> {
-  const after = new Map(members);
+): void {
   const fresh = new Map<string, { -readonly [Kind in keyof PersonRecords]: PersonRecords[Kind][number][] }>();
   const of = (person: TeamPerson) => {
     const known = fresh.get(person.id) ?? { plans: [], evaluations: [], progress: [], feedback: [] };
     if (!fresh.has(person.id)) fresh.set(person.id, known);
-    if (!after.has(person.id)) after.set(person.id, { person, ...nothing, read: false });
+    if (!members.has(person.id)) members.set(person.id, { person, ...nothing, read: false });
     return known;
   };
   const owners = new Map(
@@ -114,9 +113,8 @@ export function withPage(
   give('evaluations', evaluations);
   give('progress', progress);
   give('feedback', feedback);
-  for (const [id, { person }] of after) {
+  for (const [id, { person }] of members) {
     if (page === null || person.supervisor === page || fresh.has(id))
-      after.set(id, { person, ...nothing, ...fresh.get(id), read: true });
+      members.set(id, { person, ...nothing, ...fresh.get(id), read: true });
   }
-  return after;
 }

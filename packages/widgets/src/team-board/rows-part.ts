@@ -51,30 +51,55 @@ function rowPart(row: Row, index: number, grid: Grid, { open }: RowActions): Tem
     role="row"
     class="line person"
     aria-rowindex=${index + 2}
+    data-row=${index}
     .style=${`transform:translateY(${index * height}px)`}
   >
     <div role="rowheader" aria-colindex="1" class="name">
-      <button type="button" class="open" data-cell="${index} 0" tabindex=${tab(0)} @click=${() => open(row)}>
+      <button type="button" class="open" data-column="0" tabindex=${tab(0)} @click=${() => open(row)}>
         <span class="clip">${person.name}</span>
       </button>
       <span class="small clip">${person.position}</span>
     </div>
-    <div role="gridcell" aria-colindex="2" class="of-unit" data-cell="${index} 1" tabindex=${tab(1)}>
-      <span class="caption" aria-hidden="true">${columns.unit}</span>
+    <div
+      role="gridcell"
+      aria-colindex="2"
+      class="of-unit"
+      data-caption=${columns.unit}
+      data-column="1"
+      tabindex=${tab(1)}
+    >
       <span class="clip">${person.unit ?? ''}</span><span class="small clip">${rater}</span>
     </div>
-    <div role="gridcell" aria-colindex="3" class="of-stage" data-cell="${index} 2" tabindex=${tab(2)}>
-      <span class="caption" aria-hidden="true">${columns.stage}</span>
+    <div
+      role="gridcell"
+      aria-colindex="3"
+      class="of-stage"
+      data-caption=${columns.stage}
+      data-column="2"
+      tabindex=${tab(2)}
+    >
       <span class="chip ${member.read ? stage : 'unread'}"
         >${member.read ? words.stages[stage] : words.notRead}</span
       >
     </div>
-    <div role="gridcell" aria-colindex="4" class="of-waits" data-cell="${index} 3" tabindex=${tab(3)}>
-      <span class="caption" aria-hidden="true">${columns.waits}</span>
+    <div
+      role="gridcell"
+      aria-colindex="4"
+      class="of-waits"
+      data-caption=${columns.waits}
+      data-column="3"
+      tabindex=${tab(3)}
+    >
       <span class="clip">${what}</span><span class="small clip ${tone}">${when} <i>${more}</i></span>
     </div>
-    <div role="gridcell" aria-colindex="5" class="of-predicate" data-cell="${index} 4" tabindex=${tab(4)}>
-      <span class="caption" aria-hidden="true">${columns.predicate}</span>
+    <div
+      role="gridcell"
+      aria-colindex="5"
+      class="of-predicate"
+      data-caption=${columns.predicate}
+      data-column="4"
+      tabindex=${tab(4)}
+    >
       <span class="clip ${predicate ? 'predicate' : 'small'}"
         >${predicate ? grid.predicate(predicate) : words.noPredicate}</span
       >
@@ -82,17 +107,14 @@ function rowPart(row: Row, index: number, grid: Grid, { open }: RowActions): Tem
   </div>`;
 }
 
-/** More than are ever drawn at once. */
-const PLACES = 64;
-
 type Drawn = readonly [key: number, row: Row, index: number];
 
 /**
  * Rows that are seen, and the one with the focus, which must not vanish under whoever scrolls away from it. The key is
  * a place among as many as are drawn: what is scrolled out on one side is used again on the other.
  */
-function drawn({ rows, active }: Grid, { first, end }: Range): readonly Drawn[] {
-  const seen = rows.slice(first, end).map((row, at): Drawn => [(first + at) % PLACES, row, first + at]);
+function drawn({ rows, active }: Grid, { first, end, places }: Range): readonly Drawn[] {
+  const seen = rows.slice(first, end).map((row, at): Drawn => [(first + at) % places, row, first + at]);
   const kept = rows[active.row];
   if (!kept || (active.row >= first && active.row < end)) return seen;
   const outside: Drawn = [-1, kept, active.row];
@@ -115,12 +137,19 @@ export function drawRows(body: HTMLElement, grid: Grid, range: Range, actions: R
   );
   // The cell is another element now: what had the focus still has it.
   if (focused === undefined || cellOfElement(root.activeElement) === focused) return;
-  body.querySelector<HTMLElement>(`[data-cell="${focused}"]`)?.focus({ preventScroll: true });
+  const [row, column] = focused.split(' ').map(Number);
+  body
+    .querySelector<HTMLElement>(cellSelector({ row: row ?? 0, column: column ?? 0 }))
+    ?.focus({ preventScroll: true });
 }
 
+/** The row and column that an element of the grid stands in, as one text. */
 function cellOfElement(element: Element | null): string | undefined {
-  return element instanceof HTMLElement ? element.dataset['cell'] : undefined;
+  const column = element?.closest<HTMLElement>('[data-column]');
+  const row = column?.closest<HTMLElement>('[data-row]');
+  return column && row ? `${row.dataset['row']} ${column.dataset['column']}` : undefined;
 }
 
-/** Where a cell is written on an element. */
-export const cellSelector = ({ row, column }: Cell): string => `[data-cell="${row} ${column}"]`;
+/** Where a cell is written on its elements. */
+export const cellSelector = ({ row, column }: Cell): string =>
+  `[data-row="${row}"] [data-column="${column}"]`;

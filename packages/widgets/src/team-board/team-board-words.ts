@@ -27,6 +27,8 @@ export interface TeamBoardWords {
   readonly workingOut: (done: string, total: string) => string;
   readonly rest: string;
   readonly search: string;
+  /** What is folded where there is little room. */
+  readonly filters: string;
   readonly all: string;
   readonly clear: string;
   readonly noneFits: Told;

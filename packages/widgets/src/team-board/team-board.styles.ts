@@ -85,7 +85,7 @@ export const teamBoardStyles = css`
   }
   .line {
     display: grid;
-    grid-template-columns: minmax(0, 3fr) minmax(0, 2.2fr) minmax(0, 2fr) minmax(0, 3fr) minmax(0, 1.5fr);
+    grid-template-columns: minmax(0, 3fr) minmax(0, 2.4fr) minmax(0, 2.1fr) minmax(0, 3fr) minmax(0, 1.6fr);
   }
   .person {
     border-bottom: 1px solid var(--_line);
@@ -135,10 +135,8 @@ export const teamBoardStyles = css`
     color: var(--_warning);
     font-weight: 700;
   }
-  .caption {
-    display: none;
-  }
   .chip {
+    align-self: start;
     border: 1px solid var(--_edge);
     border-radius: 1em;
     display: inline-block;
@@ -162,6 +160,7 @@ export const teamBoardStyles = css`
   }
   .predicate {
     font-weight: 600;
+    white-space: normal;
   }
   .small i {
     color: var(--_muted);

@@ -122,9 +122,9 @@ export class KinerjaTeamBoard extends LitElement implements TeamHost {
     const { order, down } = choice;
     const { tag: language } = this.#localize;
     const { predicates } = this.#law;
-    const { members } = this.#team;
-    if (asked)
-      this.#rows.give({ members, asked, days: this.#days, stretch, order, down, language, predicates });
+    const { members, revision } = this.#team;
+    const made = { members, revision, days: this.#days, stretch, order, down, language, predicates };
+    if (asked) this.#rows.give({ ...made, asked });
     this.#list = chosenOf(this.#list, this.#rows.rows, choice, language);
     super.update(changed);
   }

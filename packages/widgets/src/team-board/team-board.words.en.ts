@@ -35,6 +35,7 @@ export const en: TeamBoardWords = {
   workingOut: (done, total) => `Working out what is due: ${done} of ${total} employees.`,
   rest: 'Some data could not be read yet',
   search: 'Search by name, position or unit',
+  filters: 'Filter and sort',
   all: 'All',
   clear: 'Clear filters',
   noneFits: ['Nobody fits', 'Change or clear the filters to see other employees.'],

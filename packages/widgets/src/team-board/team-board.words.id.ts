@@ -35,6 +35,7 @@ export const id: TeamBoardWords = {
   workingOut: (done, total) => `Sedang menghitung tenggat: ${done} dari ${total} pegawai.`,
   rest: 'Sebagian data belum terbaca',
   search: 'Cari nama, jabatan, atau unit',
+  filters: 'Saring dan urutkan',
   all: 'Semua',
   clear: 'Hapus saringan',
   noneFits: ['Tidak ada yang cocok', 'Ubah atau hapus saringan untuk melihat pegawai lain.'],

@@ -6,7 +6,7 @@ import { Listen } from '../shared/listen.ts';
 import { Online } from '../shared/online.ts';
 import type { PanelChange, TeamPerson } from './board-types.ts';
 import { turn as later } from './pace.ts';
-import { type Member, membersOf, pagesOf, readPage, readPerson, withPage } from './member.ts';
+import { type Member, membersOf, pagesOf, readPage, readPerson, takePage } from './member.ts';
 import type { Asked } from './question.ts';
 
 /** Pages that are asked for at the same time. */
@@ -42,7 +42,9 @@ type Pages = readonly (string | null)[];
  */
 export class TeamReading implements ReactiveController {
   view: TeamView = { at: 'loading' };
-  members: ReadonlyMap<string, Member> = new Map();
+  readonly members = new Map<string, Member>();
+  /** Another one whenever a member is another: a map of thousands is not copied for twenty. */
+  revision = 0;
   /** Pages that have come, of how many. */
   done = 0;
   total = 0;
@@ -89,7 +91,8 @@ export class TeamReading implements ReactiveController {
 
   #begin(): void {
     const { asked, people } = this.#host;
-    this.members = new Map();
+    this.members.clear();
+    this.revision++;
     this.#left = (asked && pagesOf(asked, people)) ?? [null];
     this.total = this.#left.length;
     this.done = 0;
@@ -111,7 +114,8 @@ export class TeamReading implements ReactiveController {
     if (this.members.size === 0 && people.length > 0) {
       await later();
       if (turn !== this.#turn) return;
-      this.members = membersOf(people, asked?.me.id);
+      for (const [id, member] of membersOf(people, asked?.me.id)) this.members.set(id, member);
+      this.revision++;
       this.view = { at: 'shown' };
       this.#host.requestUpdate();
       await later();
@@ -136,7 +140,8 @@ export class TeamReading implements ReactiveController {
     const turn = this.#turn;
     const page = await readPerson(source, asked, id).catch(() => undefined);
     if (!page || turn !== this.#turn) return;
-    this.members = new Map(this.members).set(id, { ...member, ...page, read: true });
+    this.members.set(id, { ...member, ...page, read: true });
+    this.revision++;
     this.#host.requestUpdate();
   }
 
@@ -152,7 +157,8 @@ export class TeamReading implements ReactiveController {
       kind === 'plan'
         ? { ...member, plans: changed(member.plans, record) }
         : { ...member, evaluations: changed(member.evaluations, record) };
-    this.members = new Map(this.members).set(member.person.id, after);
+    this.members.set(member.person.id, after);
+    this.revision++;
     this.#soon();
   }
 
@@ -165,7 +171,11 @@ export class TeamReading implements ReactiveController {
       for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
         const page = await readPage(source, asked, next);
         if (turn !== this.#turn) return;
-        this.members = withPage(this.members, page, next, asked.me.id);
+        // Reading and checking were enough for one task.
+        await later();
+        if (turn !== this.#turn) return;
+        takePage(this.members, page, next, asked.me.id);
+        this.revision++;
         this.#left = this.#left.filter((each) => each !== next);
         this.done++;
         this.view = { at: 'shown' };

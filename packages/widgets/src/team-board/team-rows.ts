@@ -13,6 +13,8 @@ const EVERY = 250;
 /** All that rows are made of. */
 export interface Given extends Pick<Choice, 'order' | 'down'> {
   readonly members: ReadonlyMap<string, Member>;
+  /** Another one whenever a member is another. */
+  readonly revision: number;
   readonly asked: Asked;
   readonly days: Days;
   /** The chosen stretch; empty: the latest that there is. */

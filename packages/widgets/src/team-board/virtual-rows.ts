@@ -4,14 +4,19 @@ import type { LitElement, ReactiveController } from 'lit';
 export interface Range {
   readonly first: number;
   readonly end: number;
+  /** The most that are drawn at once. */
+  readonly places: number;
 }
 
+type Extent = Pick<Range, 'first' | 'end'>;
+
 /** Rows above and below what is seen that are drawn too, so that scrolling shows no gap. */
-const AHEAD = 5;
+const AHEAD = 4;
 /** Narrower than so many times its size of letters, the frame shows rows as cards. */
 const CARDS = 44;
 /** So many rows that are not seen yet are drawn in a frame. */
-const STEP = 3;
+const STEP = 5;
+const AHEAD_STEP = 2;
 
 /**
  * Knows which of many rows of one height are seen in a frame that scrolls, and has others drawn when it is scrolled.
@@ -22,13 +27,17 @@ export class VirtualRows implements ReactiveController {
   narrow = false;
   /** Height of a row in pixels. */
   height = 68;
-  #range: Range = { first: 0, end: 0 };
+  #range: Extent = { first: 0, end: 0 };
   readonly #host: LitElement;
   readonly #count: () => number;
   readonly #draw: (body: HTMLElement, range: Range) => void;
   #frame: HTMLElement | null = null;
   #probe: HTMLElement | null = null;
   #later = 0;
+  #timer = 0;
+  /** As they were last told: to ask for them while rows are drawn would lay out the page each time. */
+  #scrollTop = 0;
+  #clientHeight = 600;
   #measuring = 0;
   readonly #sizes = new ResizeObserver(() => {
     // Not at once: rows that become cards have another height, and the observer would be told of its own doing.
@@ -44,27 +53,38 @@ export class VirtualRows implements ReactiveController {
     host.addController(this);
   }
 
+  /** Has the host rendered: after a move in the page nothing else would take hold of the frame again. */
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
   /** Takes hold of the frame, if it is another. */
   hostUpdated(): void {
+    // One that has left the page may still be rendered, and nobody would let go again.
+    if (!this.#host.isConnected) return;
     const { renderRoot } = this.#host;
     const frame = renderRoot.querySelector<HTMLElement>('.frame');
     this.#probe = renderRoot.querySelector<HTMLElement>('.probe');
     if (frame !== this.#frame) {
       this.hostDisconnected();
       this.#frame = frame;
-      frame?.addEventListener('scroll', this.#look, { passive: true });
+      frame?.addEventListener('scroll', this.#scrolled, { passive: true });
       if (frame) this.#sizes.observe(frame);
       if (this.#probe) this.#sizes.observe(this.#probe);
     }
-    this.#show(this.#next());
+    // Of other rows those that are seen, and the others later.
+    const [seen, now] = [this.#seen(0), this.#range];
+    const kept = { first: Math.max(seen.first, now.first), end: Math.min(seen.end, now.end) };
+    this.#show(kept.first < kept.end ? kept : this.#next());
   }
 
   /** Lets go. */
   hostDisconnected(): void {
-    this.#frame?.removeEventListener('scroll', this.#look);
+    this.#frame?.removeEventListener('scroll', this.#scrolled);
     this.#sizes.disconnect();
     cancelAnimationFrame(this.#later);
     cancelAnimationFrame(this.#measuring);
+    clearTimeout(this.#timer);
     this.#frame = null;
   }
 
@@ -77,7 +97,7 @@ export class VirtualRows implements ReactiveController {
     if (top < frame.scrollTop) frame.scrollTop = top;
     else if (bottom > frame.scrollTop + frame.clientHeight - head)
       frame.scrollTop = bottom - frame.clientHeight + head;
-    this.#look();
+    this.#scrolled();
   }
 
   /** How many rows are seen at once. */
@@ -93,6 +113,7 @@ export class VirtualRows implements ReactiveController {
 
   set top(top: number) {
     if (this.#frame) this.#frame.scrollTop = top;
+    this.#scrollTop = top;
   }
 
   /** The head stays above the rows while they scroll. */
@@ -103,6 +124,7 @@ export class VirtualRows implements ReactiveController {
   #measure(): void {
     const [frame, probe] = [this.#frame, this.#probe];
     if (!frame || !probe || frame.clientWidth === 0) return;
+    this.#clientHeight = frame.clientHeight;
     const letter = parseFloat(getComputedStyle(frame).fontSize);
     const narrow = frame.clientWidth < CARDS * letter;
     const height = probe.offsetHeight || this.height;
@@ -113,42 +135,50 @@ export class VirtualRows implements ReactiveController {
     } else this.#look();
   }
 
-  readonly #look = (): void => {
-    const next = this.#next();
-    if (next.first !== this.#range.first || next.end !== this.#range.end) this.#show(next);
+  readonly #scrolled = (): void => {
+    this.#scrollTop = this.#frame?.scrollTop ?? 0;
+    this.#look();
   };
 
+  #look(): void {
+    const next = this.#next();
+    if (next.first !== this.#range.first || next.end !== this.#range.end) this.#show(next);
+  }
+
   /** Rows of one height that lie in the frame, with so many more above and below. */
-  #seen(ahead: number): Range {
-    const frame = this.#frame;
-    if (!frame) return { first: 0, end: 0 };
+  #seen(ahead: number): Extent {
     const all = this.#count();
-    const top = Math.floor(frame.scrollTop / this.height) - ahead;
-    const rows = Math.ceil(frame.clientHeight / this.height) + 1 + 2 * ahead;
+    const top = Math.floor(this.#scrollTop / this.height) - ahead;
+    const rows = Math.ceil(this.#clientHeight / this.height) + 1 + 2 * ahead;
     const first = Math.max(0, Math.min(top, all - rows));
     return { first, end: Math.min(all, first + rows) };
   }
 
-  /** What is seen at once; what lies ahead some rows at a time, so that no frame has too much to do. */
-  #next(): Range {
+  /** Some rows at a time, those that are seen first, so that no frame has too much to do. */
+  #next(): Extent {
     const [seen, wanted, now] = [this.#seen(0), this.#seen(AHEAD), this.#range];
-    if (now.end < seen.first || now.first > seen.end) return seen;
-    const first = Math.min(Math.max(now.first - STEP, wanted.first), seen.first);
-    const end = Math.max(Math.min(now.end + STEP, wanted.end), seen.end);
-    // Rows behind stay until so many have gathered: to leave them out is work, too.
-    const behind = {
-      first: Math.max(first, seen.first - 2 * AHEAD),
-      end: Math.min(end, seen.end + 2 * AHEAD),
+    const apart = now.end <= seen.first || now.first >= seen.end || now.first === now.end;
+    if (apart) return { first: seen.first, end: Math.min(seen.end, seen.first + STEP) };
+    const kept = { first: Math.max(now.first, wanted.first), end: Math.min(now.end, wanted.end) };
+    // What is seen comes before what lies ahead.
+    if (kept.end < seen.end) return { first: kept.first, end: Math.min(seen.end, kept.end + STEP) };
+    if (kept.first > seen.first) return { first: Math.max(seen.first, kept.first - STEP), end: kept.end };
+    return {
+      first: Math.max(wanted.first, kept.first - AHEAD_STEP),
+      end: Math.min(wanted.end, kept.end + AHEAD_STEP),
     };
-    return { first: Math.max(behind.first, 0), end: Math.min(behind.end, this.#count()) };
   }
 
-  #show(next: Range): void {
+  #show(next: Extent): void {
     const body = this.#frame?.querySelector<HTMLElement>('.body');
     if (!body) return;
     this.#range = next;
-    this.#draw(body, next);
+    const places = Math.ceil(this.#clientHeight / this.height) + 1 + 2 * AHEAD;
+    this.#draw(body, { ...next, places });
+    // The rest after this was painted.
     cancelAnimationFrame(this.#later);
-    this.#later = requestAnimationFrame(this.#look);
+    this.#later = requestAnimationFrame(() => {
+      this.#timer = window.setTimeout(() => this.#look());
+    });
   }
 }

@@ -8,7 +8,7 @@ export interface SpreadBar {
   readonly length: number;
   readonly limits: readonly {
     readonly part: number;
-    readonly kind: 'least' | 'most';
+    readonly kind: 'least' | 'more' | 'most';
     readonly label: string;
   }[];
 }

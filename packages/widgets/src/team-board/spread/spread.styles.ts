@@ -32,6 +32,10 @@ export const spreadStyles = css`
   .spread .limit.most {
     stroke-dasharray: 4 3;
   }
+  .tool h4 {
+    font-size: 1em;
+    margin-block: 0.75em 0;
+  }
   .limits {
     list-style: disc;
     padding-inline-start: 1.2em;

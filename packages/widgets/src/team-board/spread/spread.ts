@@ -174,7 +174,8 @@ function barsOf(
       label: words.bar(predicate(id), count.toLocaleString(tag), percent.format(count / all)),
       length: count / all,
       limits: own.map(({ arguments: given }) => {
-        const kind = given['rule'] === 'at-most' || given['rule'] === 'none' ? 'most' : 'least';
+        const rule = given['rule'] === 'more-than' ? 'more' : 'least';
+        const kind = given['rule'] === 'at-most' || given['rule'] === 'none' ? 'most' : rule;
         const part = Number(given['limit']);
         return { part, kind, label: `${words[kind]} ${percent.format(part)}` };
       }),

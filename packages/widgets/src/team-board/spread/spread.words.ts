@@ -19,6 +19,7 @@ export interface SpreadWords {
   readonly chartMore: string;
   readonly least: string;
   readonly most: string;
+  readonly more: string;
   readonly table: string;
   readonly predicate: string;
   readonly count: string;
@@ -68,6 +69,7 @@ const id: SpreadWords = {
   chartMore: 'Batang menunjukkan bagian pegawai. Garis menunjukkan batas. Angkanya ada di tabel di bawah.',
   least: 'paling sedikit',
   most: 'paling banyak',
+  more: 'lebih dari',
   table: 'Angka di balik gambar',
   predicate: 'Predikat',
   count: 'Pegawai',
@@ -122,6 +124,7 @@ const en: SpreadWords = {
   chartMore: 'Bars show shares of employees, lines show limits. The figures are in the table below.',
   least: 'at least',
   most: 'at most',
+  more: 'more than',
   table: 'Figures behind the picture',
   predicate: 'Predicate',
   count: 'Employees',
