@@ -51,7 +51,7 @@ export const OpenToSupervisor = shows(
   'Lanjutkan tanpa penilaian diri…',
 );
 export const OpenToTeam = does({ source: keepingAt('open') }, async (widget) => {
-  await expect(await widget.findByRole('button', { name: 'Setujui: Eko Saputra' })).toBeVisible();
+  await expect(await widget.findByRole('button', { name: /^Setujui.*Eko Saputra$/ })).toBeVisible();
 });
 export const Proposing = does({ source: keepingAt('open') }, async (widget) => {
   await press(widget, 'Usulkan penilai…');

@@ -97,6 +97,11 @@ export const memberStyles = css`
     text-align: start;
     vertical-align: top;
   }
+  /* The longest word of a result must not push its levels out of sight. */
+  .scroll th[scope='row'] {
+    min-width: 6.5em;
+    overflow-wrap: anywhere;
+  }
   .why summary {
     color: var(--_accent);
     cursor: pointer;
@@ -128,6 +133,7 @@ export const memberStyles = css`
     background: none;
     border: 1px solid var(--_line);
     border-inline-start: 4px solid var(--_accent);
+    padding-inline: clamp(6px, 2.5%, 16px);
   }
   .final {
     color: var(--_warning);
@@ -143,6 +149,12 @@ export const memberStyles = css`
   }
   button.link {
     padding-inline: 0.25em;
+  }
+  @media (forced-colors: active) {
+    .stages .now {
+      outline: 2px solid Highlight;
+      outline-offset: 1px;
+    }
   }
   :host([untitled]) .base {
     border: 0;
