@@ -9,6 +9,7 @@ import type { System } from '../records/systems/system.ts';
 import type { Vendor } from '../vendor.ts';
 import { openScripts } from './scripts.ts';
 import { evaluated, stepsOf } from './steps.ts';
+import { unitIn } from './unit.ts';
 import { type World, dataPath } from './world.ts';
 import { type Worlds, newVisitor } from './worlds.ts';
 
@@ -63,6 +64,7 @@ export async function addSystemPages({ app, send, vendor }: Frame, worlds: World
       role: world.role(),
       today: world.today(),
       evaluation: await evaluationIn(world),
+      unit: await unitIn(world, evaluated(system.scheme).to),
     };
     const scripts = (...files: readonly string[]) =>
       html`${clock(world.now())}${vendor.scripts(...new Set(files))}${properties}`;

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
+import { lhokseumawe as scheme } from '@kinerja/core/schemes';
 import { type Answers, answer, indexAfter, send } from '../portal/support/survey.ts';
 import { seen } from '../portal/support/visit.ts';
 import { acknowledge, finalise, followUp, openEvaluation, release } from './support/evaluation.ts';
-import { assertFinal, judgedIn } from './support/expected.ts';
+import { assertFinal, jointIn, judgedIn } from './support/expected.ts';
 import { giveFeedback, readFeedback } from './support/feedback.ts';
 import { agreePlan, returnPlan, submitPlan } from './support/plan.ts';
 import { fillRating, handInRating } from './support/ratings.ts';
@@ -95,6 +96,9 @@ walkThrough(
     await acknowledge(walk);
     await walk.next('Tindak lanjut');
     await finalise(walk);
+    const citizens = { index: index.replace(',', '.'), respondents: 30 };
+    await seen(main, await jointIn(walk, scheme, id, citizens)).waitFor();
+    await main.getByText('Penghargaan bulanan pegawai terbaik: syarat terpenuhi').waitFor();
     await followUp(walk, 'Penghargaan bulanan pegawai terbaik', 'Terbaik bulan Desember di unitnya.');
     await assertFinal(walk, id, await judgedIn(walk, id), 'sangat-baik');
   },

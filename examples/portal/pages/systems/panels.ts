@@ -3,6 +3,7 @@ import { html } from 'hono/html';
 import { type Part, type System, year } from '../../records/systems/system.ts';
 import type { Role } from '../../systems/people.ts';
 import { type Step, evaluated, planId } from '../../systems/steps.ts';
+import type { Unit } from '../../systems/unit.ts';
 import type { Markup } from '../layout.ts';
 
 /** What a page of the walk is made for. */
@@ -14,6 +15,7 @@ export interface Scene {
   readonly today: DayText;
   /** Id of the evaluation of the followed employee at the end of the walk; empty until it is opened. */
   readonly evaluation: string;
+  readonly unit: Unit;
 }
 
 /** A widget in its place, and the file that it comes in. */
@@ -127,6 +129,7 @@ const evaluation: Panel = {
       plans: [planId(system)],
       people: people.map(({ id, name }) => ({ id, name })),
       stretch: evaluated(system.scheme),
+      ...scene.unit,
     };
     return html`<kinerja-team-member
       evaluation-id="${scene.evaluation}"

@@ -1,6 +1,8 @@
+import type { Plan } from '@kinerja/core/records/plan';
 import { lhokseumawe as scheme } from '@kinerja/core/schemes';
+import { type Ending, ended } from './colleagues.ts';
 import { survey, surveyed } from './lhokseumawe-survey.ts';
-import { type System, withPlans } from './system.ts';
+import { type Happening, type System, withPlans } from './system.ts';
 
 const unit = withPlans({
   scheme,
@@ -47,5 +49,25 @@ const unit = withPlans({
   survey,
 });
 
+/** How December went for each colleague, in the order of the staff. */
+const endings: readonly Pick<Ending, 'reached' | 'level'>[] = [
+  { reached: 96, level: 'meets' },
+  { reached: 92, level: 'meets' },
+  { reached: 88, level: 'meets' },
+  { reached: 80, level: 'below' },
+];
+
+const colleagues = unit.staff.slice(1).flatMap((each, place): readonly Happening[] => {
+  const versions = unit.happenings.flatMap(({ kind, record }) => (kind === 'plan' ? [record as Plan] : []));
+  const plan = versions.filter(({ employee }) => employee.id === each.id).at(-1);
+  const ending = endings[place];
+  if (!plan || !ending) return [];
+  const days = { rated: '2027-01-04', released: '2027-01-05', final: '2027-01-20' };
+  return ended(unit, plan, { ...ending, days, stretch: { from: '2026-12-01', to: '2026-12-31' } });
+});
+
 /** A unit in Lhokseumawe: the supervisor, citizens and targets together. Everybody is invented. */
-export const lhokseumawe: System = { ...unit, happenings: [...unit.happenings, ...surveyed] };
+export const lhokseumawe: System = {
+  ...unit,
+  happenings: [...unit.happenings, ...surveyed, ...colleagues],
+};

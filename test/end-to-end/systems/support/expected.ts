@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { receiptOf } from '@kinerja/core/cycle';
-import { type Axes, axes } from '@kinerja/core/evaluation';
+import { type Axes, accumulate, achievement, axes } from '@kinerja/core/evaluation';
+import { type HeardCitizens, jointValue, voicesOf } from '@kinerja/core/multi-source';
 import { receipt, verify } from '@kinerja/core/receipt';
 import { evaluationRegulations } from '@kinerja/core/regulations/evaluation';
+import type { Scheme } from '@kinerja/core/schemes';
 import { findRegulation } from '@kinerja/core/scoring';
 import type { Walk } from './walk.ts';
 
@@ -12,6 +14,25 @@ export async function judgedIn(walk: Walk, employee: string): Promise<Axes> {
   const rating = ratings.find(({ rater }) => rater.role === 'supervisor');
   assert.ok(rating, 'the supervisor has rated');
   return axes(rating);
+}
+
+/** What the voices said together of the followed employee, by the scheme's rule, as a reader of Indonesian sees it. */
+export async function jointIn(
+  walk: Walk,
+  scheme: Scheme,
+  employee: string,
+  citizens: HeardCitizens,
+): Promise<string> {
+  const plan = await walk.read('plan', `skp-${employee}`);
+  const ratings = await walk.list('rating', { plan: plan.id });
+  const progress = await walk.list('progress', { plan: plan.id });
+  const targets = plan.targets.map(({ id, indicator }) => {
+    const reports = progress.filter(({ target }) => target === id);
+    return { id, percent: achievement(indicator, accumulate(indicator, reports)) };
+  });
+  const outcome = jointValue(scheme).score({ ...voicesOf(ratings, scheme), citizens, targets });
+  assert.ok(outcome.done, 'the voices have a joint value');
+  return outcome.value.replace('.', ',');
 }
 
 /**
