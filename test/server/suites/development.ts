@@ -103,6 +103,12 @@ export function developments(open: Open): void {
 
 function between(open: Open): void {
   test('what was talked about stays between the two', async (t) => {
+    const returned = does(offered, 'return', rina, { remark: 'Belum cocok' });
+    const begun = does(does(returned, 'offer', agus), 'agree', rina);
+    const extended = does(begun, 'extend', agus, { until: '2027-03-20', remark: 'Setelah cuti' });
+    const held = does(extended, 'check-in', rina, checkIn);
+    const ended = does(held, 'conclude', agus, { result: 'reached', ground: 'Tiga bulan tepat waktu' });
+    const replied = does(ended, 'reply', rina, { remark: 'Terima kasih' });
     const { store } = await open(t);
     await there(store, replied);
     const app = appOver(store);
@@ -112,7 +118,9 @@ function between(open: Open): void {
     const team = await seenBy('tim');
     assert.deepEqual([team.checkIns[0]?.note, team.reply], [undefined, undefined]);
     assert.deepEqual([team.checkIns[0]?.done, team.outcome?.result], [['k1'], 'reached']);
-    assert.doesNotMatch(JSON.stringify(team), /Dibahas berdua/);
+    // Words of an act are kept in the history too.
+    assert.doesNotMatch(JSON.stringify(team), /Dibahas berdua|Terima kasih|Belum cocok/);
+    assert.match(JSON.stringify(team), /Setelah cuti/);
   });
 }
 

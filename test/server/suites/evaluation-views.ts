@@ -125,6 +125,17 @@ function voices(open: Open): void {
     }
   });
 
+  test('what an office brought in with it is told to nobody', async (t) => {
+    const told = { plan: 'plan-1', input: {}, hidden: [], comments: [] };
+    for (const who of [rina, citra, tim]) {
+      const { store } = await open(t);
+      await seed(store, { ...evaluation('rated'), voices: [told] });
+      const { get } = client(appOver(store, { schemes: [scheme] }), who);
+      const seen = (await (await get('evaluation/evaluation-1')).json()) as Evaluation;
+      assert.equal(seen.voices, undefined, who.id);
+    }
+  });
+
   test('of too few nothing is told', async (t) => {
     const { store } = await open(t);
     await seed(store, evaluation('released'));

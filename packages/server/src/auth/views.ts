@@ -24,7 +24,8 @@ export async function readingOfEvaluation(
   { schemes, ratingsOn }: Behind,
 ): Promise<Evaluation> {
   const part = partOf(person, evaluation);
-  const seen = viewOfEvaluation(person, evaluation);
+  // Nor is what an office has brought in with it: it was told to somebody else, and at another time.
+  const seen = viewOfEvaluation(person, withoutVoices(evaluation));
   const told =
     part === 'employee' ? isReleased(evaluation) : part === 'supervisor' || part === 'appeal-authority';
   const { id, version } = evaluation.scheme;
@@ -86,8 +87,18 @@ function ofRater({ id }: Identity, { appealAuthority: _appeal, ...evaluation }: 
 export function viewOfDevelopment(person: Identity, development: Development): Development {
   if (person.role !== 'performance-team') return development;
   const { reply: _reply, ...rest } = development;
-  return { ...rest, checkIns: rest.checkIns.map(({ note: _note, ...checkIn }) => checkIn) };
+  return {
+    ...rest,
+    checkIns: rest.checkIns.map(({ note: _note, ...checkIn }) => checkIn),
+    // What was said with an act is kept here too: the word on the outcome, or why an offer was sent back.
+    history: rest.history.map(({ remark, ...entry }) =>
+      remark !== undefined && ofTheTeam.includes(entry.action) ? { ...entry, remark } : entry,
+    ),
+  };
 }
+
+/** Why there is more time, or no plan any more, is for the team to know. */
+const ofTheTeam: readonly string[] = ['extend', 'withdraw'];
 
 /** The plan as far as it is this person's business: where it went and when somebody was ill is no rater's. */
 export function viewOfPlan(person: Identity, plan: Plan): Plan {
