@@ -11,8 +11,8 @@ import {
 import { Development as DevelopmentSchema } from '@kinerja/core/records/development';
 import * as z from 'zod/mini';
 import { act, context, development, places, today, untalked, written } from './developments.ts';
-import { as, broken } from './evaluations.ts';
-import { at, roles } from './unit.ts';
+import { agreed, as, broken } from './evaluations.ts';
+import { at, dewi, roles } from './unit.ts';
 
 /** What may be done, written apart from the table; the employee has offered, so the supervisor answers. */
 const allowed: Record<DevelopmentAction, readonly [from: string, by: string, to: string]> = {
@@ -72,6 +72,15 @@ describe('development: who may do what, from where', () => {
     const back = actOnDevelopment(offered, act('return', 'employee'), context());
     const again = actOnDevelopment(back, act('offer', 'employee'), context());
     assert.equal(mayActOnDevelopment(again, 'agree', as('supervisor'), context()).allowed, true);
+  });
+
+  it('a new supervisor does not agree to what the one before offered', () => {
+    const offered = actOnDevelopment(development('draft'), act('offer', 'supervisor'), context());
+    const taken = context({ plan: { ...agreed, supervisor: dewi } });
+    const by = { id: dewi.id, role: 'supervisor' } as const;
+    const permission = mayActOnDevelopment(offered, 'agree', by, taken);
+    assert.equal(!permission.allowed && permission.because, 'missing');
+    assert.ok(mayActOnDevelopment(offered, 'agree', as('employee'), taken).allowed);
   });
 
   it('lists every action with its reason', () => {

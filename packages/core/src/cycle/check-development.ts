@@ -65,7 +65,7 @@ function laterThan(minimum: string, value: string, path: Issue['path']): readonl
 export function checkNeed(
   need: DevelopmentNeed,
   development: Development,
-  { id }: Actor,
+  { id, role }: Actor,
   context: DevelopmentContext,
 ): readonly Issue[] {
   switch (need) {
@@ -73,8 +73,9 @@ export function checkNeed(
       return checkDevelopment(development, context);
     case 'offered-by-the-other': {
       const offered = development.history.filter(({ action }) => action === 'offer').at(-1)?.by;
-      // Nobody is both: a supervisor of himself is refused before.
-      return offered?.id === id ? [{ path: ['stage'], rule: 'offered-by-yourself' }] : [];
+      // By the person, who may have changed sides, and by the side: a new supervisor stands for the one before.
+      const own = offered !== undefined && (offered.id === id || offered.role === role);
+      return own ? [{ path: ['stage'], rule: 'offered-by-yourself' }] : [];
     }
     case 'checked-in':
       return development.checkIns.length > 0 ? [] : [required('checkIns')];

@@ -36,7 +36,7 @@ function ofBoth(development: Development, { employee }: Plan, { id, role }: Acto
   });
   if (stage === 'offered') {
     const offer = history.filter(({ action }) => action === 'offer').at(-1);
-    const own = !offer || offer.by.id === id;
+    const own = !offer || offer.by.id === id || offer.by.role === role;
     return own ? [] : [item('agree-development', withoutTerm(offer.on))];
   }
   if (stage !== 'agreed') return [];
