@@ -46,6 +46,30 @@ test('large groups stay as they are, and a second time changes nothing', () => {
   assert.deepEqual(withholdSmallGroups(once), once);
 });
 
+test('what an office withheld itself, or people did not say, is not left to subtraction', () => {
+  const [large, small, ...rest] = first(broken(40, 9, 4)).groups;
+  const alone = { id: 'g2', label: { id: 'Kelompok 2' }, withheld: true } as const;
+  const withGroups = (groups: Breakdown['groups'], respondents: number | null): Tabulation => {
+    const it = broken(40, 9, 4);
+    return { ...it, respondents, breakdowns: [{ ...first(it), groups }] };
+  };
+  assert.equal(rest.length, 1);
+  assert.deepEqual(withheld(withholdSmallGroups(withGroups([large!, small!, alone], 53))), [
+    false,
+    true,
+    true,
+  ]);
+  assert.deepEqual(withheld(withholdSmallGroups(withGroups([large!, small!], 51))), [false, true]);
+  assert.deepEqual(withheld(withholdSmallGroups(withGroups([large!, small!], 54))), [false, false]);
+  // With enough who did not say, a small group hides among them.
+  assert.deepEqual(withheld(withholdSmallGroups(withGroups([large!, small!, ...rest], 58))), [
+    false,
+    false,
+    true,
+  ]);
+  assert.deepEqual(withheld(withholdSmallGroups(withGroups([large!, small!], null))), [false, false]);
+});
+
 test('a tabulation without breakdowns is handed out as it is', () => {
   const { breakdowns: _breakdowns, ...plain } = broken(40);
   assert.equal(withholdSmallGroups(plain), plain);

@@ -15,14 +15,24 @@ export function withholdSmallGroups(
   policy: PublicationPolicy = defaultPublicationPolicy,
 ): Tabulation {
   if (!tabulation.breakdowns) return tabulation;
-  return { ...tabulation, breakdowns: tabulation.breakdowns.map((each) => guarded(each, policy)) };
+  return {
+    ...tabulation,
+    breakdowns: tabulation.breakdowns.map((each) => guarded(each, tabulation, policy)),
+  };
 }
 
-function guarded(breakdown: Breakdown, { leastInGroup }: PublicationPolicy): Breakdown {
+function guarded(
+  breakdown: Breakdown,
+  { respondents }: Tabulation,
+  { leastInGroup }: PublicationPolicy,
+): Breakdown {
   const counts = breakdown.groups.flatMap((each) =>
     'withheld' in each ? [] : [{ id: each.id, count: each.respondents }],
   );
-  const suppressed = suppressedGroups(counts, leastInGroup);
+  // Who is in a group that was withheld before, or said nothing: the total tells of them what the groups do not.
+  const inGroups = counts.reduce((sum, { count }) => sum + count, 0);
+  const besides = Math.max(0, (respondents ?? 0) - inGroups);
+  const suppressed = suppressedGroups(counts, leastInGroup, besides);
   const groups = breakdown.groups.map((each): Group => {
     const { id, label } = each;
     return suppressed.has(id) ? { id, label, withheld: true } : each;
@@ -45,7 +55,7 @@ export function publishGroups(
   policy: PublicationPolicy = defaultPublicationPolicy,
 ): readonly PublishedGroup[] {
   const least = { ...policy, leastRespondents: policy.leastInGroup };
-  return guarded(breakdown, policy).groups.map((group): PublishedGroup => {
+  return guarded(breakdown, tabulation, policy).groups.map((group): PublishedGroup => {
     const { id, label } = group;
     if ('withheld' in group) return { id, label, publication: null };
     const { population: _whole, ...rest } = tabulation;

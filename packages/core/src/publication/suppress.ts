@@ -10,15 +10,16 @@ export interface Group {
  * Which groups of a breakdown must not be shown, when the total is shown beside them. A group of 1 up to `least` − 1
  * people is suppressed; and when what is suppressed could be found by subtraction (one group alone, or together fewer
  * than `least` people), the smallest shown groups go too, until it cannot. Empty groups say nothing about anybody.
+ * `besides` are people of the total who are in none of these groups: they too are found by subtraction.
  */
-export function suppressedGroups(groups: readonly Group[], least: number): ReadonlySet<string> {
+export function suppressedGroups(groups: readonly Group[], least: number, besides = 0): ReadonlySet<string> {
   const suppressed = groups.filter(({ count }) => count > 0 && count < least);
   const shown = groups
     .filter(({ count }) => count >= least)
     // The smallest first; of equal ones always the same, so that a later look reveals no more.
     .sort((a, b) => a.count - b.count || (a.id < b.id ? -1 : 1));
-  const hidden = (): number => suppressed.reduce((sum, { count }) => sum + count, 0);
-  while (suppressed.length > 0 && hidden() < least) {
+  const hidden = (): number => suppressed.reduce((sum, { count }) => sum + count, besides);
+  while (hidden() > 0 && hidden() < least) {
     const next = shown.shift();
     if (!next) break;
     suppressed.push(next);
