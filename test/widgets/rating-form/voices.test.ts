@@ -42,6 +42,13 @@ describe('kinerja-rating-form', () => {
       expect(spaced(one(element, '.sight'))).to.contain('only sees 3 or more colleagues together');
     });
 
+    it('shows a third party the result and not the reports, and says so', async () => {
+      const element = await asPeer(new Office({ evaluation: [year] }), asThird);
+      const item = spaced(one(element, '[data-item="waktu-akta"]'));
+      expect(item).to.contain('hanya dibaca pegawai sendiri dan atasannya');
+      expect(item).not.to.contain('3,2 hari').and.not.to.contain('belum ada realisasi');
+    });
+
     it('hands in without a rating as a whole, and with a declared tie', async () => {
       const office = new Office({ evaluation: [year] });
       const element = await asPeer(office);

@@ -13,7 +13,7 @@ import { draftOf } from './draft.ts';
 import { type ChangeItem, type ItemWords, resultPart, valuePart } from './items-part.ts';
 import { errorAt, mendsOf } from './mends.ts';
 import { notedPart } from './noted-part.ts';
-import { type Worded, predicateOf } from './shown.ts';
+import { type Worded, isVerdict, predicateOf } from './shown.ts';
 import { type VerdictActions, verdictPart } from './verdict-part.ts';
 import { openItems, resultViews, valueViews, verdictView } from './views.ts';
 
@@ -164,10 +164,9 @@ function schemePart(shown: Worded): TemplateResult | typeof nothing {
     voice,
   };
   const waits = permission?.allowed === false && permission.because === 'missing';
-  const isRater = rater.role === 'supervisor' || rater.role === 'self';
   return html`${waits ? toldPart(words.waitsForSelf) : nothing}
   ${evaluation ? room.sightPart(sight, words) : nothing}
-  ${room.askedPart(scheme.rating, isRater, names.level, words)}`;
+  ${room.askedPart(scheme.rating, isVerdict(shown), names.level, words)}`;
 }
 
 function tiePart(shown: Worded, actions: FormActions): TemplateResult | typeof nothing {

@@ -38,6 +38,8 @@ export interface ItemView {
 /** A target with its evidence. */
 export interface ResultView extends ItemView {
   readonly indicator: string;
+  /** Said in place of the evidence, to whom it is not shown. */
+  readonly without: string | undefined;
   readonly measure: Measure;
   readonly entries: readonly Entry[];
   /** What the numbers suggest; it is never filled in. */
@@ -97,8 +99,12 @@ export function resultPart(view: ResultView, words: ItemWords, change: ChangeIte
             <p>${view.indicator}</p>
             ${measureFactsPart(view.measure.facts)}
           </div>
-          ${measurePart(view.measure)} ${entriesPart(view.entries, words.entries, 2)}
-          ${proposalPart(view, words.rating)}
+          ${
+            view.without
+              ? html`<p class="muted">${view.without}</p>`
+              : html`${measurePart(view.measure)} ${entriesPart(view.entries, words.entries, 2)}
+                ${proposalPart(view, words.rating)}`
+          }
         </div>
         ${judgingPart(view, words, change)}
       </div>

@@ -56,6 +56,7 @@ function resultView(shown: Worded, target: Target): ResultView {
   return {
     ...itemView(shown, 'results', target.id),
     indicator: target.indicator.name,
+    without: isVerdict(shown) ? undefined : shown.voice?.noReports,
     measure: measure(target.indicator, entries, about, localize.tag),
     entries: entriesInWords(target.indicator, entries, new Set(), about, localize.tag),
     proposal: proposal ? { level: names.level(proposal.level), place: proposal.citation.place } : undefined,

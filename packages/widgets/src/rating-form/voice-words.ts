@@ -38,6 +38,7 @@ export interface VoiceWords {
   readonly tieText: string;
   readonly reasonsFor: (levels: string) => string;
   readonly evidenceAsked: string;
+  readonly noReports: string;
   readonly mends: {
     readonly reason: (name: string) => string;
     readonly evidence: (name: string) => string;

@@ -79,10 +79,12 @@ export const english: VoiceWords = {
       `${supervisor} reads it once it is handed in, beside each item that he or she rates.`,
       "You do not see the supervisor's rating before the result is released to you.",
       'The performance team can read it once it is handed in.',
+      'Whoever decides objections can read it too.',
     ],
     supervisor: (employee) => [
       `${employee} reads it after the result is released, with your name.`,
       'The performance team can read it once it is handed in.',
+      'Whoever decides objections can read it too.',
     ],
     named: 'This scheme promises no anonymity: take it that this can be read with your name.',
     group: (employee, least, voice) =>
@@ -102,6 +104,8 @@ export const english: VoiceWords = {
   tieText: 'What tie',
   reasonsFor: (levels) => `This scheme asks a reason for: ${levels}.`,
   evidenceAsked: 'This scheme asks a report with evidence for every result that is rated.',
+  noReports:
+    'Reports and evidence are read by the employee and the supervisor alone. Judge by what you have seen.',
   mends: {
     reason: (name) => `Reason: ${name}`,
     evidence: (name) => `${name}: no report with evidence yet`,

@@ -79,10 +79,12 @@ export const indonesian: VoiceWords = {
       `${supervisor} membacanya setelah diserahkan, di samping tiap butir yang ia nilai.`,
       'Anda tidak melihat penilaian atasan sebelum hasil evaluasi diserahkan kepada Anda.',
       'Tim pengelola kinerja dapat membacanya setelah diserahkan.',
+      'Yang memutuskan keberatan juga dapat membacanya.',
     ],
     supervisor: (employee) => [
       `${employee} membacanya setelah hasil evaluasi diserahkan, dengan nama Anda.`,
       'Tim pengelola kinerja dapat membacanya setelah diserahkan.',
+      'Yang memutuskan keberatan juga dapat membacanya.',
     ],
     named: 'Skema ini tidak menjanjikan kerahasiaan nama: anggaplah isian ini dapat dibaca dengan nama Anda.',
     group: (employee, least, voice) =>
@@ -102,6 +104,8 @@ export const indonesian: VoiceWords = {
   tieText: 'Hubungan apa',
   reasonsFor: (levels) => `Skema ini meminta alasan untuk: ${levels}.`,
   evidenceAsked: 'Skema ini meminta laporan dengan bukti dukung untuk setiap hasil kerja yang dinilai.',
+  noReports:
+    'Laporan dan buktinya hanya dibaca pegawai sendiri dan atasannya. Nilailah menurut yang Anda alami.',
   mends: {
     reason: (name) => `Alasan: ${name}`,
     evidence: (name) => `${name}: belum ada laporan dengan bukti dukung`,
