@@ -1,5 +1,6 @@
 import { KinerjaError, type Records } from '@kinerja/core';
-import { agus, awardContext, rinaAward } from '@kinerja/mock';
+import { actOnAward } from '@kinerja/core/cycle';
+import { agus, awardContext, rina, rinaAward } from '@kinerja/mock';
 import { expect } from '@open-wc/testing';
 import {
   type Office,
@@ -137,6 +138,47 @@ describe('kinerja-recognition', () => {
       source.failNextPut = new KinerjaError('conflict', { kind: 'award', id: 'x' });
       await press(element, 'Umumkan penghargaan');
       expect(text(element)).to.contain('Versi lain sudah lebih dahulu disimpan');
+      expect(names(element)).to.deep.equal(['Rina Wulandari']);
+    });
+
+    it('takes back what its employee has hidden meanwhile, once that was seen', async () => {
+      const source = office(rinaAward);
+      const element = await recognition(source, asAgus);
+      await press(element, 'Tarik pengumuman…: Penghargaan capaian target, Rina Wulandari');
+      fill(element, '#words', 'Angkanya keliru.');
+      const by = { id: rina.id, role: 'employee' } as const;
+      const withhold = { action: 'withhold', by, at: '2026-01-21T02:00:00Z' } as const;
+      await source.plant('award', actOnAward(rinaAward, withhold, { ...awardContext, today: '2026-01-21' }));
+      await press(element, 'Tarik pengumuman');
+      expect(text(element)).to.contain('Versi lain sudah lebih dahulu disimpan');
+      await press(element, 'Tarik pengumuman');
+      expect(last(source)).to.include({ stage: 'withdrawn', revision: 3 });
+    });
+
+    it('says what went wrong with what somebody else has taken back', async () => {
+      for (const [as, words] of [
+        [asRina, 'Jangan tampilkan nama saya: Penghargaan capaian target'],
+        [asAgus, 'Tarik pengumuman'],
+      ] as const) {
+        const source = office(rinaAward);
+        const element = await recognition(source, as);
+        if (as === asAgus) {
+          await press(element, 'Tarik pengumuman…: Penghargaan capaian target, Rina Wulandari');
+          fill(element, '#words', 'Angkanya keliru.');
+        }
+        await source.plant('award', { ...rinaAward, revision: 2, stage: 'withdrawn' });
+        await press(element, words);
+        expect(text(element)).to.contain('Versi lain sudah lebih dahulu disimpan');
+      }
+    });
+
+    it('reads again what the receiver says is no longer so', async () => {
+      const source = office();
+      const element = await announcing(source);
+      await source.plant('award', { ...rinaAward, id: 'award-other' });
+      const issues = [{ path: ['followUp'], rule: 'duplicate' }];
+      source.failNextPut = new KinerjaError('invalid-data', { kind: 'award', issues });
+      await press(element, 'Umumkan penghargaan');
       expect(names(element)).to.deep.equal(['Rina Wulandari']);
     });
 

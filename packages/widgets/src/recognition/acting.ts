@@ -49,7 +49,9 @@ async function contextOf(source: Source, task: Task, shown: Shown): Promise<Awar
 function made(task: Task, by: Actor, text: string, at: string, context: AwardContext): Award {
   if (task.action !== 'announce') {
     const remark = text ? { remark: text } : {};
-    return actOnAward(task.award, { action: task.action, by, at, ...remark }, context);
+    // Somebody may have done something with it since the form was opened; what is shown now is what is meant.
+    const award = context.awards?.find(({ id }) => id === task.award.id) ?? task.award;
+    return actOnAward(award, { action: task.action, by, at, ...remark }, context);
   }
   const followUp = task.followUp.id;
   // The same for everybody who announces it first; after one that was withdrawn it is another.
@@ -80,11 +82,14 @@ async function send(host: RecognitionHost, given: Task | undefined): Promise<voi
   }
 }
 
+/** What says that the page shows what is no longer so. */
+const outdated = ['conflict', 'wrong-stage', 'invalid-data'] as const;
+
 async function refused(host: RecognitionHost, task: Task, error: KinerjaError): Promise<void> {
   host.dispatchEvent(new FailedEvent(error));
   host.work = { at: 'writing', task, lacking: false, error };
   await host.focusOn('[data-task] .notice.danger');
-  if (isKinerjaError(error, 'conflict') || isKinerjaError(error, 'wrong-stage')) await host.refresh();
+  if (outdated.some((code) => isKinerjaError(error, code))) await host.refresh();
 }
 
 async function handedOver(

@@ -151,9 +151,14 @@ function everybodyPart(shown: Shown, actions: BodyActions): TemplateResult | typ
 /** What went wrong with something that is not on the page any more, because somebody else was faster. */
 function lostPart(shown: Shown): TemplateResult | typeof nothing {
   const { work } = shown;
-  if (work.at !== 'writing' || work.task.action !== 'announce') return nothing;
-  const key = keyOf(work.task);
-  return waiting(shown).some((task) => keyOf(task) === key) ? nothing : errorPart(shown);
+  return work.at !== 'writing' || isOnPage(work.task, shown) ? nothing : errorPart(shown);
+}
+
+/** Whether the task still has its place, where it says itself what went wrong. */
+function isOnPage(task: Task, shown: Shown): boolean {
+  if (task.action === 'announce') return waiting(shown).some((each) => keyOf(each) === keyOf(task));
+  const changeable = task.action === 'withdraw' ? standing(shown) : ownAwards(shown);
+  return changeable.some(({ id, stage }) => id === task.award.id && stage !== 'withdrawn');
 }
 
 /** Everything, for this person. */
