@@ -47,7 +47,7 @@ export function addSystemData(app: Hono, worlds: Worlds): void {
 
 /** Pages of the systems, and the bar that says who somebody is and what day it is. */
 export async function addSystemPages({ app, send, vendor }: Frame, worlds: Worlds): Promise<void> {
-  const { clock, properties } = await openScripts();
+  const { clock, host } = await openScripts();
   app.get('/sistem', (context) => send(context, systemsPage(systems)));
   app.get('/sistem/:system', (context) => {
     const system = systemOf(context);
@@ -67,7 +67,7 @@ export async function addSystemPages({ app, send, vendor }: Frame, worlds: World
       unit: await unitIn(world, evaluated(system.scheme).to),
     };
     const scripts = (...files: readonly string[]) =>
-      html`${clock(world.now())}${vendor.scripts(...new Set(files))}${properties}`;
+      html`${clock(world.now())}${vendor.scripts(...new Set(files))}${host}`;
     return send(context, stepPage(scene, scripts));
   });
   app.post('/sistem/:system/peragaan', async (context) => {

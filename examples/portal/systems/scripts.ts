@@ -7,8 +7,8 @@ import type { Markup } from '../pages/layout.ts';
 export interface OwnScripts {
   /** Lets the browser's clock run on from a moment; it must stand before every other script. */
   readonly clock: (now: Date) => Markup;
-  /** Hands lists over to widgets. */
-  readonly properties: Markup;
+  /** What the page does for its widgets. */
+  readonly host: Markup;
 }
 
 async function integrityOf(file: string): Promise<string> {
@@ -18,10 +18,10 @@ async function integrityOf(file: string): Promise<string> {
 
 /** Reads the portal's own scripts once. */
 export async function openScripts(): Promise<OwnScripts> {
-  const [clock, properties] = await Promise.all(['clock.js', 'properties.js'].map(integrityOf));
+  const [clock, host] = await Promise.all(['clock.js', 'host.js'].map(integrityOf));
   return {
     clock: (now) =>
       html`<script src="/clock.js" integrity="${clock}" data-now="${now.toISOString()}"></script> `,
-    properties: html`<script type="module" src="/properties.js" integrity="${properties}"></script> `,
+    host: html`<script type="module" src="/host.js" integrity="${host}"></script> `,
   };
 }

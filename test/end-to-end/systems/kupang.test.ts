@@ -126,5 +126,8 @@ walkThrough(
     await offerDevelopment(walk);
     await walk.be(supervisor);
     await agreeDevelopment(walk);
+    // What a widget asks the page for, the page has.
+    await main.getByRole('button', { name: 'Buka SKP' }).click();
+    await walk.page.getByRole('heading', { level: 1, name: 'Perencanaan' }).waitFor();
   },
 );

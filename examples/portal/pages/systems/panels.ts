@@ -101,6 +101,7 @@ const scorecard: Panel = {
       plan-id="${planId(scene.system)}"
       evaluation-id="${scene.evaluation}"
       acting-as="${partOf(scene)}"
+      development
       >${unscripted}</kinerja-scorecard
     >`,
 };
