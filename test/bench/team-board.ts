@@ -1,6 +1,7 @@
 /**
  * The team board with 10,000 people in Chromium, four times slower than this machine: does first paint, scrolling or
  * filtering hold up the page for more than 50 ms at once? Over HTTP, with the built files, under a strict policy.
+ * PEOPLE, RUNS and BOARD_FILES (a folder of other files) change what is measured.
  */
 import { type CDPSession, type Page, chromium } from 'playwright-core';
 import { builtFiles } from '../fixtures/built-files.ts';
@@ -15,29 +16,47 @@ const LIMIT = 50;
 interface Phase {
   readonly name: string;
   readonly seconds: number;
-  /** Durations of tasks over 50 ms. */
-  readonly long: readonly number[];
+  /** Milliseconds of each task over 50, by the clock and by the time that it had the processor. */
+  readonly clock: readonly number[];
+  readonly processor: readonly number[];
 }
 
-/** Every task over 50 ms from the beginning of the page on. */
-function watchTasks(): void {
-  const found: number[] = [];
-  Object.assign(globalThis, { longTasks: found });
-  const note = (list: PerformanceObserverEntryList): void => {
-    for (const { duration } of list.getEntries()) found.push(duration);
-  };
-  new PerformanceObserver(note).observe({ type: 'longtask', buffered: true });
+interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  /** Microseconds by the clock, and of the thread. */
+  readonly dur?: number;
+  readonly tdur?: number;
+  readonly args: { readonly name?: string };
+}
+
+/** Durations over the limit of the tasks of the page's main thread, in milliseconds. */
+function longTasks(trace: Buffer): Pick<Phase, 'clock' | 'processor'> {
+  const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: readonly TraceEvent[] };
+  const thread = ({ pid, tid }: TraceEvent): string => `${pid} ${tid}`;
+  const mains = new Set(
+    traceEvents
+      .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
+      .map(thread),
+  );
+  const tasks = traceEvents.filter(
+    (each) => each.name === 'ThreadControllerImpl::RunTask' && each.ph === 'X' && mains.has(thread(each)),
+  );
+  const over = (of: 'dur' | 'tdur'): number[] =>
+    tasks.map((each) => (each[of] ?? 0) / 1000).filter((milliseconds) => milliseconds > LIMIT);
+  return { clock: over('dur'), processor: over('tdur') };
 }
 
 async function phase(page: Page, name: string, act: () => Promise<unknown>): Promise<Phase> {
+  await browser.startTracing(page, { categories: ['toplevel', '__metadata'] });
   const from = performance.now();
   await act();
-  // What was begun is painted, and what the observer saw is told.
+  // What was begun is painted.
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100))));
-  const long = await page.evaluate(() =>
-    (globalThis as unknown as { longTasks: number[] }).longTasks.splice(0),
-  );
-  return { name, seconds: (performance.now() - from) / 1000, long };
+  const seconds = (performance.now() - from) / 1000;
+  return { name, seconds, ...longTasks(await browser.stopTracing()) };
 }
 
 /** In the page: what the board has drawn. */
@@ -90,7 +109,6 @@ try {
   for (let turn = 0; turn < RUNS; turn++) {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     page.on('pageerror', (error) => console.error(error));
-    await page.addInitScript(watchTasks);
     all.push(...(await run(await page.context().newCDPSession(page), page, server.url)));
     await page.close();
   }
@@ -100,14 +118,17 @@ try {
 }
 
 const measured = ['first paint', 'scrolling', 'filtering'];
-console.log(`${PEOPLE} people, ${SLOWER}× slower, ${RUNS} runs; tasks over ${LIMIT} ms`);
+const told = (tasks: readonly number[]): string =>
+  tasks.length > 0 ? `${tasks.length}, the longest ${Math.max(...tasks).toFixed(0)} ms` : 'none';
+console.log(`${PEOPLE} people, ${SLOWER}× slower, ${RUNS} runs; tasks over ${LIMIT} ms:`);
 for (const name of new Set(all.map((each) => each.name))) {
   const phases = all.filter((each) => each.name === name);
-  const long = phases.flatMap((each) => each.long);
-  const seconds =
-    phases.map((each) => each.seconds).sort((a, b) => a - b)[Math.floor(phases.length / 2)] ?? 0;
-  const longest = long.length > 0 ? `, the longest ${Math.max(...long).toFixed(0)} ms` : '';
-  console.log(`${name.padEnd(18)} ${long.length} tasks${longest}; ${seconds.toFixed(1)} s (median)`);
+  const seconds = phases.map((each) => each.seconds).sort((a, b) => a - b);
+  const middle = seconds[Math.floor(seconds.length / 2)] ?? 0;
+  const [clock, processor] = [phases.flatMap((each) => each.clock), phases.flatMap((each) => each.processor)];
+  console.log(
+    `${name.padEnd(18)} by the clock ${told(clock)}; of the processor ${told(processor)}; ${middle.toFixed(1)} s`,
+  );
 }
-const over = all.filter(({ name, long }) => measured.includes(name) && long.length > 0);
-if (over.length > 0) process.exitCode = 1;
+// On a machine that others use a task waits for its turn: what it was given of the processor is its own.
+if (all.some(({ name, processor }) => measured.includes(name) && processor.length > 0)) process.exitCode = 1;

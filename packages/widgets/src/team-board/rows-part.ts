@@ -3,7 +3,7 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Cell, Grid } from './grid-part.ts';
 import type { Row } from './row.ts';
-import type { Range } from './virtual-rows.ts';
+import type { Drawn } from './virtual-rows.ts';
 import type { Waiting } from './waits.ts';
 
 /** What can be done with a row. */
@@ -107,29 +107,31 @@ function rowPart(row: Row, index: number, grid: Grid, { open }: RowActions): Tem
   </div>`;
 }
 
-type Drawn = readonly [key: number, row: Row, index: number];
+type Placed = readonly [key: number, row: Row, index: number];
 
 /**
- * Rows that are seen, and the one with the focus, which must not vanish under whoever scrolls away from it. The key is
- * a place among as many as are drawn: what is scrolled out on one side is used again on the other.
+ * The rows of these indices, and the one with the focus, which must not vanish under whoever scrolls away from it. The
+ * key is the place: what is scrolled out on one side is used again on the other.
  */
-function drawn({ rows, active }: Grid, { first, end, places }: Range): readonly Drawn[] {
-  const seen = rows.slice(first, end).map((row, at): Drawn => [(first + at) % places, row, first + at]);
-  const kept = rows[active.row];
-  if (!kept || (active.row >= first && active.row < end)) return seen;
-  const outside: Drawn = [-1, kept, active.row];
-  return active.row < first ? [outside, ...seen] : [...seen, outside];
+function placed({ rows, active }: Grid, { indices, places }: Drawn): readonly Placed[] {
+  const isKept = active.row >= 0 && !indices.includes(active.row);
+  const all = isKept ? [...indices, active.row].sort((a, b) => a - b) : indices;
+  return all.flatMap((index): Placed[] => {
+    const row = rows[index];
+    const key = isKept && index === active.row ? -1 : index % places;
+    return row ? [[key, row, index]] : [];
+  });
 }
 
 /** Draws the rows that are seen into their body: by itself, so that to scroll draws nothing else. */
-export function drawRows(body: HTMLElement, grid: Grid, range: Range, actions: RowActions): void {
+export function drawRows(body: HTMLElement, grid: Grid, drawn: Drawn, actions: RowActions): void {
   const root = body.getRootNode() as ShadowRoot;
   const focused = body.contains(root.activeElement) ? cellOfElement(root.activeElement) : undefined;
   render(
     grid.rows.length === 0
       ? nothing
       : repeat(
-          drawn(grid, range),
+          placed(grid, drawn),
           ([key]) => key,
           ([, row, index]) => rowPart(row, index, grid, actions),
         ),

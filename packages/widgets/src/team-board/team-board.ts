@@ -82,7 +82,7 @@ export class KinerjaTeamBoard extends LitElement implements TeamHost {
   readonly #virtual = new VirtualRows(
     this,
     () => this.#list.shown.length,
-    (body, range) => drawRows(body, gridOf(this.#listed), range, this.#actions),
+    (body, drawn) => drawRows(body, gridOf(this.#listed), drawn, this.#actions),
   );
   readonly #focus = new GridFocus(
     this,

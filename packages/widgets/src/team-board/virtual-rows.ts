@@ -1,14 +1,10 @@
 import type { LitElement, ReactiveController } from 'lit';
 
-/** Rows from `first` up to, without, `end` are drawn. */
-export interface Range {
-  readonly first: number;
-  readonly end: number;
-  /** The most that are drawn at once. */
+/** Which rows are drawn, first to last; each has the place of its index among so many, and keeps it while it is drawn. */
+export interface Drawn {
+  readonly indices: readonly number[];
   readonly places: number;
 }
-
-type Extent = Pick<Range, 'first' | 'end'>;
 
 /** Rows above and below what is seen that are drawn too, so that scrolling shows no gap. */
 const AHEAD = 4;
@@ -27,10 +23,11 @@ export class VirtualRows implements ReactiveController {
   narrow = false;
   /** Height of a row in pixels. */
   height = 68;
-  #range: Extent = { first: 0, end: 0 };
+  /** By place the index of the row that is drawn there: out of sight it stays until its place is needed. */
+  #places: number[] = [];
   readonly #host: LitElement;
   readonly #count: () => number;
-  readonly #draw: (body: HTMLElement, range: Range) => void;
+  readonly #draw: (body: HTMLElement, drawn: Drawn) => void;
   #frame: HTMLElement | null = null;
   #probe: HTMLElement | null = null;
   #later = 0;
@@ -45,8 +42,8 @@ export class VirtualRows implements ReactiveController {
     this.#measuring = requestAnimationFrame(() => this.#measure());
   });
 
-  /** `draw` draws a range of rows into their body. */
-  constructor(host: LitElement, count: () => number, draw: (body: HTMLElement, range: Range) => void) {
+  /** `draw` draws rows into their body. */
+  constructor(host: LitElement, count: () => number, draw: (body: HTMLElement, drawn: Drawn) => void) {
     this.#host = host;
     this.#count = count;
     this.#draw = draw;
@@ -73,9 +70,9 @@ export class VirtualRows implements ReactiveController {
       if (this.#probe) this.#sizes.observe(this.#probe);
     }
     // Of other rows those that are seen, and the others later.
-    const [seen, now] = [this.#seen(0), this.#range];
-    const kept = { first: Math.max(seen.first, now.first), end: Math.min(seen.end, now.end) };
-    this.#show(kept.first < kept.end ? kept : this.#next());
+    const { first, end } = this.#seen(0);
+    this.#places = this.#places.map((index) => (index >= first && index < end ? index : -1));
+    this.#show(this.#places.some((index) => index >= 0) ? this.#places : this.#next());
   }
 
   /** Lets go. */
@@ -142,11 +139,11 @@ export class VirtualRows implements ReactiveController {
 
   #look(): void {
     const next = this.#next();
-    if (next.first !== this.#range.first || next.end !== this.#range.end) this.#show(next);
+    if (next.some((index, place) => index !== this.#places[place])) this.#show(next);
   }
 
-  /** Rows of one height that lie in the frame, with so many more above and below. */
-  #seen(ahead: number): Extent {
+  /** Indices of the rows that lie in the frame, with so many more above and below. */
+  #seen(ahead: number): { readonly first: number; readonly end: number } {
     const all = this.#count();
     const top = Math.floor(this.#scrollTop / this.height) - ahead;
     const rows = Math.ceil(this.#clientHeight / this.height) + 1 + 2 * ahead;
@@ -154,27 +151,29 @@ export class VirtualRows implements ReactiveController {
     return { first, end: Math.min(all, first + rows) };
   }
 
-  /** Some rows at a time, those that are seen first, so that no frame has too much to do. */
-  #next(): Extent {
-    const [seen, wanted, now] = [this.#seen(0), this.#seen(AHEAD), this.#range];
-    const apart = now.end <= seen.first || now.first >= seen.end || now.first === now.end;
-    if (apart) return { first: seen.first, end: Math.min(seen.end, seen.first + STEP) };
-    const kept = { first: Math.max(now.first, wanted.first), end: Math.min(now.end, wanted.end) };
-    // What is seen comes before what lies ahead.
-    if (kept.end < seen.end) return { first: kept.first, end: Math.min(seen.end, kept.end + STEP) };
-    if (kept.first > seen.first) return { first: Math.max(seen.first, kept.first - STEP), end: kept.end };
-    return {
-      first: Math.max(wanted.first, kept.first - AHEAD_STEP),
-      end: Math.min(wanted.end, kept.end + AHEAD_STEP),
-    };
+  /** Gives some places to other rows, to those that are seen first, so that no frame has too much to do. */
+  #next(): number[] {
+    const count = Math.ceil(this.#clientHeight / this.height) + 1 + 2 * AHEAD;
+    // With another count of places a row may have another one.
+    const keep = (index: number, place: number): number => (index % count === place ? index : -1);
+    const next = Array.from({ length: count }, (_, place) => keep(this.#places[place] ?? -1, place));
+    const [seen, wanted] = [this.#seen(0), this.#seen(AHEAD)];
+    const isSeen = (index: number): boolean => index >= seen.first && index < seen.end;
+    const all = Array.from({ length: wanted.end - wanted.first }, (_, at) => wanted.first + at);
+    const missing = all.filter((index) => next[index % count] !== index);
+    const inOrder = [...missing.filter(isSeen), ...missing.filter((index) => !isSeen(index))];
+    for (const index of inOrder.slice(0, missing.some(isSeen) ? STEP : AHEAD_STEP))
+      next[index % count] = index;
+    return next;
   }
 
-  #show(next: Extent): void {
+  #show(places: number[]): void {
     const body = this.#frame?.querySelector<HTMLElement>('.body');
     if (!body) return;
-    this.#range = next;
-    const places = Math.ceil(this.#clientHeight / this.height) + 1 + 2 * AHEAD;
-    this.#draw(body, { ...next, places });
+    this.#places = places;
+    const all = this.#count();
+    const indices = places.filter((index) => index >= 0 && index < all).sort((a, b) => a - b);
+    this.#draw(body, { indices, places: Math.max(places.length, 1) });
     // The rest after this was painted.
     cancelAnimationFrame(this.#later);
     this.#later = requestAnimationFrame(() => {
