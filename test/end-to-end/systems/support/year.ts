@@ -5,7 +5,7 @@ import { type Portal, openPortal } from '../../portal/support/portal.ts';
 import { openBrowser } from '../../portal/support/visit.ts';
 import { type Walk, beginWalk } from './walk.ts';
 
-/** The performance team may not read reports; its widget asks, and does without. */
+/** Not everybody may read reports, e.g. a peer or the performance team: their widgets ask, and do without. */
 const refused = /403 \(Forbidden\) .*\/data\/progress\?plan=/;
 
 /** A test that walks through a year of a region, in a portal and a browser of its own, without a complaint of either. */
