@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { publicJson } from './http/answers.ts';
 import { errorAnswer } from './http/errors.ts';
+import { addForms } from './http/forms.ts';
 import { dataHeaders } from './http/headers.ts';
 import { noSuchAddress, only } from './http/methods.ts';
 import { openApi } from './http/openapi.ts';
@@ -20,7 +21,9 @@ export function createApp(options: AppOptions): App {
   const routeOf = (method: string, path: string) =>
     `${method} ${path.slice(basePath.length).split('/')[1] ?? ''}`;
 
-  app.use(dataHeaders());
+  const headers = dataHeaders();
+  const isPage = (path: string) => path.startsWith(`${basePath}/form/`);
+  app.use((context, next) => (isPage(context.req.path) ? next() : headers(context, next)));
   app.use(async ({ req }, next) => {
     if (req.method !== 'GET' && req.method !== 'HEAD') requireSameOrigin(req.raw, origins);
     await next();
@@ -28,6 +31,7 @@ export function createApp(options: AppOptions): App {
   const document = openApi(basePath);
   app.get('/openapi.json', ({ req }) => publicJson(req.raw, document));
   app.all('/openapi.json', only('GET', 'HEAD'));
+  addForms(app, { ...options, basePath, log });
   addSession(app, options);
   addRecords(app, options);
   app.notFound(({ req }) => errorAnswer(noSuchAddress(), routeOf(req.method, req.path), log));

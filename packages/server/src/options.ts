@@ -1,5 +1,6 @@
 import type { Scheme } from '@kinerja/core/schemes';
 import type { Answer, Authenticate } from './auth/identity.ts';
+import type { FormOptions } from './form/pages.ts';
 import type { Log } from './http/errors.ts';
 import type { Store } from './store/store.ts';
 
@@ -18,6 +19,8 @@ export interface AppOptions {
   readonly bodyLimit?: number;
   /** Asked before anything is written: seconds to wait, or `null` to let it in. The host knows its clients. */
   readonly admit?: (request: Request) => Promise<number | null>;
+  /** How surveys are shown and answered where no script runs. */
+  readonly forms?: FormOptions;
   /** The regional schemes that evaluations are made by; default: those that Kinerja brings. */
   readonly schemes?: readonly Scheme[];
   /** The clock by which surveys close and acts are dated; default: that of the machine. */

@@ -2,6 +2,9 @@ import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { badRequest } from './problem.ts';
 
+/** The largest body that is taken unless the host says otherwise, in bytes. */
+export const BODY_LIMIT = 256 * 1024;
+
 /** Refuses a body over so many bytes before it is read as anything. */
 export function limitBody(maximum: number): MiddlewareHandler {
   const issue = { path: [], rule: 'too-large', facts: { maximum } };
@@ -15,15 +18,31 @@ export function limitBody(maximum: number): MiddlewareHandler {
 
 /** The JSON that came. @throws `invalid-data`: 415 when it is not said to be JSON, 400 when it is not JSON */
 export async function readJson(request: Request): Promise<unknown> {
-  const [type = ''] = (request.headers.get('content-type') ?? '').split(';');
-  if (type.trim().toLowerCase() !== 'application/json') {
-    throw badRequest(415, 'The body must be application/json', { path: [], rule: 'media-type' });
-  }
+  const text = await readText(request, 'application/json');
   try {
-    // A byte that is no UTF-8 is refused here and not quietly replaced.
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(await request.arrayBuffer()));
-  } catch (error) {
-    if (!(error instanceof SyntaxError) && !(error instanceof TypeError)) throw error;
+    return JSON.parse(text ?? '');
+  } catch {
     throw badRequest(400, 'The body is not JSON', { path: [], rule: 'json' });
+  }
+}
+
+/** The fields of a form that came. @throws `invalid-data`: 415 when it is not said to be a form, 400 when it is no text */
+export async function readFields(request: Request): Promise<URLSearchParams> {
+  const text = await readText(request, 'application/x-www-form-urlencoded');
+  if (text === undefined) throw badRequest(400, 'The body is no text', { path: [], rule: 'format' });
+  return new URLSearchParams(text);
+}
+
+/** `undefined` when a byte is no UTF-8: it is refused and not quietly replaced. */
+async function readText(request: Request, expected: string): Promise<string | undefined> {
+  const [type = ''] = (request.headers.get('content-type') ?? '').split(';');
+  if (type.trim().toLowerCase() !== expected) {
+    throw badRequest(415, `The body must be ${expected}`, { path: [], rule: 'media-type' });
+  }
+  const bytes = await request.arrayBuffer();
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
   }
 }

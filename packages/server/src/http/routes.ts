@@ -8,14 +8,13 @@ import { type Action, admission } from '../auth/permissions.ts';
 import type { AppOptions } from '../options.ts';
 import type { ListedKind } from '../store/store.ts';
 import { json, recordAnswer } from './answers.ts';
-import { limitBody, readJson } from './body.ts';
+import { BODY_LIMIT, limitBody, readJson } from './body.ts';
+import { holdBack } from './hold-back.ts';
 import { only } from './methods.ts';
 import { parseRecord } from './parse.ts';
 import { badRequest } from './problem.ts';
 import { readMany, readOne } from './read.ts';
 import { receive } from './write.ts';
-
-const BODY_LIMIT = 256 * 1024;
 
 /** `GET /<kind>/<id>`, `GET /<kind>?field=value`, `PUT /<kind>/<id>`, for every kind. */
 export function addRecords(app: Hono, options: AppOptions): void {
@@ -101,9 +100,4 @@ async function admitted(
 function idOf(kind: Kind, id: string): string {
   if (Identifier.safeParse(id).success) return id;
   throw new KinerjaError('not-found', { kind, id: '' });
-}
-
-async function holdBack(request: Request, { admit }: AppOptions): Promise<void> {
-  const retryAfter = (await admit?.(request)) ?? null;
-  if (retryAfter !== null) throw new KinerjaError('busy', { retryAfter });
 }
