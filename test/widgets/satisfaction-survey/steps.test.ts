@@ -99,6 +99,26 @@ describe('kinerja-satisfaction-survey, one question at a time', () => {
     expect(text(element)).to.contain('Terima kasih');
   });
 
+  it('takes a double click for one: the second leads neither past the review nor to a complaint', async () => {
+    const source = new FakeSource().with('survey', survey);
+    const element = await inSteps(source);
+    const click = (detail: number) =>
+      submit(element).dispatchEvent(
+        new MouseEvent('click', { detail, bubbles: true, cancelable: true, composed: true }),
+      );
+    const twice = async (): Promise<void> => {
+      for (const detail of [1, 2]) click(detail);
+      await settled(element);
+    };
+    radios(element, 'persyaratan')[2]!.click();
+    await twice();
+    expect(text(element)).not.to.contain('Pilih satu jawaban');
+    for (const _question of questions.slice(1)) await step(element);
+    await twice();
+    expect(source.sent.length).to.equal(0);
+    expect(focused(element)!.textContent).to.equal('Periksa jawaban Anda');
+  });
+
   it('stays where an answer is missing, and says what to do', async () => {
     const element = await inSteps();
     await go(element);

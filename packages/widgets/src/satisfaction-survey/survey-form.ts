@@ -34,6 +34,11 @@ function tools({ words, voice, person }: SurveyForm): TemplateResult {
   </div>`;
 }
 
+/** The second click of a double click was meant for what the first one has replaced. */
+const once = (event: MouseEvent): void => {
+  if (event.detail > 1) event.preventDefault();
+};
+
 /** The questions, or the one that is asked; what else is asked; the review; and the button. */
 export function surveyForm(it: SurveyForm): TemplateResult {
   const { words, person, later, sending } = it;
@@ -67,7 +72,7 @@ export function surveyForm(it: SurveyForm): TemplateResult {
             ? html`<button type="button" @click=${person.back}>${words.back}</button>`
             : nothing
         }
-        <button class="primary submit" part="submit" aria-disabled=${sending}>
+        <button class="primary submit" part="submit" aria-disabled=${sending} @click=${once}>
           ${sending ? words.sending : onward}
         </button>
       </div>
