@@ -34,11 +34,6 @@ function tools({ words, voice, person }: SurveyForm): TemplateResult {
   </div>`;
 }
 
-/** The second click of a double click was meant for what the first one has replaced. */
-const once = (event: MouseEvent): void => {
-  if (event.detail > 1) event.preventDefault();
-};
-
 /** The questions, or the one that is asked; what else is asked; the review; and the button. */
 export function surveyForm(it: SurveyForm): TemplateResult {
   const { words, person, later, sending } = it;
@@ -72,7 +67,15 @@ export function surveyForm(it: SurveyForm): TemplateResult {
             ? html`<button type="button" @click=${person.back}>${words.back}</button>`
             : nothing
         }
-        <button class="primary submit" part="submit" aria-disabled=${sending} @click=${once}>
+        <button
+          class="primary submit"
+          part="submit"
+          aria-disabled=${sending}
+          @click=${
+            // The second click of a double click was meant for what the first one has replaced.
+            (event: MouseEvent) => event.detail > 1 && event.preventDefault()
+          }
+        >
           ${sending ? words.sending : onward}
         </button>
       </div>
