@@ -25,6 +25,7 @@ const ceilings: Readonly<Record<string, number>> = {
   [`esm/kinerja-scorecard-${version}.js`]: 50_200,
   [`esm/kinerja-feedback-${version}.js`]: 50_200,
   [`esm/kinerja-reminders-${version}.js`]: 51_600,
+  [`esm/kinerja-team-board-${version}.js`]: 64_500,
   [`esm/kinerja-development-plan-${version}.js`]: 71_500,
   [`esm/kinerja-simulator-${version}.js`]: 69_500,
 };
