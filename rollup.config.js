@@ -177,18 +177,14 @@ function publish() {
   writeFileSync(join(folder, 'licenses.txt'), licenses());
 }
 
-/** One file with everything inside, for a plain script tag in an old template. */
-function single(entry, intro = '', ...plugins) {
+/** One file for a plain script tag in an old template. */
+function single(entry, intro, ...plugins) {
   const file = join(folder, `${nameOf(entry)}.js`);
   // A single file cannot fetch a part of itself later: everything is inside, but for what a plugin leaves out.
-  const output = { file, format: 'iife', banner, intro: onlyOnce(entry) + intro, inlineDynamicImports: true };
+  const output = { file, format: 'iife', banner, intro, inlineDynamicImports: true };
   // Lit's own inner names, which all begin like this.
-  return {
-    input: join(dist, entry),
-    output,
-    plugins: [...plugins, ...pluginsWith({ regex: /^_\$/ })],
-    onwarn,
-  };
+  const all = [...plugins, ...pluginsWith({ regex: /^_\$/ })];
+  return { input: join(dist, entry), output, plugins: all, onwarn };
 }
 
 /** What the survey loads later, with all that it needs. */
@@ -199,25 +195,28 @@ const laterFile = {
   onwarn,
 };
 
-/** The survey's own file finds the other by its own address, whatever page it is in. */
+/** A file finds others by its own address, whatever page it is in. */
+const beside = "const own = document.currentScript?.src, beside = own ? new URL('.', own) : '';";
+
 const survey = single(
   'satisfaction-survey.js',
-  "const own = document.currentScript?.src, beside = own ? new URL('.', own) : '';",
+  onlyOnce('satisfaction-survey') + beside,
   leaving('./esm/', 'beside+'),
 );
 
+/** Every tag is a file of its own, which is fetched when a page has it. */
+const tagFiles = {
+  name: 'tag-files',
+  resolveDynamicImport: (name) => ({ id: `./esm/${nameOf(basename(name))}.js`, external: true }),
+  renderDynamicImport: () => ({ left: 'import(beside+', right: ')' }),
+};
+
 /**
- * Content systems print the same tag twice. When this version holds every tag already there is nothing to do, and
+ * Content systems print the same tag twice. When this version holds the tag already there is nothing to do, and
  * a second Lit would only meet a Trusted Types policy whose name is taken.
  */
-function onlyOnce(entry) {
-  const imported = readFileSync(join(dist, entry), 'utf8').matchAll(/'\.\/([a-z-]+\.js)'/g);
-  const inside = [...imported].map(([, name]) => name).filter((name) => name !== 'source.js');
-  const tags = entry === 'all.js' ? inside : [entry];
-  const held = tags.map(
-    (name) => `customElements.get('kinerja-${basename(name, '.js')}')?.version === '${version}'`,
-  );
-  return `if (${held.join(' && ')}) return;`;
+function onlyOnce(name) {
+  return `if (customElements.get('kinerja-${name}')?.version === '${version}') return;`;
 }
 
 /** ES modules with shared chunks: several widgets on a page load Lit, zod and the data layer once. */
@@ -244,7 +243,7 @@ const modules = {
 
 export default [
   modules,
-  single('all.js'),
+  single('all.js', beside, tagFiles),
   laterFile,
   { ...survey, plugins: [...survey.plugins, { name: 'publish', writeBundle: publish }] },
 ];
