@@ -14,7 +14,7 @@ export const cardsStyles = css`
   }
   .narrow .line {
     grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-    grid-template-rows: 4em 3.25em 4.25em;
+    grid-template-rows: 3.75em 4.25em 4.25em;
     align-content: center;
   }
   .narrow .name {
@@ -49,5 +49,11 @@ export const cardsStyles = css`
     font-weight: 600;
     min-height: 44px;
     padding-block: 0.6em;
+  }
+  .narrow .chip {
+    border-color: transparent;
+    border-radius: 0;
+    padding: 0;
+    white-space: normal;
   }
 `;
