@@ -52,11 +52,18 @@ function safeTemplates(_path: string, source: ts.SourceFile): string[] {
   });
 }
 
+function isAmbient(node: ts.Node): boolean {
+  if (ts.isModuleDeclaration(node) && ts.isStringLiteral(node.name)) return true;
+  return node.parent !== undefined && isAmbient(node.parent);
+}
+
 /** TypeScript is for types: what remains after erasing them must be the program. */
 function typesOnly(_path: string, source: ts.SourceFile): string[] {
   return nodes(source).flatMap((node) => {
     if (ts.isEnumDeclaration(node)) return ['enum'];
-    if (ts.isModuleDeclaration(node) && node.flags & ts.NodeFlags.Namespace) return ['namespace'];
+    // What extends the types of another package (`declare module`) is no program, and has to be named as there.
+    if (ts.isModuleDeclaration(node) && node.flags & ts.NodeFlags.Namespace && !isAmbient(node))
+      return ['namespace'];
     if (ts.isParameter(node) && ts.isParameterPropertyDeclaration(node, node.parent))
       return ['parameter property'];
     return [];
