@@ -19,6 +19,8 @@ export interface AppOptions {
   readonly bodyLimit?: number;
   /** Asked before anything is written: seconds to wait, or `null` to let it in. The host knows its clients. */
   readonly admit?: (request: Request) => Promise<number | null>;
+  /** Whether the office gave this service token for this survey; without it any is taken, each once. */
+  readonly isIssued?: (survey: string, token: string) => Promise<boolean>;
   /** How surveys are shown and answered where no script runs. */
   readonly forms?: FormOptions;
   /** The regional schemes that evaluations are made by; default: those that Kinerja brings. */

@@ -66,6 +66,19 @@ export function serviceToken(open: Open): void {
       assert.equal((await put('response', response({ id: 'without' }))).status, 201);
     });
 
+    test('that the office did not give is refused, where the host can tell', async (t) => {
+      const fixture = await open(t);
+      await fixture.store.write('survey', { ...survey, tokenRequired: true });
+      const isIssued = async (of: string, given: string) => of === survey.id && given === token;
+      const { put } = client(appOver(fixture.store, { isIssued }));
+      const invented = await put('response', response({ token: 'invented-by-somebody' }));
+      const { kind, issues } = await problem(invented, 422, 'invalid-data');
+      assert.deepEqual([kind, issues], ['response', [{ path: ['token'], rule: 'unknown' }]]);
+      assert.equal((await put('response', response({ token }))).status, 201);
+      assert.equal((await put('response', response({ token }))).status, 200);
+      assert.equal((await fixture.rows())['used_token'], 1);
+    });
+
     test('is at least eight characters that fit a link', async (t) => {
       const { store } = await open(t);
       await store.write('survey', survey);

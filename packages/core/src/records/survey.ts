@@ -52,7 +52,7 @@ export const Survey = z.strictObject({
   population: z.optional(z.int().check(z.minimum(1))),
   /** The last day on which an answer is taken. */
   closes: z.optional(Day),
-  /** Only answers with the token of a service are taken, each token once. */
+  /** Only answers with the token of a service are taken, each token once; which ones were given the office knows. */
   tokenRequired: z.optional(z.boolean()),
   instrument: Instrument,
 });

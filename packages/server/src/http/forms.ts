@@ -134,7 +134,9 @@ async function take(serving: Serving, survey: Survey, fields: URLSearchParams): 
     throw new KinerjaError('invalid-data', { kind: 'response', issues: [...wanting, ...others] });
   }
   try {
-    await receive(serving.store, null, 'response', record, { now, schemes: serving.schemes ?? schemes });
+    const { isIssued } = serving;
+    const reception = { now, schemes: serving.schemes ?? schemes, isIssued };
+    await receive(serving.store, null, 'response', record, reception);
     return false;
   } catch (error) {
     // Nobody else has this id: the form had been taken, before the answers were changed.

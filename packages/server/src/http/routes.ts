@@ -54,6 +54,7 @@ function addWriting(app: Hono, kind: Kind, options: AppOptions): void {
     const { written, body } = await receive(options.store, person, kind, record, {
       now: options.now?.() ?? new Date(),
       schemes: options.schemes ?? schemes,
+      isIssued: options.isIssued,
     });
     return json(written === 'created' ? 201 : 200, body);
   });

@@ -3,6 +3,7 @@ import type { Scheme } from '@kinerja/core/schemes';
 import type { Identity } from '../auth/identity.ts';
 import { type Subject, may } from '../auth/permissions.ts';
 import { viewOfEvaluation, withoutVoices } from '../auth/views.ts';
+import type { AppOptions } from '../options.ts';
 import { type Acting, insistNone } from '../rules/acts.ts';
 import { absent, crossCheck } from '../rules/cross-check.ts';
 import { checkDevelopmentAct } from '../rules/development-acts.ts';
@@ -21,6 +22,7 @@ type Evaluation = Records['evaluation'];
 type Feedback = Records['feedback'];
 type Plan = Records['plan'];
 type Rating = Records['rating'];
+type Response = Records['response'];
 
 /** What was written, and the answer that the sender keeps: the same one however often it is sent. */
 export interface Receipt {
@@ -32,6 +34,8 @@ export interface Receipt {
 export interface Reception {
   readonly now: Date;
   readonly schemes: readonly Scheme[];
+  /** As the host tells it; see the options of an app. */
+  readonly isIssued?: AppOptions['isIssued'];
 }
 
 /**
@@ -44,8 +48,10 @@ export async function receive<K extends Kind>(
   person: Identity | null,
   kind: K,
   record: Records[K],
-  reception: Reception,
+  { isIssued, ...reception }: Reception,
 ): Promise<Receipt> {
+  // Before the transaction: the host may have to ask elsewhere.
+  if (kind === 'response') await insistIssued(record as Response, isIssued);
   // What was only told to the sender is not sent back.
   const bare =
     kind === 'evaluation' ? (withoutVoices(record as Records['evaluation']) as Records[K]) : record;
@@ -53,7 +59,15 @@ export async function receive<K extends Kind>(
   return { written, body: { state: 'received', code: receiptCode(record.id) } };
 }
 
-type Taking = Reception & Pick<Acting, 'records'> & { readonly person: Identity | null };
+async function insistIssued({ survey, token }: Response, isIssued: Reception['isIssued']): Promise<void> {
+  if (token === undefined || !isIssued || (await isIssued(survey, token))) return;
+  throw new KinerjaError('invalid-data', {
+    kind: 'response',
+    issues: [{ path: ['token'], rule: 'unknown' }],
+  });
+}
+
+type Taking = Omit<Reception, 'isIssued'> & Pick<Acting, 'records'> & { readonly person: Identity | null };
 
 async function take<K extends Kind>(taking: Taking, kind: K, record: Records[K]): Promise<Written> {
   const { records, person } = taking;
