@@ -150,6 +150,20 @@ function exact(open: Open): void {
       assert.ok(found.includes(expected), found.join(', '));
     });
 
+  test('refuses to have come from an evaluation that is not there, or another’s', async (t) => {
+    const { store } = await open(t);
+    await there(store, undefined);
+    await store.write('evaluation', { ...opened, id: 'evaluation-2', plans: ['plan-2'] });
+    const { put } = client(appOver(store), agus);
+    const from = (evaluation: string) =>
+      does(null, 'write', agus, { id: 'development-1', change: { ...change, evaluation } });
+    for (const wrong of ['evaluation-0', 'evaluation-2']) {
+      const { issues } = await problem(await put('development', from(wrong)), 422, 'invalid-data');
+      assert.deepEqual(issues, [{ path: ['evaluation'], rule: 'not-found' }]);
+    }
+    assert.equal((await put('development', from(opened.id))).status, 201);
+  });
+
   test('the day is the office’s, the time of the act today’s, and a stale one a conflict', async (t) => {
     const { store } = await open(t);
     await there(store, agreed);

@@ -35,19 +35,29 @@ export async function crossCheck<K extends Kind>(
       return ofPlan(records, rating.plan, 'rate', (plan) => judged(plan, rating, schemes));
     }
     case 'feedback':
-    case 'development': {
-      const { plan } = record as Records['feedback' | 'development'];
-      return (await records.hold('plan', plan)) ? [] : [absent('plan')];
-    }
+      return (await records.hold('plan', (record as Records['feedback']).plan)) ? [] : [absent('plan')];
+    case 'development':
+      return ofDevelopment(records, record as Records['development']);
     case 'award': {
       const id = (record as Records['award']).evaluation;
-      return (await records.read('evaluation', id)) ? [] : [{ path: ['evaluation'], rule: 'not-found' }];
+      return (await records.read('evaluation', id)) ? [] : [absent('evaluation')];
     }
     case 'evaluation':
       return ofPlans(records, record as Records['evaluation']);
     default:
       return [];
   }
+}
+
+/** The plan is there, and what weak items were read from is an evaluation of it. */
+async function ofDevelopment(
+  records: HeldRecords,
+  { plan, evaluation: id }: Records['development'],
+): Promise<readonly Issue[]> {
+  if (!(await records.hold('plan', plan))) return [absent('plan')];
+  const evaluation = id === undefined ? undefined : await records.read('evaluation', id);
+  // Another's is answered like none: an id tells nothing.
+  return id === undefined || evaluation?.plans.includes(plan) ? [] : [absent('evaluation')];
 }
 
 /** The plans of an evaluation are there, and its employee's. */
@@ -111,6 +121,6 @@ async function ofPlan(
 }
 
 /** The record that this one names is not there, or not for this person to know of. */
-export function absent(kind: 'survey' | 'plan'): Issue {
+export function absent(kind: 'survey' | 'plan' | 'evaluation'): Issue {
   return { path: [kind], rule: 'not-found' };
 }
