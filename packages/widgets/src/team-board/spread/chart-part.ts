@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3-scale';
 import { html, svg, type TemplateResult } from 'lit';
 
 /** One predicate: how long its bar is, and where the limits on it alone lie, as parts of one. */
@@ -14,7 +13,9 @@ export interface SpreadBar {
 }
 
 const ROW = 66;
-const percent = scaleLinear().domain([0, 1]).range([0, 100]);
+/** Where faint lines stand. */
+const fifths = [0, 0.2, 0.4, 0.6, 0.8, 1];
+const percent = (part: number): number => part * 100;
 
 function limitPart({ part, kind, label }: SpreadBar['limits'][number], top: number): TemplateResult {
   const x = `${percent(part)}%`;
@@ -32,7 +33,6 @@ function barPart({ label, length, limits }: SpreadBar, place: number): TemplateR
 
 /** Bars of the shares with lines at the limits; all of it is in the table, too. */
 export function spreadChart(bars: readonly SpreadBar[], title: string, description: string): TemplateResult {
-  const ticks = percent.ticks(5);
   const height = bars.length * ROW;
   return html`<svg
     class="spread"
@@ -44,7 +44,7 @@ export function spreadChart(bars: readonly SpreadBar[], title: string, descripti
   >
     <title id="spread-title">${title}</title>
     <desc id="spread-more">${description}</desc>
-    ${ticks.map(
+    ${fifths.map(
       (tick) => svg`<line class="tick" x1="${percent(tick)}%" x2="${percent(tick)}%" y1="20" y2=${height} />`,
     )}
     ${bars.map(barPart)}

@@ -196,7 +196,7 @@ function tableOf(
   });
   return html`<details>
     <summary>${words.table}</summary>
-    ${tablePart({ caption: words.table, columns: [words.predicate, words.count, words.share], rows })}
+    ${tablePart({ caption: words.table, columns: [words.predicate, words.count, words.portion], rows })}
   </details>`;
 }
 

@@ -23,7 +23,7 @@ export interface SpreadWords {
   readonly table: string;
   readonly predicate: string;
   readonly count: string;
-  readonly share: string;
+  readonly portion: string;
   readonly limits: string;
   readonly units: string;
   readonly unit: string;
@@ -73,7 +73,7 @@ const id: SpreadWords = {
   table: 'Angka di balik gambar',
   predicate: 'Predikat',
   count: 'Pegawai',
-  share: 'Bagian',
+  portion: 'Bagian',
   limits: 'Batas yang diperiksa',
   units: 'Menurut unit kerja',
   unit: 'Unit kerja',
@@ -128,7 +128,7 @@ const en: SpreadWords = {
   table: 'Figures behind the picture',
   predicate: 'Predicate',
   count: 'Employees',
-  share: 'Share',
+  portion: 'Share',
   limits: 'Limits that are checked',
   units: 'By unit',
   unit: 'Unit',
