@@ -235,13 +235,14 @@ describe('what everybody sees', () => {
   });
 
   it('does not tell who did what, and has the newest first', () => {
-    const older = { ...announced, id: 'award-older', announced: '2026-02-01' };
+    // Its employee had hidden it for a while.
+    const older = { ...announced, id: 'award-older', announced: '2026-02-01', revision: 3 };
     const seen = publicAwards([older, announced], '2027-03-01');
     assert.deepEqual(
-      seen.map(({ id, history }) => [id, history.length]),
+      seen.map(({ id, history, revision }) => [id, history.length, revision]),
       [
-        ['award-sari', 0],
-        ['award-older', 0],
+        ['award-sari', 0, 1],
+        ['award-older', 0, 1],
       ],
     );
   });

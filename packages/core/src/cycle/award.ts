@@ -90,21 +90,24 @@ export function announceable({ evaluation, scheme, awards = [] }: AwardContext):
 }
 
 /**
- * The awards that everybody may see on a day, newest first, without who did what and when: not withheld by the
- * employee, not withdrawn, out of the quiet days, and of no small unit.
+ * The awards that everybody may see on a day, newest first, without who did what and when, nor how often: not
+ * withheld by the employee, not withdrawn, out of the quiet days, and of no small unit.
  */
 export function publicAwards(
   awards: readonly Award[],
   today: DayText,
   policy: RecognitionPolicy = defaultRecognitionPolicy,
 ): readonly Award[] {
-  return awards
-    .filter(
-      ({ stage, unitSize, announced: day }) =>
-        stage === 'announced' && unitSize >= policy.leastInUnit && publicFrom(day, policy) <= today,
-    )
-    .map((award) => ({ ...award, history: [] }))
-    .sort((one, other) => (one.announced < other.announced ? 1 : one.announced > other.announced ? -1 : 0));
+  return (
+    awards
+      .filter(
+        ({ stage, unitSize, announced: day }) =>
+          stage === 'announced' && unitSize >= policy.leastInUnit && publicFrom(day, policy) <= today,
+      )
+      // A later revision would tell that its employee had once said no.
+      .map((award) => ({ ...award, revision: 1, history: [] }))
+      .sort((one, other) => (one.announced < other.announced ? 1 : one.announced > other.announced ? -1 : 0))
+  );
 }
 
 /** The first day on which everybody may see what was announced on this one. */
