@@ -17,7 +17,10 @@ export interface AppOptions {
   readonly origins?: readonly string[];
   /** The largest body taken, in bytes; default 256 KiB. */
   readonly bodyLimit?: number;
-  /** Asked before anything is written: seconds to wait, or `null` to let it in. The host knows its clients. */
+  /**
+   * Asked before anything is written and before a receipt code is looked up: seconds to wait, or `null` to let it in.
+   * The host knows its clients.
+   */
   readonly admit?: (request: Request) => Promise<number | null>;
   /** Whether the office gave this service token for this survey; without it any is taken, each once. */
   readonly isIssued?: (survey: string, token: string) => Promise<boolean>;

@@ -42,7 +42,8 @@ export interface ResponseRow {
 
 /**
  * That a service token was used for a survey: its hash, and nothing that leads to the response, for the office knows to
- * whom it gave the token.
+ * whom it gave the token. PostgreSQL alone notes by itself which rows came in one transaction (`xmin`): whoever may read
+ * that in the database can join the two, so nobody who gives tokens should.
  */
 export interface UsedTokenRow {
   survey: string;
