@@ -14,6 +14,7 @@ function untilMidnight(now: Date): number {
 
 /** Looks at the clock of the host when its day ends, with one timer, and when the page is seen again. */
 export class DayChange implements ReactiveController {
+  readonly #host: LitElement;
   readonly #clockOf: () => Clock;
   readonly #looked: (anotherDay: boolean) => void;
   #clock: Clock | undefined;
@@ -22,6 +23,7 @@ export class DayChange implements ReactiveController {
 
   /** `looked` is called when another day has begun, and whenever the page is seen again. */
   constructor(host: LitElement, clockOf: () => Clock, looked: (anotherDay: boolean) => void) {
+    this.#host = host;
     this.#clockOf = clockOf;
     this.#looked = looked;
     host.addController(this);
@@ -33,9 +35,9 @@ export class DayChange implements ReactiveController {
     this.#begin();
   }
 
-  /** Takes up another clock. */
+  /** Takes up another clock, while the host is in the page. */
   hostUpdated(): void {
-    if (this.#clockOf() !== this.#clock) this.#begin();
+    if (this.#host.isConnected && this.#clockOf() !== this.#clock) this.#begin();
   }
 
   /** Stops waiting. */

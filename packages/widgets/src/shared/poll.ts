@@ -2,12 +2,14 @@ import type { LitElement, ReactiveController } from 'lit';
 
 /** Calls `run` every so many seconds while the page is seen, and at once when it is seen again; 0 means never. */
 export class Poll implements ReactiveController {
+  readonly #host: LitElement;
   readonly #seconds: () => number;
   readonly #run: () => void;
   #running = 0;
   #timer = 0;
 
   constructor(host: LitElement, seconds: () => number, run: () => void) {
+    this.#host = host;
     this.#seconds = seconds;
     this.#run = run;
     host.addController(this);
@@ -19,9 +21,9 @@ export class Poll implements ReactiveController {
     this.#start(this.#seconds());
   }
 
-  /** Takes up other seconds. */
+  /** Takes up other seconds; a host that has left the page may still be rendered once. */
   hostUpdated(): void {
-    if (this.#seconds() !== this.#running) this.#start(this.#seconds());
+    if (this.#host.isConnected && this.#seconds() !== this.#running) this.#start(this.#seconds());
   }
 
   /** Stops. */
