@@ -107,6 +107,16 @@ describe('kinerja-development-plan', () => {
       expect(root(element).querySelector('[data-act="reply"]')).to.equal(null);
     });
 
+    it('offers what is still weak for a new plan, once there is an outcome', async () => {
+      const by = { id: 'agus-prasetyo', role: 'supervisor' } as const;
+      const outcome = { on: '2027-01-12', by, result: 'not-reached', ground: 'Masih 4,6 hari.' } as const;
+      const source = office({ ...running, stage: 'concluded', outcome });
+      const element = await widget(source, employee);
+      one(element, '[data-add="target-waktu-akta"]').click();
+      await settled(element);
+      expect(element.draft!.areas.map(({ about }) => about.type)).to.deep.equal(['target']);
+    });
+
     it('keeps a note that was begun for the next visit', async () => {
       const source = office(running);
       const element = await widget(source, employee);

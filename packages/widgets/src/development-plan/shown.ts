@@ -61,7 +61,8 @@ export interface Shown extends DevelopmentRead, State {
 }
 
 const lastAct = ({ history }: Development): string => history.at(-1)?.at ?? '';
-const isOver = ({ stage }: Development): boolean => stage === 'closed' || stage === 'concluded';
+/** Whether its outcome was told or it was closed, so that another may be begun. */
+export const isOver = ({ stage }: Development): boolean => stage === 'closed' || stage === 'concluded';
 
 /** The latest comes first, and what is still under way before all that is over. */
 function inOrder(all: readonly Development[]): readonly Development[] {

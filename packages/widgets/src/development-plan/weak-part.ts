@@ -4,7 +4,7 @@ import { gradeLabel } from '@kinerja/core/regulations/words';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDay } from '../shared/format.ts';
 import { basisPart } from './basis-part.ts';
-import { type Shown, aboutInWords } from './shown.ts';
+import { type Shown, aboutInWords, isOver } from './shown.ts';
 
 /** What is chosen from weak items; `undefined` where nothing can be. */
 export interface ChoosingActions {
@@ -57,7 +57,7 @@ function choosePart(
   actions: ChoosingActions | undefined,
 ): TemplateResult | typeof nothing {
   const { words, draft, current } = shown;
-  const areas = draft ? draft.areas : current && current.stage !== 'closed' ? current.areas : [];
+  const areas = draft ? draft.areas : current && !isOver(current) ? current.areas : [];
   if (areas.some(({ about }) => sameAbout(about, item.about)))
     return html`<p class="chosen"><span aria-hidden="true">✓</span> ${words.weak.chosen}</p>`;
   if (!actions) return nothing;
