@@ -27,6 +27,7 @@ const ceilings: Readonly<Record<string, number>> = {
   [`esm/kinerja-reminders-${version}.js`]: 51_600,
   [`esm/kinerja-team-board-${version}.js`]: 64_500,
   [`esm/kinerja-development-plan-${version}.js`]: 71_500,
+  [`esm/kinerja-languages-${version}.js`]: 2_000,
   [`esm/kinerja-simulator-${version}.js`]: 69_500,
 };
 

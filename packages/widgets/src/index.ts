@@ -24,3 +24,5 @@ export { OpenedEvent } from './team-board/panel/opened-event.ts';
 export { KinerjaTeamBoard } from './team-board/team-board.ts';
 export { RemindEvent, type Reminder } from './team-board/bulk/remind-event.ts';
 export { type TeamPerson } from './team-board/board-types.ts';
+export { type LanguageFile, addLanguage } from './languages/add-language.ts';
+export { type Template } from './languages/fill.ts';

@@ -79,6 +79,12 @@ describe('format', () => {
   it('survives a language that nobody speaks', () => {
     expect(formatNumber('in_ID!', '1.5')).to.equal('1,5');
   });
+
+  it('writes as Indonesian where the browser does not know a language, whatever its own is', () => {
+    expect(Intl.DateTimeFormat.supportedLocalesOf(['tlh'])).to.deep.equal([]);
+    expect(formatNumber('tlh', '1.5')).to.equal('1,5');
+    expect(formatDay('tlh', '2026-03-01')).to.equal('1 Maret 2026');
+  });
 });
 
 describe('new id', () => {

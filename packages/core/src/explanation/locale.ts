@@ -8,10 +8,10 @@ export function remembered<Made>(make: (key: string) => Made): (key: string) => 
   };
 }
 
-/** A language tag that Intl takes: one that a page writer mistyped must not break a number. */
+/** A language tag that Intl knows: one that it does not, or that a page writer mistyped, is written as Indonesian. */
 export const locale: (tag: string) => string = /* @__PURE__ */ remembered((tag) => {
   try {
-    return Intl.getCanonicalLocales(tag)[0] ?? 'id';
+    return Intl.NumberFormat.supportedLocalesOf(tag)[0] ?? 'id';
   } catch {
     return 'id';
   }

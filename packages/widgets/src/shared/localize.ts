@@ -7,6 +7,11 @@ export type Language = 'id' | 'en';
 /** The same words in every language: a missing one does not compile. */
 export type Languages<Words> = Readonly<Record<Language, Words>>;
 
+/** Words in languages that a page has added, see `languages/add-language.ts`; another function after each. */
+type Added = (all: Languages<unknown>, tag: string, host: LitElement) => unknown;
+const added = (): Added | undefined =>
+  (globalThis as { [name: symbol]: Added | undefined })[Symbol.for('kinerja.languages')];
+
 /** The shadow host above `node`, if it stands in a shadow tree. */
 function hostOf(node: Node): Element | undefined {
   const root = node.getRootNode();
@@ -26,6 +31,7 @@ export function nearestLanguage(element: Element): string {
 export class Localize implements ReactiveController {
   /** The nearest `lang` as written, e.g. `en-GB` or `jv`. */
   tag = 'id';
+  #added: Added | undefined;
   readonly #host: LitElement;
   readonly #observer: MutationObserver | undefined;
 
@@ -40,9 +46,9 @@ export class Localize implements ReactiveController {
     return /^en\b/i.test(this.tag) ? 'en' : 'id';
   }
 
-  /** Our own words in that language. */
+  /** Our own words in that language, or in one that the page has added. */
   words<Words>(all: Languages<Words>): Words {
-    return all[this.language];
+    return (this.#added?.(all, this.tag, this.#host) as Words | undefined) ?? all[this.language];
   }
 
   /** Words of a record or a regulation in the nearest language that it has. */
@@ -64,7 +70,8 @@ export class Localize implements ReactiveController {
 
   #read(): void {
     const tag = nearestLanguage(this.#host);
-    if (tag === this.tag) return;
+    if (tag === this.tag && added() === this.#added) return;
+    this.#added = added();
     this.tag = tag;
     this.#host.requestUpdate();
   }
