@@ -195,3 +195,12 @@ test('a bad day is refused', () => {
     (error) => isKinerjaError(error, 'invalid-data'),
   );
 });
+
+test('a share that is written in percent, or is no share, is refused', () => {
+  for (const level of [0, 1, 80, -0.5, Number.NaN])
+    assert.throws(
+      () => forecast(target(sum(100)), year, monthly([4, 9, 6]), lastDay(3), policy(level)),
+      (error) => isKinerjaError(error, 'invalid-data') && error.facts.issues[0]?.path[0] === 'level',
+      `${level}`,
+    );
+});

@@ -1,4 +1,5 @@
 import type { DayText } from '../calendar/days.ts';
+import { KinerjaError } from '../errors.ts';
 import type { Indicator, Target } from '../records/plan.ts';
 import type { Progress } from '../records/progress.ts';
 import type { Citation } from '../scoring/step.ts';
@@ -119,12 +120,20 @@ function outlookOf(indicator: Measured, reached: number, { low, high }: Estimate
 
 const settled = { reached: 1, missed: 0 } as const;
 
+/** An office may have written 80 for 80 %: no t stays below that, and looking for it would not end. */
+function insistShare(level: number): void {
+  if (level > 0 && level < 1) return;
+  const facts = { minimum: 0, maximum: 1, value: level };
+  throw new KinerjaError('invalid-data', { issues: [{ path: ['level'], rule: 'out-of-range', facts }] });
+}
+
 /**
  * Where a target may stand at the end of its period, if the months to come are like those reported: their mean goes
  * on, weighted by the breakdown of a sum, by cases of a ratio and by reports of an average; a latest value drifts on
  * by its mean change. The interval is Student's t for a sum of months to come. A month without a report is unknown and
  * not zero: earlier ones add nothing, those after the last report lie ahead. Absences to come are not known to it. All
- * entries are taken for reports on this target, as `reportsOn` gives them. @throws KinerjaError `invalid-data` for a bad day
+ * entries are taken for reports on this target, as `reportsOn` gives them.
+ * @throws KinerjaError `invalid-data` for a bad day, or a level that is no share
  */
 export function forecast(
   target: Target,
@@ -133,6 +142,7 @@ export function forecast(
   day: DayText,
   { level, leastMonths, citation }: ForecastPolicy = defaultForecastPolicy,
 ): Forecast {
+  insistShare(level);
   const { indicator } = target;
   const months = byMonth(target, period, entries, day);
   if (indicator.direction === 'yes-no') return { at: 'none', reason: 'no-number' };
