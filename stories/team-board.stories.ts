@@ -101,12 +101,12 @@ export const TenThousand = does(
 );
 
 export const Filtered = does({}, async (view) => {
-  await userEvent.type(await view.findByLabelText(/^Cari nama/), 'bunga');
+  await userEvent.type(await view.findByRole('searchbox', { name: /^Cari nama/ }), 'bunga');
   await expect(await view.findByText(/dari 60 pegawai ditampilkan/)).toBeVisible();
 });
 
 export const NoneFits = does({}, async (view) => {
-  await userEvent.type(await view.findByLabelText(/^Cari nama/), 'xyz');
+  await userEvent.type(await view.findByRole('searchbox', { name: /^Cari nama/ }), 'xyz');
   await expect(await view.findByText('Tidak ada yang cocok')).toBeVisible();
 });
 

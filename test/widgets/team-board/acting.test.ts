@@ -141,8 +141,8 @@ describe('kinerja-team-board', () => {
       const name = spaced(row.querySelector('.open')!);
       row.querySelector<HTMLElement>('.open')!.click();
       await until(() => root(element).querySelector('kinerja-team-member') !== null, 'panel');
-      expect(spaced(one(element, '.person-panel h3'))).to.equal(`Kinerja ${name}`);
-      expect(root(element).activeElement).to.equal(one(element, '.person-panel h3'));
+      expect(spaced(one(element, '#person'))).to.equal(`Kinerja ${name}`);
+      expect(root(element).activeElement).to.equal(one(element, '#person'));
       button(element, 'Kembali ke daftar').click();
       await until(() => root(element).querySelector('.person-panel') === null, 'closed');
       await until(() => spaced(root(element).activeElement!) === name, 'focus back on the row');

@@ -53,7 +53,7 @@ export class PersonPanel {
     this.#host.requestUpdate();
     await this.#load();
     await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLElement>('.person-panel h3')?.focus();
+    this.#host.renderRoot.querySelector<HTMLElement>('#person')?.focus();
   }
 
   readonly #load = async (): Promise<void> => {
@@ -118,7 +118,7 @@ export class PersonPanel {
     return html`<section class="person-panel stack" aria-labelledby="person">
       <button type="button" class="back" @click=${() => this.#close(false)}>${words.back}</button>
       ${this.#asking ? this.#askPart(words) : nothing}
-      <h3 id="person" tabindex="-1">${words.about(row.person.name)}</h3>
+      <h2 id="person" tabindex="-1">${words.about(row.person.name)}</h2>
       ${this.#failed ? failedPart(this.#failed, around.localize, () => void this.#load()) : (this.#panel?.render() ?? nothing)}
     </section>`;
   }

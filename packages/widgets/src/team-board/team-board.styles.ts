@@ -85,7 +85,7 @@ export const teamBoardStyles = css`
   }
   .line {
     display: grid;
-    grid-template-columns: minmax(0, 3fr) minmax(0, 2.4fr) minmax(0, 2.1fr) minmax(0, 3fr) minmax(0, 1.6fr);
+    grid-template-columns: minmax(0, 2.9fr) minmax(0, 2.3fr) minmax(0, 2.2fr) minmax(0, 2.8fr) minmax(0, 2fr);
   }
   .person {
     border-bottom: 1px solid var(--_line);
@@ -198,7 +198,7 @@ export const teamBoardStyles = css`
   .arrow {
     font-size: 0.75em;
   }
-  h3[tabindex='-1']:focus-visible {
+  :is(h2, h3)[tabindex='-1']:focus-visible {
     outline: none;
   }
   @media (forced-colors: active) {
@@ -210,6 +210,12 @@ export const teamBoardStyles = css`
     .filters,
     .tools {
       display: none;
+    }
+    /* The heads of the columns are buttons, and have to be read on paper too. */
+    .sort {
+      border: 0;
+      display: inline;
+      padding: 0;
     }
     .frame {
       contain: none;

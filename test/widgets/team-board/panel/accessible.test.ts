@@ -174,7 +174,7 @@ describe('kinerja-team-member', () => {
       const element = await member(source, asSupervisor);
       await begin(element, '[data-act="follow-up"]');
       await tabTo(element, '#follow-promosi');
-      await keys(element, 'Space');
+      await keys(element, ' ');
       await tabTo(element, '#follow-promosi-ground');
       await sendKeys({ type: 'Layak' });
       await confirm(element);
@@ -187,7 +187,7 @@ describe('kinerja-team-member', () => {
       await begin(element, '[data-act="decide"]');
       for (const id of ['keberatan-1', 'keberatan-2']) {
         await tabTo(element, `#decide-${id}-verdict input`);
-        await keys(element, 'Space');
+        await keys(element, ' ');
         await tabTo(element, `#decide-${id}-ground`);
         await sendKeys({ type: 'Sudah ditimbang' });
       }
