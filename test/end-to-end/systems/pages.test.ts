@@ -33,7 +33,8 @@ let axe: string;
 
 before(async () => {
   axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  [browser, portal] = await Promise.all([openBrowser(), openPortal()]);
+  browser = await openBrowser();
+  portal = await openPortal();
 });
 after(async () => {
   await browser?.close();

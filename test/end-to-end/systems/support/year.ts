@@ -14,7 +14,8 @@ export function walkThrough(region: string, title: string, year: (walk: Walk) =>
   let browser: Browser;
 
   before(async () => {
-    [browser, portal] = await Promise.all([openBrowser(), openPortal()]);
+    browser = await openBrowser();
+    portal = await openPortal();
   });
   after(async () => {
     await browser?.close();
