@@ -25,7 +25,7 @@ type Given = Partial<
 
 /** Waits until something holds: rows come in pieces, which are counted in no number of turns. */
 export async function until(holds: () => boolean, what: string): Promise<void> {
-  for (let turn = 0; turn < 400; turn++) {
+  for (let turn = 0; turn < 3000; turn++) {
     if (holds()) return;
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
