@@ -1,5 +1,5 @@
 import type { KinerjaError } from '@kinerja/core';
-import type { TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { failurePart, noticePart } from '../parts/notice.ts';
 import { skeletonPart } from '../parts/skeleton.ts';
 import { commonWords, sentenceFor } from './common.words.ts';
@@ -21,6 +21,10 @@ export function failedPart(error: KinerjaError, localize: Localize, retry: () =>
   return failurePart({ title: common.failed, text: sentenceFor(common, error), action });
 }
 
+/** As high as the shortest of what comes, so that what stands below hardly moves. */
+const ROOM = 'min-height:40em';
+const bones = ['45%', '80%', '60%', '100%', '100%', '100%'] as const;
+
 /** What a widget about a plan shows: a skeleton, that there is none, what failed, or the plan. */
 export function planBody<Read>(
   load: Load<Read>,
@@ -31,7 +35,7 @@ export function planBody<Read>(
   const { view } = load;
   switch (view.at) {
     case 'loading':
-      return skeletonPart(localize.words(commonWords).loading, ['45%', '80%', '60%', '100%', '100%', '100%']);
+      return html`<div .style=${ROOM}>${skeletonPart(localize.words(commonWords).loading, bones)}</div>`;
     case 'absent':
       return toldPart(absent);
     case 'failed':
