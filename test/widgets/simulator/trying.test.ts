@@ -87,7 +87,8 @@ describe('kinerja-simulator', () => {
       expect(spaced(one(element, '.made-up'))).to.contain('Anda ubah');
       button(element, 'Kembali ke contoh').click();
       await settled(element);
-      expect(control(element, 'Waktu penyelesaian').value).to.equal('3.30');
+      // Firefox leaves out the last zero.
+      expect(Number(control(element, 'Waktu penyelesaian').value)).to.equal(3.3);
       expect(status(element)).to.equal('Sekarang 87,50, B · Baik. Sama dengan contoh.');
       expect(told.map((event) => event.value)).to.deep.equal(['81.11', '87.50']);
     });
