@@ -83,6 +83,7 @@ function tightCss(text) {
       (all, quoted) => quoted ?? (all.startsWith('/') ? '' : ' '),
     )
     .replace(/('[^']*'|"[^"]*")| ?([{};,>]) ?|(:) /g, (all, quoted, mark, colon) => quoted ?? mark ?? colon)
+    .replace(/([ :(,])0\.(?=\d)/g, '$1.')
     .replaceAll(';}', '}')
     .trim();
 }
@@ -177,14 +178,21 @@ function publish() {
   writeFileSync(join(folder, 'licenses.txt'), licenses());
 }
 
+/** Lit's inner names, for a file where nobody else says them; what the survey's later part says of its host is not here. */
+const inner =
+  /^_\$|^(isUpdatePending|enableUpdating|scheduleUpdate|performUpdate|shouldUpdate|willUpdate|firstUpdated|getUpdateComplete|finalize|finalizeStyles|elementStyles|createProperty|getPropertyDescriptor|getPropertyOptions|addInitializer|createRenderRoot|shadowRootOptions|renderOptions|renderBefore|creationScope|setConnected|noAccessor|useDefault|wrapped|hasChanged|converter|fromAttribute|toAttribute|reflect|removeController)$/;
+
 /** One file for a plain script tag in an old template. */
 function single(entry, intro, ...plugins) {
   const file = join(folder, `${nameOf(entry)}.js`);
   // A single file cannot fetch a part of itself later: everything is inside, but for what a plugin leaves out.
   const output = { file, format: 'iife', banner, intro, inlineDynamicImports: true };
-  // Lit's own inner names, which all begin like this.
-  const all = [...plugins, ...pluginsWith({ regex: /^_\$/ })];
-  return { input: join(dist, entry), output, plugins: all, onwarn };
+  return {
+    input: join(dist, entry),
+    output,
+    plugins: [...plugins, ...pluginsWith({ regex: inner })],
+    onwarn,
+  };
 }
 
 /** What the survey loads later, with all that it needs. */

@@ -144,7 +144,7 @@ export function forms(open: Open): void {
     test('of another site are refused, and one whom the host holds back keeps what was typed', async (t) => {
       const wait = { admit: async () => 7 };
       const { fixture, post } = await opened(open, t, wait);
-      const foreign = [
+      const foreign: readonly Record<string, string>[] = [
         { origin: 'https://elsewhere.test', 'sec-fetch-site': 'cross-site' },
         { origin: 'null' },
       ];

@@ -1,5 +1,5 @@
 import type { Issue, Records } from '@kinerja/core';
-import { type Answer, type Form, type Survey, openForm, toResponse, unanswered } from '@kinerja/core/survey';
+import { type Form, type Survey, openForm, toResponse, unanswered } from '@kinerja/core/survey';
 import { languageOf } from './words.ts';
 
 /** What a form says, before anything of it is judged. */
@@ -25,7 +25,7 @@ export function readForm(survey: Survey, sent: URLSearchParams, receiving: Recei
   const language = sent.get('language') ?? '';
   const form: Form = {
     ...openForm(instrument),
-    answers: fieldsOf(sent, 'q-', toAnswer) as Form['answers'],
+    answers: fieldsOf(sent, 'q-', toNumber) as Form['answers'],
     profile: fieldsOf(sent, 'p-', (value, id) => {
       const isNumber = instrument.profile.some((asked) => asked.id === id && asked.type === 'number');
       return isNumber ? toNumber(value) : value;
@@ -63,8 +63,8 @@ function fieldsOf<T>(
   );
 }
 
+/** A text that is no whole number stays one: `unknown`, or what the schema refuses. */
 const toNumber = (value: string): number | string => (/^-?\d{1,9}$/.test(value) ? Number(value) : value);
-const toAnswer = (value: string): Answer | string => (value === 'unknown' ? value : toNumber(value));
 
 /** A date whose local parts are those of a clock in that zone. */
 function localTime(now: Date, timeZone: string): Date {

@@ -13,6 +13,11 @@ export const surveyFormStyles = `.kinerja-form {
   padding: clamp(14px, 4%, 28px);
   text-align: start;
 }
+/* The widget, once it is there, stands around the form until it takes its place. */
+kinerja-satisfaction-survey:defined > .kinerja-form {
+  border: 0;
+  padding: 0;
+}
 .kinerja-form * {
   box-sizing: border-box;
 }

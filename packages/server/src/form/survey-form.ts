@@ -1,4 +1,4 @@
-import { KinerjaError, identifier } from '@kinerja/core';
+import { type KinerjaError, identifier } from '@kinerja/core';
 import type { Survey } from '@kinerja/core/survey';
 import { html } from 'hono/html';
 import { type Markup, type Shown, commentField, profileFields, questionField, textFor } from './fields.ts';

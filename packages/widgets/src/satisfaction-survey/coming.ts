@@ -23,6 +23,13 @@ export class Coming {
     return (this.#bringing ??= this.#bring());
   }
 
+  /** Whether the questions can be shown: what was begun in a form without a script waits until it can be taken over. */
+  async ready(early: Promise<void> | undefined): Promise<boolean> {
+    const begun = this.#host.querySelector('input:checked');
+    await (begun ? this.bring() : early);
+    return !begun || !this.lacking;
+  }
+
   async #bring(): Promise<void> {
     const slow = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE));
     const module = await Promise.race([slow, import('./later/later.ts').catch(() => undefined)]);

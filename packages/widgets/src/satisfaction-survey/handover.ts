@@ -22,14 +22,14 @@ export interface Sent {
 export class Handover {
   /** What the person was helped by. */
   readonly helped = new Set<NonNullable<Response['assistance']>[number]>();
-  /** Made with the first thing that the person does. */
-  readonly #id = newId();
+  /** Made with the first thing that the person does, or with the form that it was done in. */
+  id = newId();
   /** The first attempt: a repeat sends the same record, whatever the clock says by then. */
   #at: Date | undefined;
 
   /** Sends what the form holds. Fails as the source does; then it may be called again. */
   async send(source: Source, survey: string, { form, language, token }: Sent): Promise<HandedOver> {
-    const id = this.#id;
+    const { id } = this;
     this.#at ??= new Date();
     try {
       const delivery = await source.put('response', {

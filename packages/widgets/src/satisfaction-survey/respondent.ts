@@ -8,7 +8,11 @@ import { Handover } from './handover.ts';
 export interface Place {
   readonly host: LitElement;
   /** What comes after the questions: it may be brought, or turn out to be lacking. */
-  readonly coming: { readonly lacking: boolean; bring(): Promise<void> };
+  readonly coming: {
+    readonly it: { adopt(person: Respondent): void } | undefined;
+    readonly lacking: boolean;
+    bring(): Promise<void>;
+  };
   /** Whether one question is shown at a time. */
   readonly steps: () => boolean;
   /** Called when other questions are shown than before. */
@@ -35,6 +39,7 @@ export class Respondent {
     this.survey = survey;
     this.form = openForm(survey.instrument);
     this.#place = place;
+    place.coming.it?.adopt(this);
   }
 
   /** How many questions there are, which is also where what else is asked has its place. */

@@ -142,12 +142,4 @@ export const surveyStyles = css`
       border-color: Highlight;
     }
   }
-  @media print {
-    .progress {
-      display: none;
-    }
-    fieldset {
-      break-inside: avoid;
-    }
-  }
 `;

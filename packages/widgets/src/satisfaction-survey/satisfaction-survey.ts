@@ -187,9 +187,9 @@ export class KinerjaSatisfactionSurvey extends LitElement {
     // A page shows it all at once, and a kiosk does not begin without its clock.
     const early = this.device === 'kiosk' || !this.#steps ? this.#coming.bring() : undefined;
     const found = await source.get('survey', surveyId).catch(toKinerjaError);
-    await early;
+    const ready = await this.#coming.ready(early);
     // Else a newer load has taken over.
-    if (surveyId !== this.surveyId) return;
+    if (!ready || surveyId !== this.surveyId) return;
     if (!isKinerjaError(found)) this.#open(found);
     else if (found.code === 'not-found') this.view = { at: 'absent' };
     else this.#fail(found);

@@ -1,5 +1,5 @@
 import type { KinerjaError } from '@kinerja/core';
-import type { TemplateResult } from 'lit';
+import { type TemplateResult, html } from 'lit';
 import { failurePart, noticePart } from '../parts/notice.ts';
 import { skeletonPart } from '../parts/skeleton.ts';
 import { type CommonWords, sentenceFor } from '../shared/common.words.ts';
@@ -15,7 +15,10 @@ export function standingPart(
 ): TemplateResult {
   switch (at) {
     case 'loading':
-      return skeletonPart(common.loading, ['80%', '60%', '45%', ...Array<string>(5).fill('100%')]);
+      // The form that the server wrote can be answered, and sent, until the questions are here.
+      return html`<slot name="form"
+        >${skeletonPart(common.loading, ['80%', '60%', '45%', '100%', '100%', '100%', '100%', '100%'])}</slot
+      >`;
     case 'absent':
       return noticePart({ tone: 'info', title: words.absent, text: words.absentText });
     case 'locked':
@@ -28,7 +31,9 @@ export function standingPart(
 /** That the survey could not be read, and other ways in. */
 export function failedPart(common: CommonWords, error: KinerjaError, run: () => void): TemplateResult {
   const action = { label: common.retry, run };
-  return failurePart({ title: common.failed, text: sentenceFor(common, error), action });
+  return html`${failurePart({ title: common.failed, text: sentenceFor(common, error), action })}<slot
+      name="form"
+    ></slot>`;
 }
 
 /** The end where nothing more could be loaded. */

@@ -67,6 +67,8 @@ export interface LaterHost extends LitElement {
 /** Everything that nobody needs before the first answer. */
 export interface Later {
   readonly styles: CSSResult;
+  /** Takes over what was begun in a form without a script. */
+  readonly adopt: (person: Respondent) => void;
   readonly about: (it: SurveyForm) => TemplateResult;
   readonly review: (it: SurveyForm) => TemplateResult;
   /** What is wanting, if anything is. */

@@ -91,8 +91,12 @@ export function laterStyles({ css }: Pick<Lit, 'css'>): CSSResult {
       }
     }
     @media print {
-      .idle {
+      .idle,
+      .progress {
         display: none;
+      }
+      fieldset {
+        break-inside: avoid;
       }
     }
   `;

@@ -1,5 +1,6 @@
 import type { Later, LaterHost, Lit } from '../survey-view.ts';
 import { aboutStep } from './about.ts';
+import { adopt } from './adopt.ts';
 import { surveyEnd } from './end.ts';
 import { Idle } from './idle.ts';
 import { laterStyles } from './later.styles.ts';
@@ -16,6 +17,7 @@ export function later(lit: Lit, host: LaterHost): Later {
   const reader = new ReadAloud(host);
   return {
     styles: laterStyles(lit),
+    adopt: (person) => adopt(host, person),
     about: (it) => aboutStep(lit, words(), it),
     review: (it) => reviewStep(lit, words(), it),
     summary: (it) => summaryOf(lit, words(), it),
