@@ -1,6 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import type { Plan } from '@kinerja/core/records/plan';
-import { type Identity, type Store, createApp, demoSignIn } from '@kinerja/server';
+import {
+  type FormOptions,
+  type Identity,
+  type Store,
+  createApp,
+  demoSignIn,
+  surveyForm,
+} from '@kinerja/server';
 import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { publications } from './content/publications.ts';
@@ -8,7 +15,7 @@ import { openDoor } from './door.ts';
 import { loadFiles, sendFile } from './files.ts';
 import { pageHeaders } from './headers.ts';
 import { messagePage, signInPage, signOutPage } from './pages/account.ts';
-import { birthCertificatePage } from './pages/birth-certificate.ts';
+import { birthCertificatePage, formPage } from './pages/birth-certificate.ts';
 import { employeePage, selfRatingPage } from './pages/employee.ts';
 import { homePage } from './pages/home.ts';
 import { type Page, layout } from './pages/layout.ts';
@@ -34,7 +41,14 @@ export interface PortalOptions {
 /** The portal as one fetch handler: pages, files, and the API of Kinerja. */
 export async function createPortal({ store, vendor, secret }: PortalOptions): Promise<Hono> {
   const signIn = demoSignIn({ people: officials, secret });
-  const api = createApp({ store, ...signIn, basePath: apiPath });
+  const forms: FormOptions = {
+    page: async (shown, request) => {
+      const page = String(await layout(formPage(shown), await signIn.authenticate(request)));
+      const headers = { ...pageHeaders, 'content-type': 'text/html; charset=utf-8' };
+      return new Response(page, { status: shown.status, headers });
+    },
+  };
+  const api = createApp({ store, ...signIn, forms, basePath: apiPath });
   const app = new Hono();
   app.use(compress());
   app.all(`${apiPath}/*`, (context) => api.fetch(context.req.raw));
@@ -47,7 +61,7 @@ export async function createPortal({ store, vendor, secret }: PortalOptions): Pr
 
   async function send(context: Context, page: Page, status: 200 | 403 | 404 | 500 = 200): Promise<Response> {
     const visitor = await signIn.authenticate(context.req.raw);
-    context.header('cache-control', visitor || page.demonstration ? 'no-store' : 'no-cache');
+    context.header('cache-control', visitor || page.demonstration || page.form ? 'no-store' : 'no-cache');
     return context.html(layout(page, visitor), status);
   }
 
@@ -73,6 +87,8 @@ interface Site {
   readonly vendor: Vendor;
 }
 
+const today = (): string => new Date().toISOString().slice(0, 10);
+
 /** What every citizen may read. */
 function addPublicPages({ app, send, door, vendor }: Site): void {
   const birthCertificates = () => door.read('tabulation', 'skm-adminduk-2026');
@@ -87,7 +103,10 @@ function addPublicPages({ app, send, door, vendor }: Site): void {
   app.get('/layanan', (context) => send(context, servicesPage));
   app.get('/layanan/akta-kelahiran', async (context) => {
     const scripts = vendor.scripts('satisfaction-survey', 'survey-results');
-    return send(context, birthCertificatePage(await birthCertificates(), scripts));
+    const survey = await door.read('survey', 'skm-adminduk-2026');
+    const action = `${apiPath}/form/skm-adminduk-2026`;
+    const form = survey ? surveyForm(survey, { language: 'id', action, today: today() }) : '';
+    return send(context, birthCertificatePage(await birthCertificates(), form, scripts));
   });
   app.get('/hasil-survei', async (context) => {
     const all = await Promise.all(publications.map(({ id }) => published(id)));

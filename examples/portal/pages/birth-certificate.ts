@@ -1,5 +1,6 @@
-import { html } from 'hono/html';
+import { html, raw } from 'hono/html';
 import type { Tabulation } from '@kinerja/core/records/tabulation';
+import type { ShownForm } from '@kinerja/server';
 import { birthCertificate } from '../content/services.ts';
 import { site } from '../content/site.ts';
 import { summary } from './explanation.ts';
@@ -46,7 +47,7 @@ const standard = html`
   </div>
 `;
 
-const survey = (tabulation: Tabulation | null): Markup => html`
+const survey = (tabulation: Tabulation | null, form: string): Markup => html`
   <section class="voice" id="survei" aria-labelledby="suara">
     <div class="container">
       <h2 id="suara">Bagaimana pelayanan kami?</h2>
@@ -56,9 +57,9 @@ const survey = (tabulation: Tabulation | null): Markup => html`
       </p>
       <div class="side-by-side">
         <kinerja-satisfaction-survey survey-id="skm-adminduk-2026">
+          ${raw(form)}
           <p>
-            Survei di layar ini memerlukan JavaScript. Formulir kertas dengan pertanyaan yang sama tersedia di
-            loket 2, atau telepon ${site.telephone}.
+            Formulir kertas dengan pertanyaan yang sama tersedia di loket 2, atau telepon ${site.telephone}.
           </p>
         </kinerja-satisfaction-survey>
         <div>
@@ -75,11 +76,28 @@ const survey = (tabulation: Tabulation | null): Markup => html`
   </section>
 `;
 
-/** The service page: what to bring, what happens, and what citizens think of it. */
-export const birthCertificatePage = (tabulation: Tabulation | null, scripts: Markup): Page => ({
+/** The service page: what to bring, what happens, and what citizens think of it; `form` is the survey without a script. */
+export const birthCertificatePage = (tabulation: Tabulation | null, form: string, scripts: Markup): Page => ({
   title: 'Akta kelahiran',
   section: '/layanan',
   trail: [{ path: '/layanan', label: 'Layanan' }],
+  form: true,
   scripts,
-  body: html`${standard} ${survey(tabulation)}`,
+  body: html`${standard} ${survey(tabulation, form)}`,
+});
+
+/** What is shown around a survey that was sent without a script: the form again, or thanks. */
+export const formPage = ({ title, html: shown }: ShownForm): Page => ({
+  title: 'Survei kepuasan',
+  section: '/layanan',
+  trail: [
+    { path: '/layanan', label: 'Layanan' },
+    { path: '/layanan/akta-kelahiran', label: 'Akta kelahiran' },
+  ],
+  form: true,
+  body: html`<div class="container narrow">
+    <h1>${title}</h1>
+    ${raw(shown)}
+    <p class="note"><a href="/layanan/akta-kelahiran">Kembali ke halaman layanan</a></p>
+  </div>`,
 });

@@ -13,6 +13,8 @@ export interface Page {
   /** The pages above this one, outermost first; the home page is added. */
   readonly trail?: readonly { readonly path: string; readonly label: string }[];
   readonly body: Markup;
+  /** Has a survey form in it, which is one person's: no cache keeps the page. */
+  readonly form?: boolean;
   /** Script tags of the widgets, where the page has any: then it also gets the one tag that says where their records are. */
   readonly scripts?: Markup;
   /** Where their records are, when it is not the portal's own address. */
@@ -122,6 +124,7 @@ export const layout = (page: Page, visitor: Identity | null): Markup =>
         <link rel="icon" href="/emblem.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/frame.css" />
         <link rel="stylesheet" href="/content.css" />
+        ${page.form ? html`<link rel="stylesheet" href="/api/kinerja/form.css" />` : ''}
         ${page.demonstration ? html`<link rel="stylesheet" href="/systems.css" />` : ''} ${page.scripts ?? ''}
       </head>
       <body>
