@@ -202,7 +202,7 @@ describe('kinerja-satisfaction-survey, one question at a time', () => {
     const element = await inSteps(source);
     radios(element, 'persyaratan')[0]!.focus();
     for (const _question of questions) {
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       await sendKeys({ press: 'Enter' });
       await settled(element);
     }
