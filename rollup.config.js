@@ -83,8 +83,7 @@ function tightCss(text) {
       (all, quoted) => quoted ?? (all.startsWith('/') ? '' : ' '),
     )
     .replace(/('[^']*'|"[^"]*")| ?([{};,>]) ?|(:) /g, (all, quoted, mark, colon) => quoted ?? mark ?? colon)
-    .replace(/([ :(,])0\.(?=\d)/g, '$1.')
-    .replaceAll(';}', '}')
+    .replace(/;(?=})|(?<=[ :(,])0(?=\.\d)/g, '')
     .trim();
 }
 
@@ -139,10 +138,7 @@ const inside = new Set();
 function notePackages(chunks) {
   for (const { modules = {} } of chunks) {
     for (const [id, { renderedLength }] of Object.entries(modules)) {
-      const found = id
-        .split(sep)
-        .join('/')
-        .match(/^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/);
+      const found = id.replaceAll(sep, '/').match(/^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/);
       if (found && renderedLength > 0) inside.add(found[0]);
     }
   }
@@ -178,21 +174,16 @@ function publish() {
   writeFileSync(join(folder, 'licenses.txt'), licenses());
 }
 
-/** Lit's inner names, for a file where nobody else says them; what the survey's later part says of its host is not here. */
-const inner =
-  /^_\$|^(isUpdatePending|enableUpdating|scheduleUpdate|performUpdate|shouldUpdate|willUpdate|firstUpdated|getUpdateComplete|finalize|finalizeStyles|elementStyles|createProperty|getPropertyDescriptor|getPropertyOptions|addInitializer|createRenderRoot|shadowRootOptions|renderOptions|renderBefore|creationScope|setConnected|noAccessor|useDefault|wrapped|hasChanged|converter|fromAttribute|toAttribute|reflect|removeController)$/;
-
 /** One file for a plain script tag in an old template. */
 function single(entry, intro, ...plugins) {
   const file = join(folder, `${nameOf(entry)}.js`);
   // A single file cannot fetch a part of itself later: everything is inside, but for what a plugin leaves out.
   const output = { file, format: 'iife', banner, intro, inlineDynamicImports: true };
-  return {
-    input: join(dist, entry),
-    output,
-    plugins: [...plugins, ...pluginsWith({ regex: inner })],
-    onwarn,
-  };
+  // Lit's inner names, which nobody else says here; what the survey's later part says of its host keeps its name.
+  const inner =
+    /^_\$|^(isUpdatePending|enableUpdating|scheduleUpdate|performUpdate|shouldUpdate|willUpdate|firstUpdated|getUpdateComplete|finalize|finalizeStyles|elementStyles|createProperty|getPropertyDescriptor|getPropertyOptions|addInitializer|createRenderRoot|shadowRootOptions|renderOptions|renderBefore|creationScope|setConnected|noAccessor|useDefault|wrapped|hasChanged|converter|fromAttribute|toAttribute|reflect|removeController)$/;
+  const all = [...plugins, ...pluginsWith({ regex: inner })];
+  return { input: join(dist, entry), output, plugins: all, onwarn };
 }
 
 /** What the survey loads later, with all that it needs. */
