@@ -35,7 +35,12 @@ kinerja-satisfaction-survey:defined > .kinerja-form {
 .kinerja-form a {
   color: var(--kinerja-accent, #14568f);
 }
-.kinerja-form li a {
+.kinerja-form ul {
+  list-style: none;
+  padding: 0;
+}
+.kinerja-form li a,
+.kinerja-form p > a {
   display: inline-block;
   padding: 0.6em 0;
 }
@@ -125,6 +130,9 @@ kinerja-satisfaction-survey:defined > .kinerja-form {
 .kinerja-form :focus-visible {
   outline: 3px solid var(--kinerja-accent, #14568f);
   outline-offset: 2px;
+}
+.kinerja-form .kinerja-said:focus-visible {
+  outline: none;
 }
 .kinerja-form .kinerja-said {
   border-inline-start: 4px solid var(--kinerja-danger, #b3261e);
