@@ -11,7 +11,9 @@ export class Narrow implements ReactiveController {
 
   constructor(host: LitElement) {
     this.#host = host;
-    if (typeof ResizeObserver === 'function') this.#observer = new ResizeObserver(() => this.#measure());
+    // Not at once: what changes the height while it is being told of is an error of the window.
+    if (typeof ResizeObserver === 'function')
+      this.#observer = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
     host.addController(this);
   }
 
