@@ -84,14 +84,14 @@ export const steps: readonly Step[] = [
     name: 'build',
     heading: 'Build (packages and files for script tags)',
     commands: [check(node, 'test/tools/build.ts')],
-    minutes: 5,
+    minutes: 8,
   },
   {
     name: 'node',
     heading: 'Core, server and repository (node:test)',
     commands: [nodeTests(...nodeGlobs)],
     counts: true,
-    minutes: 9,
+    minutes: 15,
   },
   {
     name: 'browser',
@@ -99,7 +99,7 @@ export const steps: readonly Step[] = [
     commands: [check(node, `${bin}/wtr`, '--config', 'test/tools/web-test-runner.config.mjs')],
     counts: true,
     browser: true,
-    minutes: 9,
+    minutes: 20,
   },
   {
     name: 'stories',
@@ -118,7 +118,7 @@ export const steps: readonly Step[] = [
     ],
     counts: true,
     browser: true,
-    minutes: 12,
+    minutes: 20,
   },
   {
     name: 'end-to-end',
@@ -126,7 +126,7 @@ export const steps: readonly Step[] = [
     commands: [nodeTests(...endToEndGlobs)],
     counts: true,
     browser: true,
-    minutes: 9,
+    minutes: 20,
   },
 ];
 
