@@ -74,8 +74,9 @@ describe('weak items of a rating', () => {
   it('have reasons that can be read', () => {
     const [first] = weakItems(sources({ ratings: [rated('meets', 'below')] }));
     const words =
-      first?.reasons.map((reason) => reasonSentence(reason, { regulation: 'permenpanrb-6-2022', language: 'id' })) ??
-      [];
+      first?.reasons.map((reason) =>
+        reasonSentence(reason, { regulation: 'permenpanrb-6-2022', language: 'id' }),
+      ) ?? [];
     assert.equal(words.length, 2);
     assert.ok(
       words.some((each) => /menahan predikat/.test(each)),
