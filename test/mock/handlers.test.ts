@@ -22,7 +22,8 @@ const served = handlers(
 
 async function found(query: string): Promise<readonly string[]> {
   const answer = await getResponse(served, new Request(`http://localhost/api/kinerja/tabulation${query}`));
-  return ((await answer?.json()) as { id: string }[]).map(({ id }) => id).sort();
+  assert.ok(answer);
+  return ((await answer.json()) as { id: string }[]).map(({ id }) => id).sort();
 }
 
 test('a receipt code finds the tabulation in which its answer is counted, as at a server', async () => {

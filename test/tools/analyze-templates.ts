@@ -15,7 +15,7 @@ const mistaken = [
   /^Missing import for <kinerja-/,
   /^Unknown attribute '(url|no-offline)'\.$/,
   // `.style=${'width:10%'}` sets cssText, and is what a strict content security policy leaves.
-  /^Type 'string' is not assignable to 'CSSStyleDeclaration'$/,
+  /^Type '(string|"[^"]*")' is not assignable to 'CSSStyleDeclaration'$/,
 ];
 
 // A flag takes the word after it for its value: one with a value of its own comes last.

@@ -1,3 +1,4 @@
+import type { Rating } from '@kinerja/core/evaluation';
 import { type TemplateResult, html, nothing, render } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import type { System } from '../../../examples/portal/records/systems/system.ts';
@@ -21,7 +22,7 @@ interface Moment {
   readonly clock: () => Date;
 }
 
-const rating = (moment: Moment, role: string, rater: string): TemplateResult =>
+const rating = (moment: Moment, role: Rating['rater']['role'], rater: string): TemplateResult =>
   html`<kinerja-rating-form
     plan-id=${moment.plan}
     evaluation-id=${moment.evaluation}
@@ -62,7 +63,6 @@ function voices(moment: Moment): TemplateResult {
     return html`<kinerja-satisfaction-survey
       survey-id=${survey.id}
       .source=${moment.source}
-      .clock=${moment.clock}
     ></kinerja-satisfaction-survey>`;
   return peer ? rating(moment, 'peer', peer.id) : member(moment, 'supervisor');
 }
