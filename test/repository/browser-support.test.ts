@@ -15,6 +15,11 @@ const guarded: readonly Guarded[] = [
     because: 'it is when a follow-up is due, or a piece of advice fits',
   },
   {
+    name: 'HTMLInputElement.alpha',
+    in: 'packages/embed/cdn/',
+    because: 'it is how far a curve of d3-shape bends',
+  },
+  {
     name: 'DisposableStack.adopt',
     in: 'packages/',
     because: 'it is how a widget takes over what was stored',

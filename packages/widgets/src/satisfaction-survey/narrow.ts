@@ -13,7 +13,7 @@ export class Narrow implements ReactiveController {
     this.#host = host;
     // Not at once: what changes the height while it is being told of is an error of the window.
     if (typeof ResizeObserver === 'function')
-      this.#observer = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
+      this.#observer = new ResizeObserver(() => setTimeout(() => this.#measure()));
     host.addController(this);
   }
 
