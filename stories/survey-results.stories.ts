@@ -137,7 +137,8 @@ const complete: Args = { ...of(completeTabulation), source: () => keeping({ tabu
 export const Complete = does(complete, async (widget) => {
   await expect(await widget.findByRole('img', { name: 'Indeks tiap periode' })).toBeInTheDocument();
   await expect(widget.getByRole('img', { name: 'Kepentingan dan kinerja tiap unsur' })).toBeInTheDocument();
-  await expect(widget.getByText(/Menurut pendidikan/)).toBeVisible();
+  const [byEducation] = widget.getAllByText(/Menurut pendidikan/);
+  await expect(byEducation).toBeVisible();
   await expect(widget.getByText('Lewat tenggat')).toBeVisible();
 });
 

@@ -1,4 +1,5 @@
 import type { KinerjaFeedback } from '@kinerja/widgets';
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
 import { fill, focused, one, root, settled, spaced } from '../parts/office.ts';
 import { improvement, office, press, send, sent, strength, supervisor, widget, write } from './support.ts';
@@ -51,6 +52,26 @@ describe('kinerja-feedback', () => {
       fill(element, '#improvements', improvement);
       await settled(element);
       expect(advice(element, 'improvements')).to.deep.equal([]);
+    });
+
+    it('does not push the button away from under the mouse', async () => {
+      const source = office();
+      const element = await widget(source, supervisor);
+      await press(element, 'Beri umpan balik');
+      fill(element, '#strengths', strength);
+      one(element, '#improvements').focus();
+      await sendKeys({ type: 'Lebih cepat.' });
+      const button = one(element, 'form button[type="submit"]');
+      button.scrollIntoView({ block: 'center' });
+      const { x, y, width, height } = button.getBoundingClientRect();
+      const position: [number, number] = [Math.round(x + width / 2), Math.round(y + height / 2)];
+      try {
+        await sendMouse({ type: 'click', position });
+      } finally {
+        await resetMouse();
+      }
+      await settled(element);
+      expect(sent(source).map(({ improvements }) => improvements)).to.deep.equal(['Lebih cepat.']);
     });
 
     it('misses the good when only what is to be improved is said', async () => {

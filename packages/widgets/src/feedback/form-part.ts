@@ -154,12 +154,21 @@ function failurePart({ shown, work }: Filling): TemplateResult | typeof nothing 
   </div>`;
 }
 
+/** To leave a text brings advice, which would push the button away from under the mouse before it is let go. */
+const stay = (event: Event): void => event.preventDefault();
+
 function buttonsPart({ shown, task, work, sending }: Filling, cancel: () => void): TemplateResult {
   const { form, tasks } = shown.words;
   const failed = work.at === 'writing' && work.error !== undefined;
   const send = failed ? form.again : tasks[task.action].send;
   return html`<div class="row">
-    <button type="submit" class="primary" part="submit" aria-disabled=${sending ? 'true' : nothing}>
+    <button
+      type="submit"
+      class="primary"
+      part="submit"
+      aria-disabled=${sending ? 'true' : nothing}
+      @mousedown=${stay}
+    >
       ${sending ? form.sending : send}
     </button>
     ${sending ? nothing : html`<button type="button" @click=${cancel}>${form.cancel}</button>`}

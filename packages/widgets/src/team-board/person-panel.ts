@@ -115,11 +115,12 @@ export class PersonPanel {
   render(words: TeamBoardWords): TemplateResult | typeof nothing {
     const [row, around] = [this.#row, this.#around];
     if (!row || !around) return nothing;
-    return html`<section class="person-panel stack" aria-labelledby="person">
-      <button type="button" class="back" @click=${() => this.#close(false)}>${words.back}</button>
-      ${this.#asking ? this.#askPart(words) : nothing}
-      <h2 id="person" tabindex="-1">${words.about(row.person.name)}</h2>
-      ${this.#failed ? failedPart(this.#failed, around.localize, () => void this.#load()) : (this.#panel?.render() ?? nothing)}
-    </section>`;
+    return html`<h2 class="hidden">${words.heading}</h2>
+      <section class="person-panel stack" aria-labelledby="person">
+        <button type="button" class="back" @click=${() => this.#close(false)}>${words.back}</button>
+        ${this.#asking ? this.#askPart(words) : nothing}
+        <h3 id="person" tabindex="-1">${words.about(row.person.name)}</h3>
+        ${this.#failed ? failedPart(this.#failed, around.localize, () => void this.#load()) : (this.#panel?.render() ?? nothing)}
+      </section>`;
   }
 }
