@@ -48,6 +48,11 @@ export async function answer(page: Page, answers: Answers): Promise<void> {
   }
 }
 
+/** Until the widget has taken over from the form that the server drew: without a network nothing more of it comes. */
+export async function ready(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Periksa jawaban' }).waitFor();
+}
+
 /** Looks what was answered over. */
 export async function review(page: Page): Promise<void> {
   await page.bringToFront();
