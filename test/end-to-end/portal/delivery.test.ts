@@ -3,7 +3,7 @@ import { after, before, beforeEach, test } from 'node:test';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { type Counted, type Portal, openPortal } from './support/portal.ts';
 import { type Answers, answer, indexAfter, questions } from './support/survey.ts';
-import { ready, send, surveyId, surveyPage } from './support/survey.ts';
+import { send, surveyId, surveyPage } from './support/survey.ts';
 import { openBrowser, seen, visit } from './support/visit.ts';
 
 let portal: Portal;
@@ -50,7 +50,6 @@ test('offline: stored on this device; online again: delivered once, and the page
   const deliveries = countDeliveries(context);
   await page.goto(surveyPage);
   await answer(page, answers);
-  await ready(page);
   await context.setOffline(true);
   await send(page);
   await status(page, stored).waitFor();
@@ -70,7 +69,6 @@ test('a page that was closed while offline delivers when any page of the portal 
   const { context, page, tab } = await visit(browser, portal.url);
   await page.goto(surveyPage);
   await answer(page, answers);
-  await ready(page);
   await context.setOffline(true);
   await send(page);
   await status(page, stored).waitFor();
@@ -94,7 +92,6 @@ test('two tabs open with one waiting answer: delivered once', async () => {
   await other.goto(surveyPage);
   await page.goto(surveyPage);
   await answer(page, answers);
-  await ready(page);
   await context.setOffline(true);
   await send(page);
   await status(page, stored).waitFor();
@@ -117,7 +114,6 @@ test('two tabs, each with a waiting answer: both delivered, each once', async ()
   await other.goto(surveyPage);
   await answer(page, answers);
   await answer(other, others);
-  for (const each of [page, other]) await ready(each);
   await context.setOffline(true);
   await send(page);
   await status(page, stored).waitFor();

@@ -5,7 +5,7 @@ import { after, before, describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { type Portal, openPortal } from './support/portal.ts';
-import { type Answers, answer, indexAfter, questionGroup, send } from './support/survey.ts';
+import { type Answers, answerForm, indexAfter, questionGroup, send } from './support/survey.ts';
 import { surveyId, surveyPage } from './support/survey.ts';
 import { inWindow, openBrowser, seen, textOf, visit } from './support/visit.ts';
 
@@ -31,7 +31,7 @@ describe('the survey where scripts are off', () => {
     const before = await portal.tabulation(surveyId);
     await page.goto(surveyPage);
     const answers: Answers = [4, 3, 2, 4, 1, 4, 3, 2, 4];
-    await answer(page, answers);
+    await answerForm(page, answers);
     await page.getByText('Tentang Anda (boleh dilewati)').click();
     await page.getByLabel('Jenis kelamin').selectOption('Perempuan');
     await page.getByLabel('Usia (tahun)').fill('41');
@@ -53,7 +53,7 @@ describe('the survey where scripts are off', () => {
     const { context, page } = await visit(browser, portal.url, plain);
     const before = await portal.tabulation(surveyId);
     await page.goto(surveyPage);
-    await answer(page, [3, 3, 3, 3, 3, 3, 3, 3, 3]);
+    await answerForm(page, [3, 3, 3, 3, 3, 3, 3, 3, 3]);
     // As a finger does on a slow network.
     await page.getByRole('button', { name: 'Kirim jawaban' }).dblclick();
     await thanks(page);
@@ -66,7 +66,7 @@ describe('the survey where scripts are off', () => {
     const { context, page, complaints } = await visit(browser, portal.url, plain);
     const before = await portal.tabulation(surveyId);
     await page.goto(surveyPage);
-    await answer(page, [2, 2, 2, 2, 2, 2, 2, 2]);
+    await answerForm(page, [2, 2, 2, 2, 2, 2, 2, 2]);
     await page.getByLabel('Saran atau masukan').fill('Tulisan saya');
     // What a browser says by itself is its own; here it holds its tongue.
     await page.locator('form.kinerja-form').evaluate((form: HTMLFormElement) => (form.noValidate = true));
@@ -164,7 +164,7 @@ describe('the survey before its script', () => {
     const { context, page, complaints, come } = await early();
     const before = await portal.tabulation(surveyId);
     const answers: Answers = [4, 3, 2];
-    await answer(page, answers);
+    await answerForm(page, answers);
     await page.getByLabel('Saran atau masukan').fill('Sudah saya tulis.');
     await questionGroup(page, 2).getByRole('radio', { checked: true }).focus();
     come();
@@ -206,7 +206,7 @@ describe('the survey before its script', () => {
       await page.goto(surveyPage);
       const answers: Answers = [1, 2, 3, 4, 1, 2, 3, 4, 1];
       if (options !== plain) await page.getByRole('button', { name: 'Periksa jawaban' }).waitFor();
-      await answer(page, answers);
+      await answerForm(page, answers);
       if (options === plain) await submit(page);
       else await send(page);
       await thanks(page);

@@ -39,18 +39,27 @@ export type Answers = readonly number[];
 export const questionGroup = (page: Page, place: number): Locator =>
   page.getByRole('group', { name: new RegExp(`^${place + 1}\\. ${questions[place]?.[0]}`) });
 
-/** Answers questions by their words, in the tab that is looked at: others are slowed down by the browser. */
-export async function answer(page: Page, answers: Answers): Promise<void> {
-  await page.bringToFront();
+/** Answers questions by their words, wherever they stand. */
+export async function answerForm(page: Page, answers: Answers): Promise<void> {
   for (const [place, value] of answers.entries()) {
     const words = questions[place]?.[value + 1] ?? '';
     await questionGroup(page, place).getByRole('radio', { name: words, exact: true }).check();
   }
 }
 
-/** Until the widget has taken over from the form that the server drew: without a network nothing more of it comes. */
+/**
+ * Until the widget has taken over from the form that the server drew: what is in the hand then is taken away from
+ * under it, and without a network nothing more of it comes.
+ */
 export async function ready(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Periksa jawaban' }).waitFor();
+}
+
+/** Answers questions in the widget, in the tab that is looked at: others are slowed down by the browser. */
+export async function answer(page: Page, answers: Answers): Promise<void> {
+  await page.bringToFront();
+  await ready(page);
+  await answerForm(page, answers);
 }
 
 /** Looks what was answered over. */
