@@ -167,7 +167,7 @@ export const SmallGroups = shows(complete, /Kelompok di bawah 5 orang tidak dita
 /** Somebody types the code of the survey and looks what came of it. */
 const asks = (source: () => Source, typed: string, answer: RegExp | string): Story =>
   does({ ...complete, source }, async (widget) => {
-    await userEvent.type(await widget.findByLabelText('Kode tanda terima'), typed);
+    await userEvent.type(await widget.findByLabelText('Kode jawaban'), typed);
     await userEvent.click(widget.getByRole('button', { name: 'Periksa' }));
     await expect(await widget.findByText(answer)).toBeVisible();
   });

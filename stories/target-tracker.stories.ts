@@ -102,7 +102,7 @@ export const WritingRatio = does(
     await userEvent.type(await form.findByLabelText('Berapa yang memenuhi'), '45');
     await userEvent.type(form.getByLabelText('Dari berapa'), '50');
     await userEvent.click(form.getByRole('button', { name: 'Kirim laporan' }));
-    await expect((await form.findAllByText(/45 dari 50 = 90 %/))[0]).toBeVisible();
+    await expect((await form.findAllByText(/45 dari 50 = 90%/))[0]).toBeVisible();
     await userEvent.click(form.getByRole('button', { name: 'Laporkan kemajuan' }));
   },
 );

@@ -24,7 +24,7 @@ export const levelAA: readonly Line[] = [
     '1.4.4',
     'Resize Text',
     'met',
-    'Ukuran dalam em, mengikuti ukuran huruf yang dipilih portal; 320 px sama dengan 400 % pada layar 1280 px.',
+    'Ukuran dalam em, mengikuti ukuran huruf yang dipilih portal; 320 px sama dengan 400% pada layar 1280 px.',
     stories,
   ],
   ['1.4.5', 'Images of Text', 'none', 'Tidak ada teks dalam gambar.'],

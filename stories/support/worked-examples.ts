@@ -83,7 +83,7 @@ const examples: Readonly<Record<string, () => WorkedExample>> = {
     }),
   }),
   'pp-30-2019': () => ({
-    about: madeUp('Tanpa pendapat rekan: 70 % dan 30 %', 'Peers were not asked: 70 % and 30 %'),
+    about: madeUp('Tanpa pendapat rekan: 70% dan 30%', 'Peers were not asked: 70% and 30%'),
     score: score(pp30, { results: '92.5', behaviour: 88, peersAsked: false }),
   }),
   'permenpanrb-8-2021': () => ({
@@ -149,8 +149,8 @@ const examples: Readonly<Record<string, () => WorkedExample>> = {
   }),
   'bkn-11-2022': () => ({
     about: {
-      id: 'Contoh tercetak: paling banyak 150 % × 25 = 37,5 setahun',
-      en: 'A printed example: at most 150 % × 25 = 37.5 a year',
+      id: 'Contoh tercetak: paling banyak 150% × 25 = 37,5 setahun',
+      en: 'A printed example: at most 150% × 25 = 37.5 a year',
     },
     score: score(credit[1], {
       periods: [{ level: 'ahli-muda', predicate: 'sangat-baik', months: 12 }],

@@ -48,7 +48,7 @@ const told = (list: readonly (string | false | undefined)[], ...parts: readonly 
   sources: sourcesOf(...parts),
 });
 const objection = objectionTerms.find(({ action }) => action === 'object');
-const percent = (share: string): string => `${Math.round(Number(share) * 100)} %`;
+const percent = (share: string): string => `${Math.round(Number(share) * 100)}%`;
 
 function voice({ id, weight, minimum, anonymousFrom, axes }: Voice): string {
   const asked = axes?.length === 1 && axes[0] === 'behaviour' ? ', hanya tentang perilaku' : '';
@@ -63,7 +63,7 @@ function condition({ when }: FollowUp, regulation: string): string {
     when.predicates &&
       `predikat ${when.predicates.map((id) => gradeLabel(regulation, id).id).join(' atau ')}`,
     when.consecutive && `${when.consecutive} kali berturut-turut`,
-    when.achievement && `setiap target tercapai ${when.achievement} %`,
+    when.achievement && `setiap target tercapai ${when.achievement}%`,
     when.value && `nilai gabungan mulai ${when.value}`,
     when.best && `${when.best} terbaik di unitnya`,
     when.innovation && 'ada inovasi',

@@ -55,7 +55,7 @@ walkThrough(
     });
 
     await walk.next('Suara lain');
-    await main.getByText('Capaian target: berbobot 60 %.').waitFor();
+    await main.getByText('Capaian target: berbobot 60%.').waitFor();
     await walk.be(supervisor);
     await openEvaluation(walk);
 

@@ -64,7 +64,7 @@ walkThrough(
     await main.getByText('12 laporan', { exact: true }).first().waitFor();
 
     await walk.next('Suara lain');
-    await main.getByText('Atasan langsung: berbobot 100 %.').waitFor();
+    await main.getByText('Atasan langsung: berbobot 100%.').waitFor();
     await openEvaluation(walk);
 
     await walk.next('Penilaian');

@@ -21,17 +21,17 @@ function after(indicator: Indicator, ...values: (number | boolean)[]): Measure {
 
 describe('measure', () => {
   const table: [string, Measure, string, string, string | undefined][] = [
-    ['higher, short', after(higher, 40), 'short', 'Target belum tercapai', '40 % dari target'],
-    ['higher, on target', after(higher, 100), 'reached', 'Target tercapai', '100 % dari target'],
-    ['higher, beyond', after(higher, 250), 'reached', 'Target tercapai', '250 % dari target'],
-    ['higher, a reported zero', after(higher, 0), 'short', 'Target belum tercapai', '0 % dari target'],
-    ['lower, within', after(lower, 2.5), 'reached', 'Dalam batas target', '120 % dari target'],
-    ['lower, on the limit', after(lower, 3), 'reached', 'Dalam batas target', '100 % dari target'],
-    ['lower, beyond', after(lower, 6), 'over', 'Melewati batas target', '50 % dari target'],
+    ['higher, short', after(higher, 40), 'short', 'Target belum tercapai', '40% dari target'],
+    ['higher, on target', after(higher, 100), 'reached', 'Target tercapai', '100% dari target'],
+    ['higher, beyond', after(higher, 250), 'reached', 'Target tercapai', '250% dari target'],
+    ['higher, a reported zero', after(higher, 0), 'short', 'Target belum tercapai', '0% dari target'],
+    ['lower, within', after(lower, 2.5), 'reached', 'Dalam batas target', '120% dari target'],
+    ['lower, on the limit', after(lower, 3), 'reached', 'Dalam batas target', '100% dari target'],
+    ['lower, beyond', after(lower, 6), 'over', 'Melewati batas target', '50% dari target'],
     ['lower, zero has no percentage', after(lower, 0), 'reached', 'Dalam batas target', undefined],
-    ['range, under', after(range, 40), 'under', 'Di bawah rentang target', '50 % dari target'],
+    ['range, under', after(range, 40), 'under', 'Di bawah rentang target', '50% dari target'],
     ['range, inside', after(range, 90), 'reached', 'Target tercapai', undefined],
-    ['range, over', after(range, 125), 'over', 'Di atas rentang target', '80 % dari target'],
+    ['range, over', after(range, 125), 'over', 'Di atas rentang target', '80% dari target'],
     ['yes-no, done', after(done, false, true), 'reached', 'Target tercapai', undefined],
     ['yes-no, not done', after(done, false), 'short', 'Target belum tercapai', undefined],
   ];
@@ -53,17 +53,17 @@ describe('measure', () => {
       return { id: `r${at}`, plan: 'plan', target: 't', on: '2026-01-01', value, of: whole };
     });
     const said = measure(share, entries, measureWords.en, 'en');
-    expect([said.current, said.goal]).to.deep.equal(['75 of 100 = 75 %', 'Target: at least 90 %']);
+    expect([said.current, said.goal]).to.deep.equal(['75 of 100 = 75%', 'Target: at least 90%']);
     expect(said.line!.value!.label).to.equal('75');
     expect(measure(share, [], measureWords.id, 'id').current).to.equal('Belum ada laporan');
     const [latest] = entriesInWords(share, [entries[0]!], new Set(), measureWords.id, 'id');
-    expect(latest!.value).to.equal('45 dari 50 = 90 %');
+    expect(latest!.value).to.equal('45 dari 50 = 90%');
   });
 
   it('says that more than the cap was reached, and what counts', () => {
     const { advisory } = after({ ...higher, cap: 120 }, 250);
-    expect(advisory!.text).to.equal('120 % dari target (batas tertinggi)');
-    expect(after({ ...higher, cap: 120 }, 120).advisory!.text).to.equal('120 % dari target');
+    expect(advisory!.text).to.equal('120% dari target (batas tertinggi)');
+    expect(after({ ...higher, cap: 120 }, 120).advisory!.text).to.equal('120% dari target');
   });
 
   for (const indicator of [higher, lower, range, done]) {

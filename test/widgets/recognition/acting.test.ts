@@ -45,7 +45,7 @@ describe('kinerja-recognition', () => {
       expect(said).to.deep.equal({ ...expected, ground, announced: '2026-01-21' });
       expect(history.map(({ action, by }) => [action, by.id])).to.deep.equal([['announce', agus.id]]);
       expect(text(element)).to.contain('Penghargaan diumumkan');
-      expect(focused()!.textContent).to.contain('Kode tanda terima');
+      expect(focused()!.textContent).to.contain('Nomor bukti');
       expect(names(element)).to.deep.equal(['Rina Wulandari']);
       expect(text(element)).to.contain('Tidak ada penghargaan yang menunggu');
       expect(submitted.at(-1)).to.include({ kind: 'award', id, state: 'received' });

@@ -17,15 +17,15 @@ describe('kinerja-reminders', () => {
   describe('of a development plan', () => {
     it('tells the employee of what the supervisor proposed', async () => {
       const element = await reminders(new Office({ development: [offered] }));
-      expect(item(element, 'Setujui rencana pengembangan')).to.exist;
+      expect(item(element, 'Menyetujui rencana pengembangan')).to.exist;
       const other = await supervisors(new Office({ development: [offered] }));
-      expect(item(other, 'Setujui rencana pengembangan')).not.to.exist;
+      expect(item(other, 'Menyetujui rencana pengembangan')).not.to.exist;
     });
 
     it('tells both of the next check-in, and goes by what is put elsewhere on the page', async () => {
       const office = new Office({ development: [running] });
       const element = await reminders(office, { clock: on('2026-12-05') });
-      expect(spaced(item(element, 'Bicarakan kemajuan')!)).to.contain('10 Desember 2026');
+      expect(spaced(item(element, 'Membicarakan kemajuan')!)).to.contain('10 Desember 2026');
       const said = { id: 'c2', on: '2026-12-05', by: written!.by, progress: 'on-track' } as const;
       await office.plant('development', { ...running, revision: 2, checkIns: [...running.checkIns, said] });
       const { SubmittedEvent } = await import('@kinerja/widgets');
@@ -33,7 +33,7 @@ describe('kinerja-reminders', () => {
         new SubmittedEvent({ kind: 'development', id: running.id, state: 'received', code: 'K7Q2-MX4D' }),
       );
       await settled(element);
-      expect(spaced(item(element, 'Bicarakan kemajuan')!)).to.contain('4 Januari 2027');
+      expect(spaced(item(element, 'Membicarakan kemajuan')!)).to.contain('4 Januari 2027');
     });
 
     it('tells the supervisor to tell the outcome', async () => {
@@ -42,7 +42,7 @@ describe('kinerja-reminders', () => {
         periodFrom: '2026-01-01',
         periodTo: '2026-12-31',
       });
-      expect(spaced(item(element, 'Tetapkan hasil rencana pengembangan')!)).to.contain('26 Januari 2027');
+      expect(spaced(item(element, 'Menetapkan hasil rencana pengembangan')!)).to.contain('26 Januari 2027');
     });
   });
 });

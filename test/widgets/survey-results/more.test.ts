@@ -185,6 +185,6 @@ describe('kinerja-survey-results, all of it', () => {
     expect([...root(element).querySelectorAll('details')].every(({ open }) => open)).to.equal(true);
     dispatchEvent(new Event('afterprint'));
     expect(details(element, 'Bukti perhitungan').open).to.equal(false);
-    expect(section(element, 'Periksa tanda terima saya').classList.contains('no-print')).to.equal(true);
+    expect(section(element, 'Periksa kode jawaban saya').classList.contains('no-print')).to.equal(true);
   });
 });

@@ -162,7 +162,7 @@ describe('kinerja-target-tracker', () => {
       const own = Object.getOwnPropertyDescriptor(Crypto.prototype, 'subtle')!;
       Object.defineProperty(Crypto.prototype, 'subtle', { value: undefined, configurable: true });
       choose(element, new File(['abc'], 'a.txt'));
-      await waitUntil(() => chosen(element).includes('Tanpa sidik jari'));
+      await waitUntil(() => chosen(element).includes('Tanpa sidik digital'));
       Object.defineProperty(Crypto.prototype, 'subtle', own);
     });
 
@@ -190,7 +190,7 @@ describe('kinerja-target-tracker', () => {
       await send(element);
       expect(office.puts.length).to.equal(0);
       expect(spaced(one(element, '#title-error'))).to.equal(
-        'Tunggu sampai sidik jari berkas selesai dihitung.',
+        'Tunggu sampai sidik digital berkas selesai dihitung.',
       );
       read();
       await waitUntil(() => chosen(element).includes('SHA-256'));

@@ -90,9 +90,9 @@ describe('kinerja-target-tracker', () => {
         [5, 10],
       ]);
       const words = spaced(target(element, 'aduan'));
-      expect(words).to.contain('50 dari 60 = 83,33 % Target belum tercapai Target: paling sedikit 90 %');
-      expect(words).to.contain('45 dari 50 = 90 %');
-      expect(words).to.contain('5 dari 10 = 50 %');
+      expect(words).to.contain('50 dari 60 = 83,33% Target belum tercapai Target: paling sedikit 90%');
+      expect(words).to.contain('45 dari 50 = 90%');
+      expect(words).to.contain('5 dari 10 = 50%');
     });
 
     it('takes a month without a case, which is no percentage and not missing', async () => {

@@ -39,7 +39,7 @@ describe('kinerja-work-plan', () => {
       const plan = { ...agreed, targets: [{ ...first!, weight: 100, breakdown }] };
       const element = await widget(office(plan), { planId: plan.id });
       expect(spaced(one(element, '.months'))).to.contain('Januari 2026 84');
-      expect(spaced(one(element, 'article'))).to.contain('Bobot 100 %');
+      expect(spaced(one(element, 'article'))).to.contain('Bobot 100%');
     });
 
     it('says what came of a return, a revision and a provisional plan', async () => {

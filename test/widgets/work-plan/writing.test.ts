@@ -130,7 +130,7 @@ describe('kinerja-work-plan', () => {
       fill(element, field(one_!, 'weight'), '60');
       fill(element, field(two!, 'weight'), '50');
       await settled(element);
-      expect(spaced(one(element, '#weights'))).to.contain('Jumlah bobot: 110 % dari 100 %.');
+      expect(spaced(one(element, '#weights'))).to.contain('Jumlah bobot: 110% dari 100%.');
       expect(spaced(one(element, '#weights'))).to.contain('kurangi 10.');
       [...root(element).querySelectorAll<HTMLElement>('.missing button')]
         .find((each) => spaced(each).startsWith('Jumlah bobot'))!

@@ -27,8 +27,8 @@ export const reasonWords: Languages<ReasonWords> = {
     'saved-too-much': (fact) => `${part.id(fact)}, karena hemat melebihi batas yang dihargai`,
     'not-done': (fact) => `${part.id(fact)}, karena tidak dilaksanakan`,
     'predicate-below-best': (fact) =>
-      `${fact('level')}, predikat ${fact('predicate')} ${fact('percent')} %, ` +
-      `paling tinggi ${fact('best')} %: kehilangan ${fact('cost')} angka kredit`,
+      `${fact('level')}, predikat ${fact('predicate')} ${fact('percent')}%, ` +
+      `paling tinggi ${fact('best')}%: kehilangan ${fact('cost')} angka kredit`,
     'cut-by-limit': (fact) =>
       `${fact('value')} melebihi batas ${fact('limit')}: ${fact('cost')} poin tidak dihitung`,
     'axis-holds': (fact) =>
@@ -49,8 +49,8 @@ export const reasonWords: Languages<ReasonWords> = {
     'saved-too-much': (fact) => `${part.en(fact)}, because more was saved than is rewarded`,
     'not-done': (fact) => `${part.en(fact)}, because it was not done`,
     'predicate-below-best': (fact) =>
-      `${fact('level')}, predicate ${fact('predicate')} ${fact('percent')} %, ` +
-      `at best ${fact('best')} %: costs ${fact('cost')} credit points`,
+      `${fact('level')}, predicate ${fact('predicate')} ${fact('percent')}%, ` +
+      `at best ${fact('best')}%: costs ${fact('cost')} credit points`,
     'cut-by-limit': (fact) =>
       `${fact('value')} is over the limit of ${fact('limit')}: ${fact('cost')} points do not count`,
     'axis-holds': (fact) =>

@@ -6,10 +6,7 @@ const plural = (count: number, one: string): string => `${count} ${one}${count =
 export const en: DevelopmentWords = {
   heading: 'Development plan',
   absent: ['The plan was not found', 'Check the link, or ask whoever manages performance in your unit.'],
-  unknownScheme: (scheme) => [
-    `The scheme “${scheme}” is not known`,
-    'Check the attribute scheme-id, or ask whoever runs the portal.',
-  ],
+  unknownScheme: (scheme) => [`The scheme “${scheme}” is not known`, 'Ask those who run this portal.'],
   none: [
     'No development plan yet',
     'It helps to mend what is weak and to grow what can grow: what, by which means, by when.',

@@ -4,10 +4,7 @@ import type { DevelopmentWords } from './development-words.ts';
 export const id: DevelopmentWords = {
   heading: 'Rencana pengembangan',
   absent: ['SKP tidak ditemukan', 'Periksa kembali tautannya, atau hubungi pengelola kinerja di unit Anda.'],
-  unknownScheme: (scheme) => [
-    `Skema “${scheme}” tidak dikenal`,
-    'Periksa atribut scheme-id, atau hubungi pengelola portal.',
-  ],
+  unknownScheme: (scheme) => [`Skema “${scheme}” tidak dikenal`, 'Hubungi pengelola portal ini.'],
   none: [
     'Belum ada rencana pengembangan',
     'Rencana ini membantu memperbaiki yang lemah dan menumbuhkan potensi: apa, dengan cara apa, sampai kapan.',

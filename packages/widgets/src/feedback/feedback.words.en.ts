@@ -4,10 +4,7 @@ export const en: FeedbackWords = {
   heading: 'Feedback',
   absent: ['This plan was not found', 'Check the link, or ask the performance team of your unit.'],
   noScheme: ['For reading only', 'Feedback can be written once the portal names a scheme for this plan.'],
-  unknownScheme: (scheme) => [
-    `The scheme “${scheme}” is not known`,
-    'Check the attribute scheme-id, or ask who runs the portal.',
-  ],
+  unknownScheme: (scheme) => [`The scheme “${scheme}” is not known`, 'Ask those who run this portal.'],
   onlyReading: [
     'For reading only',
     'Feedback is written by the employee, the supervisor, approved raters, and whoever is asked.',

@@ -7,10 +7,7 @@ export const id: FeedbackWords = {
     'Hanya untuk dibaca',
     'Umpan balik dapat ditulis setelah portal menetapkan skema evaluasi untuk SKP ini.',
   ],
-  unknownScheme: (scheme) => [
-    `Skema “${scheme}” tidak dikenal`,
-    'Periksa atribut scheme-id, atau hubungi pengelola portal.',
-  ],
+  unknownScheme: (scheme) => [`Skema “${scheme}” tidak dikenal`, 'Hubungi pengelola portal ini.'],
   onlyReading: [
     'Hanya untuk dibaca',
     'Umpan balik ditulis oleh pegawai, pejabat penilainya, penilai yang disetujui, dan siapa pun yang dimintai.',

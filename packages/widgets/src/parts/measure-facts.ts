@@ -118,14 +118,19 @@ function standingText(indicator: Indicator, it: Standing, words: MeasureWords): 
   return words.standings[it];
 }
 
+/** A written number with its unit: a sign of percent stands close to it in both of our languages. */
+export const withUnit = (shown: string, unit: string): string =>
+  unit && unit !== '%' ? `${shown} ${unit}` : `${shown}${unit}`;
+
 /** A number with its unit, as people write it. */
 export function amount(value: number | string, unit: string, language: string): string {
   const shown = typeof value === 'string' ? displayExact(value, language, 2) : formatNumber(language, value);
-  return unit ? `${shown} ${unit}` : shown;
+  return withUnit(shown, unit);
 }
 
 /** A ratio is in percent, also where nobody said so. */
-const unitOf = ({ accumulation, unit }: Indicator): string => unit || (accumulation === 'ratio' ? '%' : '');
+export const unitOf = ({ accumulation, unit }: Indicator): string =>
+  unit || (accumulation === 'ratio' ? '%' : '');
 
 function goal(indicator: Indicator, words: MeasureWords, language: string): string {
   const unit = unitOf(indicator);

@@ -55,7 +55,7 @@ export const en: RecognitionWords = {
     withdraw: ['The announcement was taken back', 'The public no longer sees this award.'],
   },
   queued: ['Kept on this device', 'It will be sent by itself once there is a connection.'],
-  code: (code) => `Receipt code: ${code}`,
+  code: (code) => `Receipt code ${code}.`,
   notYet: [
     'This cannot be done yet',
     'The data on the server have changed. Look at what is shown now, and try again.',
@@ -66,7 +66,7 @@ export const en: RecognitionWords = {
     when: {
       predicates: (names) => `predicate ${names}`,
       consecutive: (count) => `${count} periods in a row`,
-      achievement: (percent) => `every target reached by at least ${percent} %`,
+      achievement: (percent) => `every target reached by at least ${percent}%`,
       value: (value) => `joint value of at least ${value}`,
       best: (count) =>
         count === '1' ? 'highest joint value of the unit' : `${count} highest joint values of the unit`,

@@ -57,7 +57,7 @@ export const id: RecognitionWords = {
     withdraw: ['Pengumuman ditarik', 'Penghargaan ini tidak lagi terlihat oleh umum.'],
   },
   queued: ['Disimpan di perangkat ini', 'Akan dikirim sendiri begitu ada sambungan.'],
-  code: (code) => `Kode tanda terima: ${code}`,
+  code: (code) => `Nomor bukti ${code}.`,
   notYet: [
     'Belum dapat dilakukan',
     'Data di server sudah berubah. Periksa yang tampil sekarang, lalu ulangi.',
@@ -68,7 +68,7 @@ export const id: RecognitionWords = {
     when: {
       predicates: (names) => `predikat ${names}`,
       consecutive: (count) => `${count} periode berturut-turut`,
-      achievement: (percent) => `setiap target tercapai paling sedikit ${percent} %`,
+      achievement: (percent) => `setiap target tercapai paling sedikit ${percent}%`,
       value: (value) => `nilai gabungan paling sedikit ${value}`,
       best: (count) =>
         count === '1' ? 'nilai gabungan tertinggi di unit' : `${count} nilai gabungan tertinggi di unit`,

@@ -129,9 +129,9 @@ export const en: MoreWords = {
     result: 'What came of it',
   },
   receipt: {
-    title: 'Check my receipt',
-    lead: 'Have you answered the survey? Type your receipt code to see whether your answer is counted. The code says nothing of your answers.',
-    label: 'Receipt code',
+    title: 'Check my answer code',
+    lead: 'Have you answered the survey? Type your answer code to see whether your answer is counted. The code says nothing of your answers.',
+    label: 'Answer code',
     hint: 'Eight letters and digits, e.g. K7Q2-MX4D.',
     check: 'Check',
     checking: 'Checking…',

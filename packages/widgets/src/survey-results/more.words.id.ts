@@ -131,9 +131,9 @@ export const id: MoreWords = {
     result: 'Hasilnya',
   },
   receipt: {
-    title: 'Periksa tanda terima saya',
-    lead: 'Sudah mengisi survei? Ketik kode tanda terima untuk melihat apakah jawaban Anda ikut dihitung. Kode tidak memuat jawaban Anda.',
-    label: 'Kode tanda terima',
+    title: 'Periksa kode jawaban saya',
+    lead: 'Sudah mengisi survei? Ketik kode jawaban Anda untuk melihat apakah jawaban Anda ikut dihitung. Kode tidak memuat jawaban Anda.',
+    label: 'Kode jawaban',
     hint: 'Delapan huruf dan angka, misalnya K7Q2-MX4D.',
     check: 'Periksa',
     checking: 'Sedang memeriksa…',

@@ -9,6 +9,7 @@ import {
   forecast,
   standing,
 } from '@kinerja/core/evaluation';
+import { unitOf, withUnit } from '../parts/measure-facts.ts';
 import { formatMonth, formatNumber } from '../shared/format.ts';
 import type { PaceWords } from './tracker-words.ts';
 
@@ -21,8 +22,6 @@ export interface Pace {
   readonly outlook?: { readonly it: Outlook; readonly text: string };
   readonly remarks: readonly string[];
 }
-
-const unitOf = ({ accumulation, unit }: Indicator): string => unit || (accumulation === 'ratio' ? '%' : '');
 
 /** Whether a value is counted in whole pieces: nobody issues half a document. */
 const isCounted = (indicator: Indicator): boolean =>
@@ -47,8 +46,7 @@ export function roughly(
     : formatNumber(tag, settled.toFixed(Math.abs(settled) < 10 ? 2 : 1));
 }
 
-const withUnit = (text: string, indicator: Indicator): string =>
-  unitOf(indicator) ? `${text} ${unitOf(indicator)}` : text;
+const inUnits = (text: string, indicator: Indicator): string => withUnit(text, unitOf(indicator));
 
 /** Only a sum, or a level that changes by month, has a plan that says more than the target does. */
 function plannedOf(
@@ -59,7 +57,7 @@ function plannedOf(
 ): Partial<Pace> {
   const { indicator, breakdown } = target;
   if (expected === null || (indicator.accumulation !== 'sum' && !breakdown)) return {};
-  const planned = words.planned(withUnit(roughly(indicator, approximate(expected), tag), indicator));
+  const planned = words.planned(inUnits(roughly(indicator, approximate(expected), tag), indicator));
   if (pace === 'unknown' || difference === null) return { planned };
   const apart = approximate(difference);
   const said = words.paces[pace];
@@ -76,7 +74,7 @@ function neededOf(
   if (neededPerMonth === null || remaining === '0') return {};
   const lower = indicator.direction === 'lower';
   const needed = roughly(indicator, approximate(neededPerMonth), tag, lower ? Math.floor : Math.ceil);
-  const text = withUnit(needed, indicator);
+  const text = inUnits(needed, indicator);
   return { needed: lower ? words.neededLimit(text) : words.needed(text) };
 }
 
@@ -85,9 +83,9 @@ function forecastOf(indicator: Indicator, it: Forecast, words: PaceWords, tag: s
   if (it.at === 'none') return { remarks: [] };
   const outlook = { it: it.outlook, text: words.outlooks[it.outlook] };
   const [value, low, high] = [
-    withUnit(roughly(indicator, it.value, tag), indicator),
+    inUnits(roughly(indicator, it.value, tag), indicator),
     roughly(indicator, it.low, tag, Math.floor),
-    withUnit(roughly(indicator, it.high, tag, Math.ceil), indicator),
+    inUnits(roughly(indicator, it.high, tag, Math.ceil), indicator),
   ];
   // Only of a sum is a month that nobody reported lacking in the end.
   const gaps = indicator.accumulation === 'sum' ? it.gaps : [];

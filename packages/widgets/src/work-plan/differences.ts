@@ -48,7 +48,7 @@ function said(target: Target, property: Property, speech: Speech): string {
     case 'standard':
       return standardName(target.standard, speech);
     case 'weight':
-      return target.weight === undefined ? '' : `${formatNumber(tag, target.weight)} %`;
+      return target.weight === undefined ? '' : `${formatNumber(tag, target.weight)}%`;
     case 'indicator':
       return `${target.indicator.name}. ${goalText(target, speech)}`;
     case 'breakdown':

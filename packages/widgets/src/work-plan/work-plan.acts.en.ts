@@ -82,7 +82,7 @@ export const englishActs: ActingWords = {
   },
   rules: {
     'targets.sum': (value, expected, apart, over) =>
-      `The weights add up to ${value} % and should to ${expected} %: ${over ? `take ${apart} away` : `add ${apart}`}.`,
+      `The weights add up to ${value}% and should to ${expected}%: ${over ? `take ${apart} away` : `add ${apart}`}.`,
     'id.duplicate': () => 'This target is there twice. Remove one of them.',
     'weight.required': () => 'Fill in the weight of this target.',
     'weight.not-in-scheme': () => 'This region uses no weights. Empty the weight.',

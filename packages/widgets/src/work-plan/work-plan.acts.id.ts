@@ -82,7 +82,7 @@ export const indonesianActs: ActingWords = {
   },
   rules: {
     'targets.sum': (value, expected, apart, over) =>
-      `Jumlah bobot ${value} %, seharusnya ${expected} %: ${over ? `kurangi ${apart}` : `tambah ${apart}`}.`,
+      `Jumlah bobot ${value}%, seharusnya ${expected}%: ${over ? `kurangi ${apart}` : `tambah ${apart}`}.`,
     'id.duplicate': () => 'Target ini tercatat dua kali. Hapus salah satunya.',
     'weight.required': () => 'Isi bobot target ini.',
     'weight.not-in-scheme': () => 'Daerah ini tidak memakai bobot. Kosongkan bobotnya.',
@@ -114,7 +114,7 @@ export const indonesianActs: ActingWords = {
     'scheme.other-scheme': () => 'Rencana ini ditulis menurut skema lain. Hubungi pengelola kinerja.',
     'regulation.other-regulation': () => 'Rencana ini memakai peraturan lain. Hubungi pengelola kinerja.',
     'absences.out-of-range': () => 'Ada ketidakhadiran di luar periode. Hubungi pengelola kinerja.',
-    'at.out-of-range': () => 'Jam perangkat ini terlambat. Sesuaikan jamnya, lalu coba lagi.',
+    'at.out-of-range': () => 'Jam perangkat ini tertinggal. Betulkan jamnya, lalu coba lagi.',
     other: () => 'Ada isian yang tidak sesuai aturan. Hubungi pengelola kinerja.',
   },
   code: (code) => `Nomor bukti ${code}.`,

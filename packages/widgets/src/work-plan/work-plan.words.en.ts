@@ -30,7 +30,7 @@ export const english: PlanWords = {
   returned: (name) => `Returned by ${name} to be mended`,
   revising: 'Under revision. Until the revision is agreed, the plan that was agreed last stays in force.',
   targetsTitle: 'Targets',
-  weight: (percent) => `Weight ${percent} %`,
+  weight: (percent) => `Weight ${percent}%`,
   goal: "The region's goal",
   supports: "Supports the superior's result",
   cascades: {
@@ -107,7 +107,7 @@ export const english: PlanWords = {
   minimum: 'At least',
   maximum: 'At most',
   weightLabel: 'Weight (%)',
-  weightsSum: (sum) => `Sum of the weights: ${sum} % of 100 %.`,
+  weightsSum: (sum) => `Sum of the weights: ${sum}% of 100%.`,
   goalChoose: "Choose one of the region's goals…",
   aligned: "The superior's target that it supports",
   alignedHint: "From your superior's plan.",

@@ -9,10 +9,7 @@ export const indonesian: PlanWords = {
     'Skema kinerja daerah belum ditentukan',
     'Rencana baru memerlukan skema daerah. Hubungi pengelola portal ini.',
   ],
-  unknownScheme: (id) => [
-    `Skema “${id}” tidak dikenal`,
-    'Periksa id skema pada halaman ini, atau hubungi pengelola portal.',
-  ],
+  unknownScheme: (id) => [`Skema “${id}” tidak dikenal`, 'Hubungi pengelola portal ini.'],
   strangers: [
     'Anda membaca SKP orang lain',
     'SKP ini hanya dapat diubah oleh pegawai yang bersangkutan dan pejabat penilainya. Periksa akun Anda bila ini keliru.',
@@ -30,7 +27,7 @@ export const indonesian: PlanWords = {
   returned: (name) => `Dikembalikan oleh ${name} untuk diperbaiki`,
   revising: 'Sedang direvisi. Sampai revisi disetujui, yang berlaku tetap rencana yang disetujui terakhir.',
   targetsTitle: 'Target kinerja',
-  weight: (percent) => `Bobot ${percent} %`,
+  weight: (percent) => `Bobot ${percent}%`,
   goal: 'Sasaran daerah',
   supports: 'Mendukung hasil kerja pimpinan',
   cascades: {
@@ -107,7 +104,7 @@ export const indonesian: PlanWords = {
   minimum: 'Paling sedikit',
   maximum: 'Paling banyak',
   weightLabel: 'Bobot (%)',
-  weightsSum: (sum) => `Jumlah bobot: ${sum} % dari 100 %.`,
+  weightsSum: (sum) => `Jumlah bobot: ${sum}% dari 100%.`,
   goalChoose: 'Pilih sasaran daerah…',
   aligned: 'Target pimpinan yang didukung',
   alignedHint: 'Dari rencana pimpinan Anda.',

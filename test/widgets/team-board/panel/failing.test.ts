@@ -44,7 +44,7 @@ describe('kinerja-team-member', () => {
       await press(element, 'Simpan kalibrasi');
       expect(spaced(focused()!))
         .to.contain('Orang lain menyimpan lebih dahulu. Yang Anda tulis tidak hilang.')
-        .and.to.contain('Mengkalibrasi · Dewi Anggraini');
+        .and.to.contain('Mengalibrasi · Dewi Anggraini');
       await press(element, 'Lanjutkan dengan isian saya');
       expect(one<HTMLTextAreaElement>(element, '[id$="-ground"]').value).to.equal('Bukti kurang.');
       await press(element, 'Simpan kalibrasi');

@@ -39,7 +39,7 @@ export const appraisalSteps: Languages<
     limited: ({ argument, origin, value }) => `${origin} dibatasi pada ${argument('limit')} = ${value}`,
     credited: ({ argument, has, value }) =>
       `Angka kredit${has('level') ? ` ${argument('level')}, predikat ${argument('predicate')}` : ''} = ` +
-      `${argument('months')} bulan ÷ 12 × ${argument('percent')} % × ${argument('coefficient')} = ${value}`,
+      `${argument('months')} bulan ÷ 12 × ${argument('percent')}% × ${argument('coefficient')} = ${value}`,
     needed: ({ argument, has, value }) =>
       `Masih dibutuhkan${has('towards') ? ` untuk ${argument('towards')} dari ${argument('level')}` : ''}: ` +
       `${argument('need')} − ${argument('has')} = ${value}`,
@@ -60,7 +60,7 @@ export const appraisalSteps: Languages<
     limited: ({ argument, origin, value }) => `${origin} is limited to ${argument('limit')} = ${value}`,
     credited: ({ argument, has, value }) =>
       `Credit points${has('level') ? ` as ${argument('level')}, predicate ${argument('predicate')}` : ''} = ` +
-      `${argument('months')} months ÷ 12 × ${argument('percent')} % × ${argument('coefficient')} = ${value}`,
+      `${argument('months')} months ÷ 12 × ${argument('percent')}% × ${argument('coefficient')} = ${value}`,
     needed: ({ argument, has, value }) =>
       `Still needed${has('towards') ? ` for ${argument('towards')} from ${argument('level')}` : ''}: ` +
       `${argument('need')} − ${argument('has')} = ${value}`,

@@ -36,7 +36,7 @@ export function lensPart(shown: Opened): TemplateResult | typeof nothing {
       <p class="muted">${words.lensFew}</p>
     </section>`;
   const number = (value: number): string => formatNumber(localize.tag, value.toFixed(2), 2);
-  const percent = (value: number): string => `${formatNumber(localize.tag, Math.round(value * 100))} %`;
+  const percent = (value: number): string => `${formatNumber(localize.tag, Math.round(value * 100))}%`;
   return html`<section class="stack" aria-labelledby="member-lens">
     ${title}
     <p>${words.lensIntro}</p>

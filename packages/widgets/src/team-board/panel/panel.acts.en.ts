@@ -135,10 +135,10 @@ export const actsEnglish: ActingWords = {
   reload: 'Load the latest version',
   sending: 'Sending…',
   back: 'Cancel',
-  code: (code) => `Receipt code: ${code}`,
+  code: (code) => `Receipt code ${code}.`,
   queued: (code) => [
     'Stored on this device',
-    `It is sent as soon as there is a connection; keep this device connected. Receipt code: ${code}`,
+    `It is sent as soon as there is a connection; keep this device connected. Receipt code ${code}.`,
   ],
   conflict: ['This evaluation has just changed', 'Somebody else saved first. What you wrote is not lost.'],
   conflictAgain: 'Look at what happened, then go on with what you wrote.',

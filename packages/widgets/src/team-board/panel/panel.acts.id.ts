@@ -48,7 +48,7 @@ export const actsIndonesian: ActingWords = {
       name: 'kalibrasi',
       ask: (name) => [
         `Kalibrasi penilaian ${name}`,
-        'Nilai asal tetap tersimpan. Setiap perubahan memerlukan alasan dan dasar.',
+        'Nilai semula tetap tersimpan. Setiap perubahan memerlukan alasan dan dasar.',
       ],
       yes: 'Simpan kalibrasi',
       done: 'Kalibrasi sudah disimpan',
@@ -78,7 +78,7 @@ export const actsIndonesian: ActingWords = {
     finalise: {
       button: 'Tetapkan…',
       name: 'penetapan',
-      ask: (name) => [`Tetapkan hasil evaluasi ${name}?`, 'Nilai yang berlaku sekarang menjadi nilai final.'],
+      ask: (name) => [`Tetapkan hasil evaluasi ${name}?`, 'Nilai yang berlaku sekarang menjadi nilai akhir.'],
       final: 'Ini tidak dapat dibatalkan.',
       yes: 'Ya, tetapkan',
       done: 'Evaluasi sudah ditetapkan',
@@ -132,10 +132,10 @@ export const actsIndonesian: ActingWords = {
   reload: 'Muat versi terbaru',
   sending: 'Sedang mengirim…',
   back: 'Batal',
-  code: (code) => `Kode bukti: ${code}`,
+  code: (code) => `Nomor bukti ${code}.`,
   queued: (code) => [
     'Tersimpan di perangkat ini',
-    `Akan dikirim begitu ada sambungan; biarkan perangkat ini terhubung. Kode bukti: ${code}`,
+    `Akan dikirim begitu ada sambungan; biarkan perangkat ini terhubung. Nomor bukti ${code}.`,
   ],
   conflict: [
     'Evaluasi ini baru saja berubah',

@@ -141,7 +141,7 @@ export const readingEnglish: ReadingWords = {
   conditions: {
     predicates: (needed, actual) => `predicate ${needed}; now ${actual}`,
     consecutive: (needed, actual) => `${needed} times in a row; now ${actual}`,
-    achievement: (needed, actual) => `every target reached by at least ${needed} %; lowest ${actual}`,
+    achievement: (needed, actual) => `every target reached by at least ${needed}%; lowest ${actual}`,
     value: (needed, actual) => `joint value of at least ${needed}; now ${actual}`,
     best: (needed, actual) => `among the best ${needed} of the unit; rank ${actual}`,
     innovation: (_needed, actual) => `an innovation was recognised; ${actual}`,
