@@ -8,6 +8,7 @@ const codes = {
   Tab: '\uE004',
   Enter: '\uE007',
   Shift: '\uE008',
+  Control: '\uE009',
   Escape: '\uE00C',
   Backspace: '\uE003',
   Delete: '\uE017',
@@ -48,9 +49,24 @@ export function webkitLauncher() {
     return `${base}/session/${sessionId}`;
   }
 
+  const act = async (kinds, names) => {
+    const keys = names.map((name) => codes[name] ?? moves[name] ?? name);
+    const actions = keys.flatMap((value) => kinds.map((type) => ({ type, value })));
+    await command('POST', `${await started}/actions`, {
+      actions: [{ type: 'key', id: 'keyboard', actions }],
+    });
+  };
+  const keyboard = {
+    type: (words) => act(['keyDown', 'keyUp'], [...words]),
+    press: (name) => act(['keyDown', 'keyUp'], [name]),
+    down: (name) => act(['keyDown'], [name]),
+    up: (name) => act(['keyUp'], [name]),
+  };
+
   return {
     name: 'WebKit',
-    type: 'webdriver',
+    // Of this type the runner asks a page for its keyboard, and so a key can be held while another is pressed.
+    type: 'puppeteer',
     concurrency: 1,
     async startSession(id, url) {
       started ??= start();
@@ -66,13 +82,7 @@ export function webkitLauncher() {
       current = undefined;
       return {};
     },
-    async sendKeys(id, names) {
-      const keys = names.map((name) => codes[name] ?? moves[name] ?? name);
-      const actions = keys.flatMap((value) => ['keyDown', 'keyUp'].map((kind) => ({ type: kind, value })));
-      await command('POST', `${await started}/actions`, {
-        actions: [{ type: 'key', id: 'keyboard', actions }],
-      });
-    },
+    getPage: () => ({ keyboard }),
     startDebugSession() {
       throw new Error('WebKit runs here without a window to debug in.');
     },
