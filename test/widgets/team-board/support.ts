@@ -61,6 +61,8 @@ export async function board(office: Office | undefined, given: Given = {}): Prom
     >`,
   );
   const clock = (): Date => new Date('2027-01-15T12:00:00');
+  // Room for a table, also where scroll bars take some of it; a test that wants cards says so.
+  element.style.width = '50em';
   Object.assign(element, { calendar, clock, source: office, ...given });
   await element.updateComplete;
   if (office && !office.failReads) await idle(element);

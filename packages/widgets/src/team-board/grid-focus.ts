@@ -63,6 +63,8 @@ export class GridFocus implements ReactiveController {
   }
 
   readonly focusin = (event: FocusEvent): void => {
+    // A row that is drawn anew gets its focus back, and a key has led on from there already.
+    if (this.#wanted) return;
     const cell = cellOf(event);
     if (!cell || (cell.row === this.#cell.row && cell.column === this.#cell.column)) return;
     this.#cell = cell;
@@ -78,8 +80,8 @@ export class GridFocus implements ReactiveController {
     if (!to) return;
     event.preventDefault();
     this.#cell = to;
-    if (to.row >= 0) this.#virtual.reveal(to.row);
     this.#want();
+    if (to.row >= 0) this.#virtual.reveal(to.row);
   };
 
   #want(): void {

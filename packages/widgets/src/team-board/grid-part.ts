@@ -66,7 +66,7 @@ function headPart({ words, choice, active }: Grid, { sort }: GridActions): Templ
 export function gridPart(grid: Grid, actions: GridActions): TemplateResult {
   const { rows, height, words } = grid;
   return html`<p id="keys" class="hidden">${words.keys}</p>
-    <div class="frame">
+    <div class="frame" tabindex="-1">
       <div class="probe" aria-hidden="true"></div>
       <div
         role="grid"

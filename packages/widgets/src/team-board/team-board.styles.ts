@@ -15,6 +15,10 @@ export const teamBoardStyles = css`
   .top .field {
     min-width: min(100%, 16em);
   }
+  .top select {
+    /* In WebKit the longest choice sticks out of its list, unseen, and the page could be scrolled to it. */
+    contain: paint;
+  }
   .filters {
     align-items: end;
     display: grid;
