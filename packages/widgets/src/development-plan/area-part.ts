@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FieldFrame } from '../parts/field.ts';
 import { basisPart } from './basis-part.ts';
 import type { ActivityDraft, PlanDraft } from './draft.ts';
-import { checkField, lineField, selectField } from './fields.ts';
+import { checkField, lineField, selectField } from '../parts/controls.ts';
 import { iconPart } from './icons.ts';
 import { type IdeaInWords, has, withActivity, withIdea, withOwn } from './planning.ts';
 import { withoutActivity, withoutArea, withoutIdea } from './planning.ts';

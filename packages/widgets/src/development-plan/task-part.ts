@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { choicePart, mendPart } from '../parts/field.ts';
 import { commonWords, sentenceFor } from '../shared/common.words.ts';
 import { type Field, type TaskDraft, fieldsOf } from './draft.ts';
-import { checkField, lineField, paragraphField } from './fields.ts';
+import { checkField, lineField, paragraphField } from '../parts/controls.ts';
 import { type Shown, type Work, may, permissionOf } from './shown.ts';
 
 export interface TaskActions {
@@ -73,7 +73,7 @@ function fieldPart(field: Field, asking: Asking): TemplateResult | typeof nothin
     return choicePart({ ...frame, choices, chosen: value }, change, disabled);
   }
   if (field === 'until')
-    return lineField({ ...frame, value, disabled, kind: 'date', minimum: current?.time.to ?? '' }, change);
+    return lineField({ ...frame, value, disabled, kind: 'date', minimum: current?.time.to }, change);
   return paragraphField({ ...frame, value, disabled }, change);
 }
 

@@ -3,7 +3,7 @@ import { mendPart } from '../parts/field.ts';
 import { noticePart } from '../parts/notice.ts';
 import { commonWords, sentenceFor } from '../shared/common.words.ts';
 import { type Filling, type WritingActions, areaPart, frameOf } from './area-part.ts';
-import { lineField, selectField } from './fields.ts';
+import { lineField, selectField } from '../parts/controls.ts';
 import { withArea } from './planning.ts';
 import { type Shown, ideasInWords } from './shown.ts';
 

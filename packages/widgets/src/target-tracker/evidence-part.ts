@@ -47,7 +47,7 @@ export function evidencePart(form: ReportForm, words: ReportWords, actions: Repo
   const url = { id: 'url', label: words.url, hint: words.urlHint, error: errorOf(form, words, 'url') };
   return html`<fieldset class="group stack">
     <legend class="field">${words.evidence}</legend>
-    ${inputPart(title, { type: 'text' }, form, actions)} ${inputPart(url, { type: 'url' }, form, actions)}
+    ${inputPart(title, form, actions)} ${inputPart({ ...url, kind: 'url', length: 2000 }, form, actions)}
     ${filePart(form, words.evidenceFile, actions)}
   </fieldset>`;
 }

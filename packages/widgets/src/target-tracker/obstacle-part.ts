@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
-import { type FieldAria, fieldPart } from '../parts/field.ts';
+import { lineField, selectField } from '../parts/controls.ts';
 import { answered, mostWhys } from './report.ts';
 import { type ReportActions, type ReportForm, errorOf, paragraphPart } from './report-fields.ts';
 import type { AnalysisWords, ReportWords } from './tracker-words.ts';
@@ -32,23 +31,9 @@ function whyPart(
     hint: analysis.step(place + 1, mostWhys),
     error: place === 0 ? errorOf(form, words, 'cause') : '',
   };
-  const put = (event: Event): void => {
-    const { value } = event.target as HTMLInputElement;
-    change(whys.map((why, at) => (at === place ? value : why)));
-  };
-  const control = ({ describedBy, invalid }: FieldAria): TemplateResult =>
-    html`<input
-      id=${frame.id}
-      type="text"
-      maxlength="500"
-      autocomplete="off"
-      .value=${live(whys[place] ?? '')}
-      ?readonly=${form.sending}
-      aria-describedby=${describedBy}
-      aria-invalid=${invalid}
-      @input=${put}
-    />`;
-  return html`<li>${fieldPart(frame, control)}</li>`;
+  const put = (value: string): void => change(whys.map((why, at) => (at === place ? value : why)));
+  const line = { ...frame, value: whys[place] ?? '', disabled: form.sending };
+  return html`<li>${lineField(line, put)}</li>`;
 }
 
 /** One "mengapa" after the other; the next is asked when somebody wants it. */
@@ -102,23 +87,12 @@ function categoryPart(form: ReportForm, words: ReportWords, actions: ReportActio
   if (categories.length === 0) return nothing;
   const { category: label, noCategory } = words.analysis;
   const frame = { id: 'category', label, error: errorOf(form, words, 'category') };
-  const choose = (event: Event): void =>
-    actions.change('category', (event.target as HTMLSelectElement).value);
-  return fieldPart(
-    frame,
-    ({ describedBy, invalid }) =>
-      html`<select
-        id="category"
-        aria-describedby=${describedBy}
-        aria-invalid=${invalid}
-        ?disabled=${sending}
-        @change=${choose}
-      >
-        ${[{ id: '', name: noCategory }, ...categories].map(
-          ({ id, name }) =>
-            html`<option value=${id} .selected=${live(id === draft.category)}>${name}</option>`,
-        )}
-      </select>`,
+  const choices = [
+    { value: '', label: noCategory },
+    ...categories.map(({ id, name }) => ({ value: id, label: name })),
+  ];
+  return selectField({ ...frame, value: draft.category, choices, disabled: sending }, (category) =>
+    actions.change('category', category),
   );
 }
 

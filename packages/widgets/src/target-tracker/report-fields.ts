@@ -1,7 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import type { TemplateResult } from 'lit';
 import type { Target } from '@kinerja/core/evaluation';
-import { type FieldAria, type FieldFrame, fieldPart } from '../parts/field.ts';
+import { type Line, lineField, paragraphField } from '../parts/controls.ts';
+import type { FieldFrame } from '../parts/field.ts';
 import type { Draft, Field, Problem } from './report.ts';
 import type { ReportWords } from './tracker-words.ts';
 
@@ -46,53 +46,24 @@ export function errorOf(
   return problem ? words.rules[problem.rule](first, last) : '';
 }
 
-/** What kind of line a field is. */
-export interface InputKind {
-  readonly type: 'date' | 'number' | 'text' | 'url';
-  readonly min?: string;
-  readonly max?: string;
-}
-
 /** A field of one line. */
 export function inputPart(
-  frame: FieldFrame,
-  kind: InputKind,
-  form: ReportForm,
-  actions: ReportActions,
+  line: Omit<Line, 'value' | 'disabled'>,
+  { draft, sending }: ReportForm,
+  { change }: ReportActions,
 ): TemplateResult {
-  const field = frame.id as Field;
-  const control = ({ describedBy, invalid }: FieldAria): TemplateResult =>
-    html`<input
-      id=${field}
-      type=${kind.type}
-      min=${kind.min ?? nothing}
-      max=${kind.max ?? nothing}
-      step=${kind.type === 'number' ? 'any' : nothing}
-      inputmode=${kind.type === 'number' ? 'decimal' : nothing}
-      maxlength=${kind.type === 'url' ? 2000 : 500}
-      autocomplete="off"
-      .value=${live(form.draft[field])}
-      ?readonly=${form.sending}
-      aria-describedby=${describedBy}
-      aria-invalid=${invalid}
-      @input=${(event: Event) => actions.change(field, (event.target as HTMLInputElement).value)}
-    />`;
-  return fieldPart(frame, control);
+  const field = line.id as Field;
+  return lineField({ ...line, value: draft[field], disabled: sending }, (value) => change(field, value));
 }
 
 /** A field of several lines. */
-export function paragraphPart(frame: FieldFrame, form: ReportForm, actions: ReportActions): TemplateResult {
+export function paragraphPart(
+  frame: FieldFrame,
+  { draft, sending }: ReportForm,
+  { change }: ReportActions,
+): TemplateResult {
   const field = frame.id as Field;
-  const control = ({ describedBy, invalid }: FieldAria): TemplateResult =>
-    html`<textarea
-      id=${field}
-      maxlength="4000"
-      rows="3"
-      .value=${live(form.draft[field])}
-      ?readonly=${form.sending}
-      aria-describedby=${describedBy}
-      aria-invalid=${invalid}
-      @input=${(event: Event) => actions.change(field, (event.target as HTMLTextAreaElement).value)}
-    ></textarea>`;
-  return fieldPart(frame, control);
+  return paragraphField({ ...frame, value: draft[field], disabled: sending }, (value) =>
+    change(field, value),
+  );
 }

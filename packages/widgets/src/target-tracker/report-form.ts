@@ -25,9 +25,9 @@ function valuePart(form: ReportForm, words: ReportWords, actions: ReportActions)
   const hint = words.valueHints[indicator.accumulation];
   const value = { id: 'value', label, hint, error: errorOf(form, words, 'value') };
   const whole = { id: 'of', label: words.of, error: errorOf(form, words, 'of') };
-  const kind = { type: 'number', min: '0' } as const;
-  return html`${inputPart(value, kind, form, actions)}
-  ${ratio ? inputPart(whole, kind, form, actions) : nothing}`;
+  const kind = { kind: 'number', minimum: '0' } as const;
+  return html`${inputPart({ ...value, ...kind }, form, actions)}
+  ${ratio ? inputPart({ ...whole, ...kind }, form, actions) : nothing}`;
 }
 
 function buttonsPart(
@@ -57,7 +57,7 @@ export function reportFormPart(form: ReportForm, words: ReportWords, actions: Re
   return html`<form class="report stack" novalidate aria-labelledby="report-title" @submit=${send}>
     <h4 id="report-title" tabindex="-1">${form.title}</h4>
     ${mends.length ? mendPart(words.mend(mends.length), mends, actions.go) : nothing}
-    ${inputPart(on, { type: 'date', min: first, max: last }, form, actions)}
+    ${inputPart({ ...on, kind: 'date', minimum: first, maximum: last }, form, actions)}
     ${valuePart(form, words, actions)} ${paragraphPart(note, form, actions)}
     ${evidencePart(form, words, actions)} ${obstaclePart(form, words, actions)}
     ${

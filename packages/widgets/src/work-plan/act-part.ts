@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { mendPart } from '../parts/field.ts';
 import { noticePart } from '../parts/notice.ts';
 import { commonWords, sentenceFor } from '../shared/common.words.ts';
-import { paragraphField } from './fields.ts';
+import { paragraphField } from '../parts/controls.ts';
 import { type ConflictActions, conflictPart } from './conflict-part.ts';
 import { linesPart } from './history-part.ts';
 import { type Problem, sentenceOf } from './problems.ts';

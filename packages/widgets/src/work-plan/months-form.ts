@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { amount } from '../parts/measure-facts.ts';
 import { formatMonth } from '../shared/format.ts';
 import { monthsOfDraft, numberOf, toTarget } from './draft.ts';
-import { inputField } from './fields.ts';
+import { lineField } from '../parts/controls.ts';
 import { control } from './problems.ts';
 import type { Frames } from './frames.ts';
 
@@ -42,7 +42,7 @@ function gridPart(frames: Frames): TemplateResult {
     ${sumPart(frames)}
     <div class="grid">
       ${months.map(({ month }, place) =>
-        inputField(
+        lineField(
           {
             ...frame(`month-${place}`, formatMonth(localize.tag, month), typed[place] ?? ''),
             kind: 'number',

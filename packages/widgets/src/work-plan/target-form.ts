@@ -4,7 +4,7 @@ import { measureFactsPart } from '../parts/measure.ts';
 import { measure } from '../parts/measure-facts.ts';
 import { standardName } from './differences.ts';
 import { type TargetDraft, toTarget } from './draft.ts';
-import { inputField, selectField } from './fields.ts';
+import { lineField, selectField } from '../parts/controls.ts';
 import { type ChangeTarget, type Frames, framesOf } from './frames.ts';
 import { monthsForm } from './months-form.ts';
 import { control } from './problems.ts';
@@ -25,13 +25,14 @@ function numbersPart({ draft, shown, change, frame }: Frames): TemplateResult | 
   const unit = draft.unit.trim();
   if (draft.direction === 'yes-no') return nothing;
   if (draft.direction !== 'range')
-    return inputField({ ...frame('target', words.value(unit), draft.target), kind: 'number' }, (target) =>
-      change({ target }),
+    return lineField(
+      { ...frame('target', words.value(unit), draft.target), kind: 'number', minimum: '0' },
+      (target) => change({ target }),
     );
   const minimum = frame('minimum', `${words.minimum}${unit && ` (${unit})`}`, draft.minimum);
   const maximum = frame('maximum', `${words.maximum}${unit && ` (${unit})`}`, draft.maximum);
-  return html`${inputField({ ...minimum, kind: 'number' }, (value) => change({ minimum: value }))}
-  ${inputField({ ...maximum, kind: 'number' }, (value) => change({ maximum: value }))}`;
+  return html`${lineField({ ...minimum, kind: 'number', minimum: '0' }, (value) => change({ minimum: value }))}
+  ${lineField({ ...maximum, kind: 'number', minimum: '0' }, (value) => change({ maximum: value }))}`;
 }
 
 function indicatorPart(frames: Frames): TemplateResult {
@@ -48,7 +49,7 @@ function indicatorPart(frames: Frames): TemplateResult {
   };
   const unit = { ...frame('unit', words.unit, draft.unit, words.unitHint), length: 60 };
   const yesNo = draft.direction === 'yes-no';
-  return html`${inputField(frame('name', words.name, draft.name, words.nameHint), (name) => change({ name }))}
+  return html`${lineField(frame('name', words.name, draft.name, words.nameHint), (name) => change({ name }))}
     <div class="pair">
       ${selectField(aspect, (value) => change({ aspect: value as TargetDraft['aspect'] }))}
       ${selectField(direction, (value) => change({ direction: value as TargetDraft['direction'] }))}
@@ -57,7 +58,7 @@ function indicatorPart(frames: Frames): TemplateResult {
       yesNo
         ? nothing
         : html`<div class="pair">
-            ${inputField(unit, (value) => change({ unit: value }))}
+            ${lineField(unit, (value) => change({ unit: value }))}
             ${selectField(adding, (value) => change({ accumulation: value as TargetDraft['accumulation'] }))}
           </div>`
     }`;
@@ -77,8 +78,9 @@ function fixedPart({ shown, draft }: Frames): TemplateResult {
 function weightPart({ shown, draft, change, frame }: Frames): TemplateResult | typeof nothing {
   const { words, scheme } = shown;
   if (scheme?.planning.weights === 'none' && !draft.weight) return nothing;
-  return inputField({ ...frame('weight', words.weightLabel, draft.weight), kind: 'number' }, (weight) =>
-    change({ weight }),
+  return lineField(
+    { ...frame('weight', words.weightLabel, draft.weight), kind: 'number', minimum: '0' },
+    (weight) => change({ weight }),
   );
 }
 
@@ -124,7 +126,7 @@ function supportsPart(frames: Frames): TemplateResult {
   ${
     draft.aligned
       ? selectField(cascade, (value) => change({ cascade: value as TargetDraft['cascade'] }))
-      : inputField(frame('supports', words.supports, draft.supports, words.supportsHint), (supports) =>
+      : lineField(frame('supports', words.supports, draft.supports, words.supportsHint), (supports) =>
           change({ supports }),
         )
   }`;
@@ -152,7 +154,7 @@ export function targetForm(
           ? nothing
           : html`<p class="muted">${words.fromStandard}: ${standardName(draft.standard, shown)}</p>`
       }
-      ${inputField(frame('result', words.result, draft.result, words.resultHint), (result) =>
+      ${lineField(frame('result', words.result, draft.result, words.resultHint), (result) =>
         change({ result }),
       )}
       ${fixed ? fixedPart(frames) : indicatorPart(frames)}

@@ -6,7 +6,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { measure } from '../parts/measure-facts.ts';
 import { noticePart } from '../parts/notice.ts';
 import { formatNumber } from '../shared/format.ts';
-import { paragraphField, selectField } from './fields.ts';
+import { paragraphField, selectField } from '../parts/controls.ts';
 import { type TargetActions, targetForm } from './target-form.ts';
 import { errorAt } from './problems.ts';
 import type { Shown } from './shown.ts';

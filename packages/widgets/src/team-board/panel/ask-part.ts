@@ -4,7 +4,7 @@ import { mendPart } from '../../parts/field.ts';
 import { noticePart } from '../../parts/notice.ts';
 import { commonWords, sentenceFor } from '../../shared/common.words.ts';
 import { calibrateForm, decideForm } from './change-forms.ts';
-import { paragraphField } from './fields.ts';
+import { paragraphField } from '../../parts/controls.ts';
 import { type Change, type ErrorOf, errorIn, followForm, nominateForm, openForm } from './forms.ts';
 import { headingPart } from './heading.ts';
 import { problemsOf, sentenceOf } from './problems.ts';

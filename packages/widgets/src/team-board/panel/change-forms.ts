@@ -1,19 +1,17 @@
 import { ledger } from '@kinerja/core/calibration';
 import { levels } from '@kinerja/core/evaluation';
 import { html, nothing, type TemplateResult } from 'lit';
-import { choicePart } from '../../parts/field.ts';
+import { type Choice, choicePart } from '../../parts/field.ts';
 import { calibrationRule, claimedChange } from './acts.ts';
 import { type ChangeDraft, type DecisionDraft, newChange } from './draft.ts';
 import { effectPart } from './effect-part.ts';
-import { lineField, paragraphField, selectField } from './fields.ts';
+import { lineField, paragraphField, selectField } from '../../parts/controls.ts';
 import type { Change, ErrorOf } from './forms.ts';
 import { placeName } from './ledger-part.ts';
 import { itemPart } from './objection-part.ts';
 import type { Opened, Shown } from './shown.ts';
 
-type Choices = readonly { readonly value: string; readonly label: string }[];
-
-function placesOf(shown: Opened, axis?: string): Choices {
+function placesOf(shown: Opened, axis?: string): readonly Choice[] {
   const { evaluation, about } = shown;
   const { raw } = evaluation.outcomes;
   if (!raw) return [];
@@ -25,7 +23,7 @@ function placesOf(shown: Opened, axis?: string): Choices {
     });
 }
 
-const levelChoices = ({ names }: Shown): Choices =>
+const levelChoices = ({ names }: Shown): readonly Choice[] =>
   levels.map(({ level }) => ({ value: level, label: names.level(level) }));
 
 /** Place, level and rule of one change; its ground where it is not told elsewhere. */
@@ -47,18 +45,18 @@ function changeFields(
 ): TemplateResult {
   const { words } = shown;
   const id = (name: string): string => `change-${change.id}-${name}`;
+  const none = { value: '', label: words.choose };
   const frame = (name: string, label: string) => ({ id: id(name), label, error: error(id(name)) });
   return html`${selectField(
     {
       ...frame('place', words.place),
       value: change.place,
-      options: placesOf(shown, axis),
-      empty: words.choose,
+      choices: [none, ...placesOf(shown, axis)],
     },
     (place) => set({ place }),
   )}
   ${selectField(
-    { ...frame('to', words.toLevel), value: change.to, options: levelChoices(shown), empty: words.choose },
+    { ...frame('to', words.toLevel), value: change.to, choices: [none, ...levelChoices(shown)] },
     (to) => set({ to }),
   )}
   ${

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatPeriod } from '../../shared/format.ts';
 import { chosenStretch, stretchesOf } from './acts.ts';
 import type { Drafts } from './draft.ts';
-import { lineField, paragraphField, selectField } from './fields.ts';
+import { lineField, paragraphField, selectField } from '../../parts/controls.ts';
 import { judgementPart, judgements } from './follow-part.ts';
 import type { Problem } from './problems.ts';
 import type { Opened, Shown } from './shown.ts';
@@ -30,14 +30,14 @@ export function nominateForm(shown: Opened, change: Change, error: ErrorOf): Tem
   );
   const taken = [evaluation.employee.id, evaluation.supervisor.id, ...evaluation.raters.map(({ id }) => id)];
   const free = people.filter(({ id }) => !taken.includes(id));
+  const none = { value: '', label: words.choose };
   const frame = { id: 'nominee-id', label: words.nominee, error: error('nominee-id'), value: nominee.id };
   return html`${
     free.length > 0
       ? selectField(
           {
             ...frame,
-            options: free.map(({ id, name }) => ({ value: id, label: name })),
-            empty: words.choose,
+            choices: [none, ...free.map(({ id, name }) => ({ value: id, label: name }))],
           },
           (id) => set({ id }),
         )
@@ -49,8 +49,7 @@ export function nominateForm(shown: Opened, change: Change, error: ErrorOf): Tem
       label: words.nomineeRole,
       error: error('nominee-role'),
       value: nominee.role,
-      options: voices.map(({ id }) => ({ value: id, label: words.voices[id] })),
-      empty: words.choose,
+      choices: [none, ...voices.map(({ id }) => ({ value: id, label: words.voices[id] }))],
     },
     (role) => set({ role }),
   )}`;
@@ -117,7 +116,7 @@ export function openForm(shown: Shown, change: Change): TemplateResult {
       label: words.stretchLabel,
       hint: words.stretchHint,
       value: chosen ? `${chosen.from}/${chosen.to}` : '',
-      options: stretchesOf(shown).map(({ from, to }) => ({
+      choices: stretchesOf(shown).map(({ from, to }) => ({
         value: `${from}/${to}`,
         label: formatPeriod(localize.tag, { from, to }),
       })),

@@ -1,32 +1,44 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { type Choice, type FieldFrame, fieldPart } from '../parts/field.ts';
+import { type Choice, type FieldFrame, fieldPart } from './field.ts';
 
-/** One control with what stands around it. */
-export interface Control extends FieldFrame {
+/** A control with what stands around it and in it. */
+export interface Filled extends FieldFrame {
   readonly value: string;
-  readonly disabled: boolean;
+  /** Shown and not to be changed now. */
+  readonly disabled?: boolean;
+}
+
+/** What a line takes: `number` as the browser understands it, `decimal` as a person writes it, with a comma too. */
+export type LineKind = 'text' | 'number' | 'decimal' | 'date' | 'url';
+
+/** One line; least and most are numbers or days, as its kind has them. */
+export interface Line extends Filled {
+  readonly kind?: LineKind;
+  readonly minimum?: string | undefined;
+  readonly maximum?: string | undefined;
+  /** Letters at the most. */
+  readonly length?: number | undefined;
 }
 
 type Change = (value: string) => void;
 
 const typed = (event: Event): string => (event.target as HTMLInputElement).value;
 
-/** A line of text, a number or a day. */
-export function lineField(
-  field: Control & { readonly kind?: 'date' | 'decimal'; readonly minimum?: string },
-  change: Change,
-): TemplateResult {
-  const { id, kind, minimum = '', value, disabled } = field;
+/** A line of text, a number, a day or an address. */
+export function lineField(line: Line, change: Change): TemplateResult {
+  const { id, value, disabled = false, kind = 'text', minimum, maximum, length = 500 } = line;
   return fieldPart(
-    field,
+    line,
     ({ describedBy, invalid }) =>
       html`<input
         id=${id}
-        type=${kind === 'date' ? 'date' : 'text'}
-        inputmode=${kind === 'decimal' ? 'decimal' : 'text'}
-        min=${minimum}
-        maxlength="500"
+        type=${kind === 'decimal' ? 'text' : kind}
+        min=${minimum ?? nothing}
+        max=${maximum ?? nothing}
+        step=${kind === 'number' ? 'any' : nothing}
+        inputmode=${kind === 'number' || kind === 'decimal' ? 'decimal' : nothing}
+        maxlength=${length}
         autocomplete="off"
         .value=${live(value)}
         ?readonly=${disabled}
@@ -38,16 +50,17 @@ export function lineField(
 }
 
 /** A paragraph. */
-export function paragraphField(field: Control, change: Change): TemplateResult {
+export function paragraphField(field: Filled, change: Change): TemplateResult {
+  const { id, value, disabled = false } = field;
   return fieldPart(
     field,
     ({ describedBy, invalid }) =>
       html`<textarea
-        id=${field.id}
+        id=${id}
         rows="3"
         maxlength="4000"
-        .value=${live(field.value)}
-        ?readonly=${field.disabled}
+        .value=${live(value)}
+        ?readonly=${disabled}
         aria-describedby=${describedBy}
         aria-invalid=${invalid}
         @input=${(event: Event) => change(typed(event))}
@@ -57,20 +70,21 @@ export function paragraphField(field: Control, change: Change): TemplateResult {
 
 /** One of a few. */
 export function selectField(
-  field: Control & { readonly choices: readonly Choice[] },
+  field: Filled & { readonly choices: readonly Choice[] },
   change: Change,
 ): TemplateResult {
+  const { id, choices, disabled = false } = field;
   return fieldPart(
     field,
     ({ describedBy, invalid }) =>
       html`<select
-        id=${field.id}
-        ?disabled=${field.disabled}
+        id=${id}
+        ?disabled=${disabled}
         aria-describedby=${describedBy}
         aria-invalid=${invalid}
         @change=${(event: Event) => change(typed(event))}
       >
-        ${field.choices.map(
+        ${choices.map(
           ({ value, label }) =>
             html`<option value=${value} .selected=${live(value === field.value)}>${label}</option>`,
         )}
