@@ -32,7 +32,27 @@ function ownResult(shown: Opened): StretchResult {
     predicate: (final ?? calibrated ?? raw)?.value ?? null,
     achievement: Object.fromEntries(reached(shown).map(({ id, percent }) => [id, percent ?? null])),
     value: joint?.done ? joint.value : null,
+    ...(shown.innovation !== undefined && { innovation: shown.innovation }),
   };
+}
+
+/** Everybody else in the unit with all that came of him or her; joint values are those of this stretch alone. */
+function colleaguesOf(
+  { evaluation, scheme, about, values }: Opened,
+  others: readonly Evaluation[],
+): readonly Candidate[] {
+  const { from, to } = evaluation.stretch;
+  const ids = new Set(others.map(({ employee }) => employee.id).filter((id) => id !== about.id));
+  return [...ids].map((id) => ({
+    employee: id,
+    unit: about.unit ?? '',
+    results: others
+      .filter(({ employee }) => employee.id === id)
+      .map((each) => ({
+        ...resultOf(each, scheme.rating.every),
+        value: each.stretch.from === from && each.stretch.to === to ? (values[id] ?? null) : null,
+      })),
+  }));
 }
 
 /** What the scheme's conditions say of this person, follow-up by follow-up; a person grants it. */
@@ -43,17 +63,11 @@ export function judgements(shown: Opened): readonly FollowUpJudgement[] {
     .filter(({ id }) => id !== evaluation.id)
     .map((each) => resultOf(each, scheme.rating.every));
   const unit = (person: Evaluation['employee']): string => person.unit ?? '';
-  const colleagues = others
-    .filter(({ employee }) => employee.id !== about.id && unit(employee) === unit(about))
-    .map((each): Candidate => ({
-      employee: each.employee.id,
-      unit: unit(about),
-      results: [{ ...resultOf(each, scheme.rating.every), value: shown.values[each.employee.id] ?? null }],
-    }));
   const people = [
     { employee: about.id, unit: unit(about), results: [now, ...before] },
-    ...colleagues.filter(
-      ({ employee }, place) => colleagues.findIndex((each) => each.employee === employee) === place,
+    ...colleaguesOf(
+      shown,
+      others.filter(({ employee }) => unit(employee) === unit(about)),
     ),
   ];
   const all = followUps(scheme, people, { every: now.every, stretch: now.stretch });

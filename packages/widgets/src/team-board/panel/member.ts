@@ -60,6 +60,8 @@ export class KinerjaTeamMember extends LitElement implements ActingHost {
   @property({ attribute: false }) citizens: HeardCitizens | undefined;
   /** Joint values of colleagues in the same stretch by their id, where the page has them: who is best is judged by them. */
   @property({ attribute: false }) values: Readonly<Record<string, string>> = {};
+  /** Whether an innovation of this person was recognised in the stretch, where the portal knows. */
+  @property({ attribute: false }) innovation: boolean | undefined;
   /** Holidays, which the portal supplies. */
   @property({ attribute: false }) calendar: WorkingCalendar | undefined;
   /** Without heading and frame: the page around has them. */
@@ -139,7 +141,8 @@ export class KinerjaTeamMember extends LitElement implements ActingHost {
     const read = this.#read;
     const scheme = read && this.#schemeOf(read);
     if (!read || !scheme) return undefined;
-    const { me, roles, people, citizens, values, calendar, stretch, drafts, work, untitled } = this;
+    const { me, roles, people, citizens, values, innovation } = this;
+    const { calendar, stretch, drafts, work, untitled } = this;
     const others = this.others ?? read.others;
     const now = today(this.clock());
     const known = {
@@ -148,6 +151,7 @@ export class KinerjaTeamMember extends LitElement implements ActingHost {
       people,
       citizens,
       values,
+      innovation,
       calendar,
       stretch,
       drafts,

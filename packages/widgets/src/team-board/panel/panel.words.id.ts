@@ -146,7 +146,8 @@ export const readingIndonesian: ReadingWords = {
     achievement: (needed, actual) => `setiap target tercapai minimal ${needed}%; terendah ${actual}`,
     value: (needed, actual) => `nilai gabungan minimal ${needed}; sekarang ${actual}`,
     best: (needed, actual) => `termasuk ${needed} terbaik di unitnya; peringkat ${actual}`,
-    innovation: (_needed, actual) => `ada inovasi yang diakui; ${actual}`,
+    innovation: (_needed, actual) =>
+      /^(true|false)$/.test(actual) ? 'ada inovasi yang diakui' : `ada inovasi yang diakui; ${actual}`,
     unitFrom: (needed, actual) => `unit dengan minimal ${needed} pegawai; sekarang ${actual}`,
   },
   forEverybody: 'Berlaku untuk semua pegawai.',
