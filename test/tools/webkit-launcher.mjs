@@ -49,23 +49,31 @@ export function webkitLauncher() {
     return `${base}/session/${sessionId}`;
   }
 
-  const act = async (kinds, names) => {
-    const keys = names.map((name) => codes[name] ?? moves[name] ?? name);
-    const actions = keys.flatMap((value) => kinds.map((type) => ({ type, value })));
-    await command('POST', `${await started}/actions`, {
-      actions: [{ type: 'key', id: 'keyboard', actions }],
-    });
+  const act = async (device) => command('POST', `${await started}/actions`, { actions: [device] });
+  const keys = (kinds, names) => {
+    const values = names.map((name) => codes[name] ?? moves[name] ?? name);
+    const actions = values.flatMap((value) => kinds.map((type) => ({ type, value })));
+    return act({ type: 'key', id: 'keyboard', actions });
   };
   const keyboard = {
-    type: (words) => act(['keyDown', 'keyUp'], [...words]),
-    press: (name) => act(['keyDown', 'keyUp'], [name]),
-    down: (name) => act(['keyDown'], [name]),
-    up: (name) => act(['keyUp'], [name]),
+    type: (words) => keys(['keyDown', 'keyUp'], [...words]),
+    press: (name) => keys(['keyDown', 'keyUp'], [name]),
+    down: (name) => keys(['keyDown'], [name]),
+    up: (name) => keys(['keyUp'], [name]),
+  };
+  const point = (...actions) => act({ type: 'pointer', id: 'mouse', actions });
+  const [down, up] = ['pointerDown', 'pointerUp'].map((type) => ({ type, button: 0 }));
+  const mouse = {
+    move: (x, y) => point({ type: 'pointerMove', x, y }),
+    click: (x, y) => point({ type: 'pointerMove', x, y }, down, up),
+    down: () => point(down),
+    up: () => point(up),
+    reset: async () => command('DELETE', `${await started}/actions`),
   };
 
   return {
     name: 'WebKit',
-    // Of this type the runner asks a page for its keyboard, and so a key can be held while another is pressed.
+    // Of this type the runner asks a page for its keyboard and mouse, and so a key can be held while another is pressed.
     type: 'puppeteer',
     concurrency: 1,
     async startSession(id, url) {
@@ -82,7 +90,7 @@ export function webkitLauncher() {
       current = undefined;
       return {};
     },
-    getPage: () => ({ keyboard }),
+    getPage: () => ({ keyboard, mouse }),
     startDebugSession() {
       throw new Error('WebKit runs here without a window to debug in.');
     },
