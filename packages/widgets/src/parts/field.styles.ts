@@ -40,6 +40,11 @@ export const fieldStyles = css`
   .choice:focus-within {
     border-color: var(--_accent);
   }
+  /* Of a day only a part has the focus: WebKit tells it of the whole only so, Chromium of the button that opens the days. */
+  input[type='date']:focus-within {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
   [data-invalid='true'] .choice {
     border-color: var(--_danger);
   }
