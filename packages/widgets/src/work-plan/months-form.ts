@@ -31,6 +31,14 @@ function sumPart({ draft, shown, frame }: Frames): TemplateResult {
   </p>`;
 }
 
+/** Changes the way of the months; the button that was pressed goes, and what they are folded in takes its focus. */
+function become({ change }: Frames, months: 'even' | 'none'): (event: Event) => void {
+  return ({ target }) => {
+    (target as HTMLElement).closest('details')?.querySelector('summary')?.focus();
+    change({ months });
+  };
+}
+
 function gridPart(frames: Frames): TemplateResult {
   const { draft, shown, change, frame } = frames;
   const { words, localize, plan } = shown;
@@ -55,19 +63,15 @@ function gridPart(frames: Frames): TemplateResult {
       ${
         draft.months === 'even'
           ? nothing
-          : html`<button type="button" @click=${() => change({ months: 'even' })}>
-              ${words.monthsEven}
-            </button>`
+          : html`<button type="button" @click=${become(frames, 'even')}>${words.monthsEven}</button>`
       }
-      <button type="button" class="link" @click=${() => change({ months: 'none' })}>
-        ${words.monthsOff}
-      </button>
+      <button type="button" class="link" @click=${become(frames, 'none')}>${words.monthsOff}</button>
     </div>`;
 }
 
 /** Month by month: even unless somebody says otherwise; only where there is one number to break down. */
 export function monthsForm(frames: Frames): TemplateResult | typeof nothing {
-  const { draft, shown, change, frame } = frames;
+  const { draft, shown, frame } = frames;
   const { words, plan } = shown;
   if (!monthsOfDraft({ ...draft, months: 'even' }, plan.period)) return nothing;
   const wrong = typeof draft.months !== 'string' && frame('months', '', '').error !== undefined;
@@ -78,7 +82,7 @@ export function monthsForm(frames: Frames): TemplateResult | typeof nothing {
         draft.months === 'none'
           ? html`<p class="muted" id=${control(draft.id, 'months')} tabindex="-1">${words.monthsNone}</p>
               <div class="row">
-                <button type="button" @click=${() => change({ months: 'even' })}>${words.monthsOn}</button>
+                <button type="button" @click=${become(frames, 'even')}>${words.monthsOn}</button>
               </div>`
           : gridPart(frames)
       }

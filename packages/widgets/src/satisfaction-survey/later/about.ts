@@ -68,6 +68,11 @@ function profileField(lit: Lit, words: LaterWords, it: SurveyForm, asked: Profil
 function commentField({ html, nothing }: Lit, words: LaterWords, it: SurveyForm): TemplateResult {
   const text = it.person.form.comment;
   const kinds = [...new Set(findPersonalData(text).map(({ kind }) => words.kinds[kind]))].join(', ');
+  const mask = ({ target }: Event): void => {
+    it.person.comment(maskPersonalData(text));
+    // The button goes, and would take the focus with it.
+    (target as HTMLElement).parentElement?.querySelector('textarea')?.focus();
+  };
   return html`<div>
     <label class="field" for="comment">${words.comment}</label>
     <p class="muted" id="hint">${words.commentHint}</p>
@@ -80,12 +85,6 @@ function commentField({ html, nothing }: Lit, words: LaterWords, it: SurveyForm)
       @input=${(event: Event) => it.person.comment((event.target as HTMLTextAreaElement).value)}
     ></textarea>
     <p class="problem" id="found" role="status">${kinds ? words.found(kinds) : nothing}</p>
-    ${
-      kinds
-        ? html`<button type="button" @click=${() => it.person.comment(maskPersonalData(text))}>
-            ${words.mask}
-          </button>`
-        : nothing
-    }
+    ${kinds ? html`<button type="button" @click=${mask}>${words.mask}</button>` : nothing}
   </div>`;
 }
