@@ -95,6 +95,11 @@ export function filtersPart(offered: Offered, change: (change: Partial<Choice>) 
     change({ predicate }),
   )}
   ${narrow ? sortPart(offered, change) : nothing}`;
+  const clear = ({ target }: Event): void => {
+    // The button goes, and would take the focus with it.
+    (target as HTMLElement).closest('.filters')?.querySelector('input')?.focus();
+    change({ text: '', unit: '', stage: '', waiting: '', predicate: '' });
+  };
   return html`<div class="filters" role="search" aria-label=${words.search}>
     <label class="field wide"
       >${words.search}
@@ -115,13 +120,7 @@ export function filtersPart(offered: Offered, change: (change: Partial<Choice>) 
     }
     ${
       narrows(choice)
-        ? html`<button
-            type="button"
-            class="link"
-            @click=${() => change({ text: '', unit: '', stage: '', waiting: '', predicate: '' })}
-          >
-            ${words.clear}
-          </button>`
+        ? html`<button type="button" class="link" @click=${clear}>${words.clear}</button>`
         : nothing
     }
   </div>`;

@@ -54,3 +54,14 @@ export function addStyles(host: LitElement, styles: CSSResultGroup): void {
   added.set(host, all);
   adoptStyles(renderRoot, [...elementStyles, ...all]);
 }
+
+/** Shows the next view of a tool; where that takes away what had the focus, its notice or heading gets it. */
+export async function showNext(host: LitElement): Promise<void> {
+  const root = host.renderRoot as ShadowRoot;
+  const had = root.activeElement !== null;
+  host.requestUpdate();
+  await host.updateComplete;
+  if (!had || root.activeElement) return;
+  const notice = root.querySelector<HTMLElement>('.tool .notice[tabindex]');
+  (notice ?? root.querySelector<HTMLElement>('.tool h3'))?.focus();
+}

@@ -8,7 +8,7 @@ import { mapped, pacing } from '../pace.ts';
 import type { Row } from '../row.ts';
 import { spreadStyles } from '../spread/spread.styles.ts';
 import { teamBoardWords } from '../team-board.words.ts';
-import type { ToolGiven, ToolView } from '../tool.ts';
+import { type ToolGiven, type ToolView, showNext } from '../tool.ts';
 import { type BulkAction, type Sorted, act, bulkActions, hindrance, remindersOf } from './acts.ts';
 import { type BulkWords, type Choosable, bulkWords } from './bulk.words.ts';
 import { RemindEvent, type Reminder } from './remind-event.ts';
@@ -51,31 +51,34 @@ class BulkView implements ToolView {
     const view = this.#view;
     const looked = view.at === 'ready' || view.at === 'asking' || view.at === 'reminding';
     if (looked && this.#of !== given.shown && this.#action) void this.#choose(this.#action);
+    const running = view.at === 'running';
+    // What can be chosen is only hidden meanwhile: Chromium may not stop at radio buttons that were made anew.
     return html`<h3 tabindex="-1">${words.heading}</h3>
+      <p class="muted" ?hidden=${running}>${words.about(number(given.shown.length))}</p>
+      ${this.#choicePart(given, words, running)}
       ${
-        view.at === 'running'
+        running
           ? runPart(view.run, ({ person }) => person, given.localize, {
               cancel: () => this.stop(),
               again: () => this.#show({ at: 'choosing' }),
               name: this.#action ?? '',
             })
-          : html`<p class="muted">${words.about(number(given.shown.length))}</p>
-              ${this.#choicePart(given, words)} ${this.#lookedPart(view, words, number)}`
+          : this.#lookedPart(view, words, number)
       }`;
   }
 
   #show(view: View): void {
     this.#view = view;
     if (view.at === 'choosing') this.#action = undefined;
-    this.#host.requestUpdate();
+    void showNext(this.#host);
   }
 
-  #choicePart({ asked }: ToolGiven, words: BulkWords): TemplateResult {
+  #choicePart({ asked }: ToolGiven, words: BulkWords, hidden: boolean): TemplateResult {
     const offered: readonly Choosable[] = [
       ...bulkActions.filter((each) => each !== 'calibrate' || asked.me.role === 'performance-team'),
       'remind',
     ];
-    return html`<fieldset>
+    return html`<fieldset ?hidden=${hidden}>
       <legend class="field">${words.legend}</legend>
       ${offered.map(
         (each) =>
@@ -177,7 +180,7 @@ class BulkView implements ToolView {
     const no = (): void => {
       if (this.#view.at === 'asking') this.#show({ ...this.#view, at: 'ready' });
     };
-    return html`<div class="notice warning" role="alert">
+    return html`<div class="notice warning" role="alert" tabindex="-1">
       <p><strong>${title}</strong></p>
       <p>${text}</p>
       <div class="row">

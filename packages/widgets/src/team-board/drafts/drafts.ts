@@ -6,7 +6,7 @@ import { failedPart } from '../../shared/plan-body.ts';
 import { type Run, runPart } from '../bulk/run-part.ts';
 import { doMany } from '../bulk/runner.ts';
 import { spreadStyles } from '../spread/spread.styles.ts';
-import type { ToolGiven, ToolView } from '../tool.ts';
+import { type ToolGiven, type ToolView, showNext } from '../tool.ts';
 import type { Checked } from './check.ts';
 import { draftsWords } from './drafts.words.ts';
 import { previewPart } from './preview-part.ts';
@@ -40,7 +40,7 @@ class DraftsView implements ToolView {
 
   #show(view: View): void {
     this.#view = view;
-    this.#host.requestUpdate();
+    void showNext(this.#host);
   }
 
   render(): TemplateResult {
