@@ -28,7 +28,10 @@ export async function widget(
   );
   await settled(element);
   // What a scheme decides with is loaded with the first evaluation.
-  if (evaluationId) await waitUntil(() => root(element).querySelector('.bone') === null);
+  if (evaluationId)
+    await waitUntil(() => root(element).querySelector('.bone') === null, 'still loading', {
+      timeout: 10_000,
+    });
   return element;
 }
 

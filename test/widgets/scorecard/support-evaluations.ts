@@ -38,7 +38,7 @@ export async function evaluated(office: Office, given: Given = {}): Promise<Kine
     ></kinerja-scorecard>`,
   );
   // What shows an evaluation is loaded with the first one.
-  await waitUntil(() => root(element).querySelector('.bone') === null);
+  await waitUntil(() => root(element).querySelector('.bone') === null, 'still loading', { timeout: 10_000 });
   await settled(element);
   return element;
 }
@@ -50,6 +50,6 @@ export async function press(element: KinerjaScorecard, words: string): Promise<v
 
 /** Until this is in the widget; a part may have to be loaded first. */
 export async function appears(element: KinerjaScorecard, selector: string): Promise<void> {
-  await waitUntil(() => root(element).querySelector(selector) !== null, selector);
+  await waitUntil(() => root(element).querySelector(selector) !== null, selector, { timeout: 10_000 });
   await settled(element);
 }
