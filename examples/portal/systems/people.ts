@@ -30,6 +30,10 @@ export function cast({
   ];
 }
 
+/** Whether somebody leads or checks the whole unit, and not the followed employee alone. */
+export const looksAtOthers = (role: Role | null): boolean =>
+  role !== null && ['supervisor', 'performance-team', 'appeal-authority'].includes(role.part);
+
 /** How the server knows somebody: whoever is heard beside the supervisor has a session of his own as an employee. */
 export function identityOf({ id, name, part }: Role): Identity {
   const role = part === 'peer' || part === 'third-party' ? 'employee' : part;

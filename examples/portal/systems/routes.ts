@@ -8,9 +8,9 @@ import { systems } from '../records/systems/all.ts';
 import type { System } from '../records/systems/system.ts';
 import type { Vendor } from '../vendor.ts';
 import { openScripts } from './scripts.ts';
-import { evaluated, stepsOf } from './steps.ts';
+import { stepsOf } from './steps.ts';
 import { unitIn } from './unit.ts';
-import { type World, dataPath } from './world.ts';
+import { type World, dataPath, nameOf } from './world.ts';
 import { type Worlds, newVisitor } from './worlds.ts';
 
 const COOKIE = 'kinerja-peragaan';
@@ -63,8 +63,9 @@ export async function addSystemPages({ app, send, vendor }: Frame, worlds: World
       step,
       role: world.role(),
       today: world.today(),
+      ...world.view(),
       evaluation: await evaluationIn(world),
-      unit: await unitIn(world, evaluated(system.scheme).to),
+      unit: await unitIn(world),
     };
     const scripts = (...files: readonly string[]) =>
       html`${clock(world.now())}${vendor.scripts(...new Set(files))}${host}`;
@@ -76,11 +77,11 @@ export async function addSystemPages({ app, send, vendor }: Frame, worlds: World
   });
 }
 
-/** Id of the evaluation of the followed employee over the last stretch of the year; empty until it is opened. */
-async function evaluationIn({ store, system }: World): Promise<string> {
-  const { to } = evaluated(system.scheme);
-  const all = await store.list('evaluation', { employee: system.staff[0].id });
-  return all.find(({ stretch }) => stretch.to === to)?.id ?? '';
+/** Id of the evaluation that is looked at; empty until it is opened. */
+async function evaluationIn({ store, view }: World): Promise<string> {
+  const { about, stretch } = view();
+  const all = await store.list('evaluation', { employee: about.id });
+  return all.find((each) => nameOf(each.stretch) === nameOf(stretch))?.id ?? '';
 }
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
@@ -96,6 +97,7 @@ async function controlled(context: Context, system: System, worlds: Worlds): Pro
   const world = await worldOf(context, system, worlds);
   if (person !== undefined) world.be(person);
   if (day !== undefined && isDay(day)) await world.moveTo(day);
+  world.look(text(form['pegawai']), text(form['masa']));
   const known = stepsOf(system.scheme).find(({ id }) => id === step);
   return known ? `/sistem/${system.scheme.id}/${known.id}` : `/sistem/${system.scheme.id}`;
 }

@@ -1,7 +1,7 @@
 import { type DayText, addDays } from '@kinerja/core/calendar';
 import { type Stretch, stretches } from '@kinerja/core/cycle';
 import type { Scheme } from '@kinerja/core/schemes';
-import { type Part, type System, year } from '../records/systems/system.ts';
+import { type Part, type Person, year } from '../records/systems/system.ts';
 
 /** One stage of the year. */
 export interface Step {
@@ -26,17 +26,22 @@ const ids = [
   'penerimaan',
 ] as const;
 
+/** Everything that the scheme has evaluated in the year: as often as it rates, and the year as a whole. */
+export function evaluable({ rating }: Scheme): readonly Stretch[] {
+  return rating.every === 'year' ? [year] : [...stretches(year, rating.every), year];
+}
+
 /**
- * The stretch that is evaluated at the end of the walk: the last one after which the scheme gives an award, a month, a
- * quarter, a half or the whole of the year.
+ * The stretch that is looked at until another one is chosen: the last one after which the scheme gives an award, a
+ * month, a quarter, a half or the whole of the year.
  */
 export function evaluated({ followUps, rating }: Scheme): Stretch {
   const award = followUps.find(({ kind }) => kind === 'award' || kind === 'recognition');
   return stretches(year, award?.every ?? rating.every).at(-1) ?? year;
 }
 
-/** The plan of the followed employee. */
-export const planId = ({ staff }: System): string => `skp-${staff[0].id}`;
+/** The plan of somebody for this year. */
+export const planId = ({ id }: Pick<Person, 'id'>): string => `skp-${id}`;
 
 /** Whose voice the scheme hears beside the supervisor's, among those whom a visitor can be. */
 function firstVoice({ voices, rating }: Scheme): Part {
@@ -45,17 +50,19 @@ function firstVoice({ voices, rating }: Scheme): Part {
   return heard('peer') ? 'supervisor' : rating.selfFirst ? 'employee' : 'supervisor';
 }
 
-/** The walk through a year of this scheme: the days follow from how often it reports and rates. */
-export function stepsOf(scheme: Scheme): readonly Step[] {
+/**
+ * The walk through a year of this scheme up to the end of a stretch: the days follow from how often it reports and
+ * rates.
+ */
+export function stepsOf(scheme: Scheme, { to: end } = evaluated(scheme)): readonly Step[] {
   const { tracking, rating, calibration } = scheme;
-  const end = evaluated(scheme).to;
   const firstReport = stretches(year, tracking.reports)[0]?.to ?? year.to;
   const after = (days: number): DayText => addDays(end, days);
   const at = (id: Step['id'], title: string, day: DayText, part: Part): Step => ({ id, title, day, part });
   return [
     at('rencana', 'Perencanaan', '2026-01-05', 'employee'),
     at('pemantauan', 'Pemantauan', firstReport, 'employee'),
-    at('kendala', 'Kendala', '2026-06-30', 'employee'),
+    at('kendala', 'Kendala', end < '2026-06-30' ? end : '2026-06-30', 'employee'),
     at('suara-lain', 'Suara lain', end, firstVoice(scheme)),
     at('penilaian', 'Penilaian', after(4), rating.selfFirst ? 'employee' : 'supervisor'),
     at('umpan-balik', 'Umpan balik', after(5), 'supervisor'),

@@ -1,4 +1,4 @@
-import { walkThrough } from './support/year.ts';
+import { through } from './support/year.ts';
 import { press, tabTo, write } from './support/keyboard.ts';
 import type { Walk } from './support/walk.ts';
 
@@ -17,7 +17,7 @@ async function act({ page, main }: Walk, button: string, yes: string, remark?: r
   await press(page, yes);
 }
 
-walkThrough('Kupang', 'a plan is submitted, returned, agreed and revised without a mouse', async (walk) => {
+through('Kupang', 'a plan is submitted, returned, agreed and revised without a mouse', async (walk) => {
   const { page, main } = walk;
   const result = () =>
     main.getByRole('region', { name: 'Target 1', exact: true }).getByLabel('Rencana hasil kerja (RHK)');

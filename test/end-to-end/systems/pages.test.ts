@@ -91,6 +91,30 @@ test('every visitor has a year of his or her own, which can begin anew', async (
   await Promise.all([one.context.close(), other.context.close()]);
 });
 
+test('a supervisor looks at anybody of the unit, and at any stretch', async () => {
+  const { page, context, complaints } = await visit(browser, portal.url, { bypassCSP: true });
+  await context.addInitScript(axe);
+  await page.goto('/sistem/kemuning/tindak-lanjut');
+  const view = page.getByRole('region', { name: 'Yang dilihat' });
+  // The followed employee has one plan and several evaluations.
+  assert.equal(await view.getByLabel('Pegawai').count(), 0);
+  await page
+    .getByLabel('Saya adalah')
+    .selectOption({ label: 'Arman Effendi, pejabat penilai kinerja (atasan langsung)' });
+  await page.getByRole('button', { name: 'Terapkan' }).click();
+  await view.getByLabel('Pegawai').selectOption({ label: 'Siti Rohani, Petugas Pengaduan' });
+  await view.getByLabel('Masa evaluasi').selectOption('2026-04-01/2026-06-30');
+  await view.getByRole('button', { name: 'Tampilkan' }).click();
+  await page.getByRole('heading', { name: 'Siti Rohani' }).waitFor();
+  assert.equal(await view.getByLabel('Masa evaluasi').inputValue(), '2026-04-01/2026-06-30');
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    assert.deepEqual(await violationsIn(page), [], `at ${width} pixels`);
+  }
+  assert.deepEqual(complaints, []);
+  await context.close();
+});
+
 test('pages send the strict policy and scripts that are what they were', async () => {
   const answer = await fetch(`${portal.url}/sistem/sibolga/rencana`);
   assert.match(

@@ -1,8 +1,10 @@
 import type { DayText } from '@kinerja/core/calendar';
+import type { Stretch } from '@kinerja/core/cycle';
 import { html } from 'hono/html';
 import type { Part } from '../../records/systems/system.ts';
 import { type Role, cast } from '../../systems/people.ts';
-import { type Step, nextReport, stepsOf } from '../../systems/steps.ts';
+import { type Step, evaluable, nextReport, stepsOf } from '../../systems/steps.ts';
+import { nameOf } from '../../systems/world.ts';
 import type { Markup } from '../layout.ts';
 import type { Scene } from './panels.ts';
 
@@ -21,10 +23,15 @@ const written = new Intl.DateTimeFormat('id', { dateStyle: 'long', timeZone: 'UT
 /** A day as Indonesian readers write it. */
 export const inWords = (day: DayText): string => written.format(new Date(`${day}T00:00:00Z`));
 
+/** A stretch as Indonesian readers write it. */
+export const stretchInWords = ({ from, to }: Stretch): string =>
+  written.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`));
+
 /** Where the forms of the bar go. */
 export const controlPath = ({ scheme }: Scene['system']): string => `/sistem/${scheme.id}/peragaan`;
 
-const hidden = (name: string, value: string): Markup =>
+/** A field that nobody sees. */
+export const hidden = (name: string, value: string): Markup =>
   html`<input type="hidden" name="${name}" value="${value}" />`;
 
 /** One button that changes something of the demonstration and goes on to a stage. */
@@ -58,9 +65,19 @@ function whoField({ role }: Scene, people: readonly Role[]): Markup {
   </p>`;
 }
 
+/** After what followed from one stretch the reports of the next one begin. */
+function nextStretch(scene: Scene, people: readonly Role[]): Markup | '' {
+  const { system, step, stretch } = scene;
+  const all = evaluable(system.scheme);
+  const next = all[all.findIndex((each) => nameOf(each) === nameOf(stretch)) + 1];
+  if (step.id !== 'tindak-lanjut' || !next) return '';
+  const fields = { masa: nameOf(next), langkah: 'pemantauan', siapa: firstWith(people, 'employee') };
+  return control(scene, fields, `Masa berikutnya: ${stretchInWords(next)}`);
+}
+
 function onwards(scene: Scene, people: readonly Role[]): Markup {
   const { system, step, today } = scene;
-  const steps = stepsOf(system.scheme);
+  const steps = stepsOf(system.scheme, scene.stretch);
   const next: Step | undefined = steps[steps.findIndex(({ id }) => id === step.id) + 1];
   const report = nextReport(system.scheme, today);
   const later = (day: DayText): string => (day > today ? ` (${inWords(day)})` : '');
@@ -76,7 +93,7 @@ function onwards(scene: Scene, people: readonly Role[]): Markup {
           )
         : ''
     }
-    ${control(scene, { ulang: 'ya' }, 'Ulangi dari Januari')}
+    ${nextStretch(scene, people)} ${control(scene, { ulang: 'ya' }, 'Ulangi dari Januari')}
   </div>`;
 }
 

@@ -2,18 +2,19 @@ import type { DayText } from '@kinerja/core/calendar';
 import { html } from 'hono/html';
 import { type Part, type System, year } from '../../records/systems/system.ts';
 import type { Role } from '../../systems/people.ts';
-import { type Step, evaluated, planId } from '../../systems/steps.ts';
+import { type Step, planId } from '../../systems/steps.ts';
 import type { Unit } from '../../systems/unit.ts';
+import type { View } from '../../systems/world.ts';
 import type { Markup } from '../layout.ts';
 
 /** What a page of the walk is made for. */
-export interface Scene {
+export interface Scene extends View {
   readonly system: System;
   readonly step: Step;
   /** Who the visitor is; `null`: a citizen. */
   readonly role: Role | null;
   readonly today: DayText;
-  /** Id of the evaluation of the followed employee at the end of the walk; empty until it is opened. */
+  /** Id of the evaluation that is looked at; empty until it is opened. */
   readonly evaluation: string;
   readonly unit: Unit;
 }
@@ -31,19 +32,19 @@ const partOf = ({ role }: Scene): string => role?.part ?? '';
 const plan: Panel = {
   file: 'work-plan',
   markup: (scene) =>
-    html`<kinerja-work-plan plan-id="${planId(scene.system)}" acting-as="${partOf(scene)}">
+    html`<kinerja-work-plan plan-id="${planId(scene.about)}" acting-as="${partOf(scene)}">
       ${unscripted}
     </kinerja-work-plan>`,
 };
 const reports: Panel = {
   file: 'target-tracker',
-  markup: ({ system }) =>
-    html`<kinerja-target-tracker plan-id="${planId(system)}">${unscripted}</kinerja-target-tracker>`,
+  markup: ({ about }) =>
+    html`<kinerja-target-tracker plan-id="${planId(about)}">${unscripted}</kinerja-target-tracker>`,
 };
 const reported: Panel = {
   file: 'target-tracker',
-  markup: ({ system }) =>
-    html`<kinerja-target-tracker plan-id="${planId(system)}" readonly>${unscripted}</kinerja-target-tracker>`,
+  markup: ({ about }) =>
+    html`<kinerja-target-tracker plan-id="${planId(about)}" readonly>${unscripted}</kinerja-target-tracker>`,
 };
 const reminders: Panel = {
   file: 'reminders',
@@ -76,7 +77,7 @@ const rating: Panel = {
   markup: (scene) => {
     const role = partOf(scene) === 'employee' ? 'self' : partOf(scene);
     return html`<kinerja-rating-form
-      plan-id="${planId(scene.system)}"
+      plan-id="${planId(scene.about)}"
       evaluation-id="${scene.evaluation}"
       rater-role="${role}"
       rater-id="${idOf(scene)}"
@@ -88,7 +89,7 @@ const feedback: Panel = {
   file: 'feedback',
   markup: (scene) =>
     html`<kinerja-feedback
-      plan-id="${planId(scene.system)}"
+      plan-id="${planId(scene.about)}"
       acting-as="${partOf(scene)}"
       actor-id="${idOf(scene)}"
       >${unscripted}</kinerja-feedback
@@ -98,7 +99,7 @@ const scorecard: Panel = {
   file: 'scorecard',
   markup: (scene) =>
     html`<kinerja-scorecard
-      plan-id="${planId(scene.system)}"
+      plan-id="${planId(scene.about)}"
       evaluation-id="${scene.evaluation}"
       acting-as="${partOf(scene)}"
       development
@@ -117,7 +118,7 @@ const board: Panel = {
       >${unscripted}</kinerja-team-board
     >`,
 };
-/** The evaluation of the followed employee, for whoever manages it or decides. */
+/** The evaluation of one employee, for whoever manages it or decides. */
 const evaluation: Panel = {
   file: 'team-member',
   markup: (scene) => {
@@ -127,9 +128,9 @@ const evaluation: Panel = {
     const people = step.id === 'suara-lain' ? raters : [...raters, system.team, system.authority];
     const given = {
       roles: role ? [role.part] : [],
-      plans: [planId(system)],
+      plans: [planId(scene.about)],
       people: people.map(({ id, name }) => ({ id, name })),
-      stretch: evaluated(system.scheme),
+      stretch: scene.stretch,
       ...scene.unit,
     };
     return html`<kinerja-team-member
@@ -156,7 +157,7 @@ const development: Panel = {
   file: 'development-plan',
   markup: (scene) =>
     html`<kinerja-development-plan
-      plan-id="${planId(scene.system)}"
+      plan-id="${planId(scene.about)}"
       acting-as="${partOf(scene)}"
       actor-id="${idOf(scene)}"
       >${unscripted}</kinerja-development-plan

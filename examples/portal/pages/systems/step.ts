@@ -6,6 +6,7 @@ import { tellers } from '../../systems/told.ts';
 import { dataPath } from '../../systems/world.ts';
 import type { Markup, Page } from '../layout.ts';
 import { control, demoBar, partNames } from './bar.ts';
+import { viewPart } from './view.ts';
 import { type Scene, actorsIn, citizensActIn, panelsOf } from './panels.ts';
 
 const cited = ({ law, place, status }: Citation): string =>
@@ -89,6 +90,7 @@ export function stepPage(scene: Scene, scripts: (...files: readonly string[]) =>
           <h2 id="ketentuan">Begini di sistem ini</h2>
           ${toldPart(scene)}
         </section>
+        ${viewPart(scene)}
         <div class="widgets">
           ${panels.length > 0 ? panels.map(({ markup }) => markup(scene)) : othersPart(scene)}
         </div>

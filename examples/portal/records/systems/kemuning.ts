@@ -1,8 +1,8 @@
 import { kemuning as scheme } from '@kinerja/core/schemes';
-import { withPlans } from './system.ts';
+import { yearBefore } from './colleagues.ts';
+import { type System, withPlans } from './system.ts';
 
-/** A unit in Kemuning: fixed indicators, the own assessment first, data and facts. Everybody is invented. */
-export const kemuning = withPlans({
+const unit = withPlans({
   scheme,
   unit: 'Seksi Pendaftaran Penduduk (rekaan)',
   staff: [
@@ -36,3 +36,9 @@ export const kemuning = withPlans({
   team: { id: 'dewi-anggraini', name: 'Dewi Anggraini', position: 'Tim Pengelola Kinerja' },
   authority: { id: 'suherman-jaya', name: 'Suherman Jaya', position: 'Camat' },
 });
+
+/** A unit in Kemuning: fixed indicators, the own assessment first, data and facts. Everybody is invented. */
+export const kemuning: System = {
+  ...unit,
+  happenings: [...unit.happenings, ...yearBefore(unit, unit.staff[0], { reached: 101, level: 'meets' })],
+};

@@ -1,8 +1,8 @@
 import { kupang as scheme } from '@kinerja/core/schemes';
-import { withPlans } from './system.ts';
+import { type Ending, ended, yearBefore } from './colleagues.ts';
+import { type Happening, type System, agreedPlans, withPlans, year } from './system.ts';
 
-/** A unit in Kupang: service, discipline and innovation, with peers and third parties heard. Everybody is invented. */
-export const kupang = withPlans({
+const unit = withPlans({
   scheme,
   unit: 'Seksi Imunisasi, Dinas Kesehatan (rekaan)',
   staff: [
@@ -41,3 +41,27 @@ export const kupang = withPlans({
     { id: 'regina-seran', name: 'Regina Seran', position: 'Perwakilan Sekolah' },
   ],
 });
+
+const days = { rated: '2027-01-04', released: '2027-01-06', final: '2027-01-25' };
+
+/** How the year went for those of the colleagues of whom something follows: an innovation, and a weak year. */
+const endings: Readonly<Record<string, Omit<Ending, 'stretch' | 'days'>>> = {
+  'ester-nalle': { reached: 100, level: 'exceeds' },
+  'petrus-kolo': { reached: 70, level: 'below', behaviour: 'meets' },
+};
+
+const colleagues = unit.staff.flatMap((each): readonly Happening[] => {
+  const plan = agreedPlans(unit, each).at(-1);
+  const ending = endings[each.id];
+  return plan && ending ? ended(unit, plan, { ...ending, stretch: year, days }) : [];
+});
+
+/** A unit in Kupang: service, discipline and innovation, with peers and third parties heard. Everybody is invented. */
+export const kupang: System = {
+  ...unit,
+  happenings: [
+    ...unit.happenings,
+    ...yearBefore(unit, unit.staff[0], { reached: 96, level: 'meets' }),
+    ...colleagues,
+  ],
+};

@@ -1,8 +1,9 @@
-import type { Plan } from '@kinerja/core/records/plan';
+import { type DayText, addDays } from '@kinerja/core/calendar';
+import { stretches } from '@kinerja/core/cycle';
 import { lhokseumawe as scheme } from '@kinerja/core/schemes';
 import { type Ending, ended } from './colleagues.ts';
 import { survey, surveyed } from './lhokseumawe-survey.ts';
-import { type Happening, type System, withPlans } from './system.ts';
+import { type Happening, type System, agreedPlans, withPlans, year } from './system.ts';
 
 const unit = withPlans({
   scheme,
@@ -49,21 +50,27 @@ const unit = withPlans({
   survey,
 });
 
-/** How December went for each colleague, in the order of the staff. */
-const endings: readonly Pick<Ending, 'reached' | 'level'>[] = [
-  { reached: 96, level: 'meets' },
-  { reached: 92, level: 'meets' },
-  { reached: 88, level: 'meets' },
-  { reached: 80, level: 'below' },
+/** What part of the targets each colleague reaches month by month, in the order of the staff: the best is not always the same. */
+const reached: readonly (readonly number[])[] = [
+  [96, 88, 90, 92, 90, 91, 93, 90, 92, 91, 92, 96],
+  [84, 86, 96, 88, 87, 90, 88, 91, 90, 92, 90, 92],
+  [80, 94, 84, 86, 92, 85, 86, 88, 87, 86, 88, 88],
+  [70, 72, 74, 76, 75, 78, 77, 79, 80, 78, 80, 80],
 ];
 
-const colleagues = unit.staff.slice(1).flatMap((each, place): readonly Happening[] => {
-  const versions = unit.happenings.flatMap(({ kind, record }) => (kind === 'plan' ? [record as Plan] : []));
-  const plan = versions.filter(({ employee }) => employee.id === each.id).at(-1);
-  const ending = endings[place];
-  if (!plan || !ending) return [];
-  const days = { rated: '2027-01-04', released: '2027-01-05', final: '2027-01-20' };
-  return ended(unit, plan, { ...ending, days, stretch: { from: '2026-12-01', to: '2026-12-31' } });
+/** Judged early in the month that follows, final once nobody can object any more. */
+function daysAfter(end: DayText): Ending['days'] {
+  return { rated: addDays(end, 2), released: addDays(end, 3), final: addDays(end, 18) };
+}
+
+const colleagues = unit.staff.slice(1).flatMap((each, place) => {
+  const plan = agreedPlans(unit, each).at(-1);
+  return stretches(year, 'month').flatMap((stretch, month): readonly Happening[] => {
+    const part = reached[place]?.[month];
+    if (!plan || part === undefined) return [];
+    const level = part < 82 ? 'below' : 'meets';
+    return ended(unit, plan, { stretch, reached: part, level, days: daysAfter(stretch.to) });
+  });
 });
 
 /** A unit in Lhokseumawe: the supervisor, citizens and targets together. Everybody is invented. */

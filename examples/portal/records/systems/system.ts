@@ -50,13 +50,20 @@ export interface System {
 /** The year that is walked through. */
 export const year = { from: '2026-01-01', to: '2026-12-31' } as const;
 
-/** The plan of one of the unit as the standard of the position gives it. */
-export function draftOf({ scheme, supervisor, unit }: Omit<System, 'happenings'>, of: Employee): Plan {
+/** The year before, of which only what came of it is told. */
+export const lastYear = { from: '2025-01-01', to: '2025-12-31' } as const;
+
+/** The plan of one of the unit for a year as the standard of the position gives it. */
+export function draftOf(
+  { scheme, supervisor, unit }: Omit<System, 'happenings'>,
+  of: Employee,
+  period: Plan['period'] = year,
+): Plan {
   return planFromStandard(scheme, of.standard, {
-    id: `skp-${of.id}`,
+    id: period.from === year.from ? `skp-${of.id}` : `skp-${period.from.slice(0, 4)}-${of.id}`,
     employee: { id: of.id, name: of.name, position: of.position, unit },
     supervisor: { id: supervisor.id, name: supervisor.name, position: supervisor.position, unit },
-    period: year,
+    period,
   });
 }
 
@@ -64,20 +71,29 @@ export function draftOf({ scheme, supervisor, unit }: Omit<System, 'happenings'>
 export function withPlans(system: Omit<System, 'happenings'>): System {
   const [first, ...others] = system.staff;
   const draft: Happening = { on: year.from, kind: 'plan', record: draftOf(system, first) };
-  return { ...system, happenings: [draft, ...others.flatMap((each) => agreed(system, each))] };
+  return { ...system, happenings: [draft, ...others.flatMap((each) => planned(agreedPlans(system, each)))] };
 }
 
 /** The versions of a plan from the draft to the agreement, as the rules give them. */
-function agreed(system: Omit<System, 'happenings'>, of: Employee): readonly Happening[] {
+export function agreedPlans(
+  system: Omit<System, 'happenings'>,
+  of: Employee,
+  period: Plan['period'] = year,
+): readonly Plan[] {
+  const day = `${period.from.slice(0, 4)}-01-02`;
   const acts: readonly PlanAct[] = [
-    { action: 'submit', by: { id: of.id, role: 'employee' }, at: '2026-01-02T02:00:00Z' },
-    { action: 'agree', by: { id: system.supervisor.id, role: 'supervisor' }, at: '2026-01-02T03:00:00Z' },
+    { action: 'submit', by: { id: of.id, role: 'employee' }, at: `${day}T02:00:00Z` },
+    { action: 'agree', by: { id: system.supervisor.id, role: 'supervisor' }, at: `${day}T03:00:00Z` },
   ];
-  let plan = draftOf(system, of);
+  let plan = draftOf(system, of, period);
   const versions = [plan];
   for (const act of acts) {
     plan = actOnPlan(plan, act, { scheme: system.scheme });
     versions.push(plan);
   }
-  return versions.map((record) => ({ on: year.from, kind: 'plan', record }));
+  return versions;
 }
+
+/** That the versions of a plan came to be one after the other on its first day. */
+export const planned = (versions: readonly Plan[]): readonly Happening[] =>
+  versions.map((record) => ({ on: record.period.from, kind: 'plan', record }));

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { receiptOf } from '@kinerja/core/cycle';
+import type { Records } from '@kinerja/core';
+import { type Stretch, receiptOf } from '@kinerja/core/cycle';
 import { type Axes, accumulate, achievement, axes } from '@kinerja/core/evaluation';
 import { type HeardCitizens, jointValue, voicesOf } from '@kinerja/core/multi-source';
 import { receipt, verify } from '@kinerja/core/receipt';
@@ -8,45 +9,68 @@ import type { Scheme } from '@kinerja/core/schemes';
 import { findRegulation } from '@kinerja/core/scoring';
 import type { Walk } from './walk.ts';
 
-/** What the supervisor judged, as the server keeps it for whoever the visitor is. */
-export async function judgedIn(walk: Walk, employee: string): Promise<Axes> {
-  const ratings = await walk.list('rating', { plan: `skp-${employee}` });
+/** The evaluation of somebody over a stretch, as the server keeps it for whoever the visitor is. */
+async function evaluationIn(walk: Walk, employee: string, stretch: Stretch): Promise<Records['evaluation']> {
+  const all = await walk.list('evaluation', { employee });
+  const found = all.find((each) => each.stretch.from === stretch.from && each.stretch.to === stretch.to);
+  assert.ok(found, `${employee} is evaluated from ${stretch.from} to ${stretch.to}`);
+  return found;
+}
+
+/** The ratings that were handed in for it. */
+async function ratingsIn(walk: Walk, { plans, ratings }: Records['evaluation']) {
+  const lists = await Promise.all(plans.map((plan) => walk.list('rating', { plan })));
+  return lists.flat().filter(({ id }) => ratings.some(({ rating }) => rating === id));
+}
+
+/** What the supervisor judged of a stretch. */
+export async function judgedIn(walk: Walk, employee: string, stretch: Stretch): Promise<Axes> {
+  const ratings = await ratingsIn(walk, await evaluationIn(walk, employee, stretch));
   const rating = ratings.find(({ rater }) => rater.role === 'supervisor');
   assert.ok(rating, 'the supervisor has rated');
   return axes(rating);
 }
 
-/** What the voices said together of the followed employee, by the scheme's rule, as a reader of Indonesian sees it. */
+/** Who is asked about, by which rule, over which stretch. */
+export interface Asked {
+  readonly scheme: Scheme;
+  readonly employee: string;
+  readonly stretch: Stretch;
+}
+
+/** What the voices said together of a stretch, by the scheme's rule, as a reader of Indonesian sees it. */
 export async function jointIn(
   walk: Walk,
-  scheme: Scheme,
-  employee: string,
-  citizens: HeardCitizens,
+  { scheme, employee, stretch }: Asked,
+  citizens?: HeardCitizens,
 ): Promise<string> {
+  const evaluation = await evaluationIn(walk, employee, stretch);
   const plan = await walk.read('plan', `skp-${employee}`);
-  const ratings = await walk.list('rating', { plan: plan.id });
-  const progress = await walk.list('progress', { plan: plan.id });
+  const progress = (await walk.list('progress', { plan: plan.id })).filter(({ on }) => on <= stretch.to);
   const targets = plan.targets.map(({ id, indicator }) => {
     const reports = progress.filter(({ target }) => target === id);
     return { id, percent: achievement(indicator, accumulate(indicator, reports)) };
   });
-  const outcome = jointValue(scheme).score({ ...voicesOf(ratings, scheme), citizens, targets });
+  const heard = voicesOf(await ratingsIn(walk, evaluation), scheme);
+  const outcome = jointValue(scheme).score({ ...heard, ...(citizens && { citizens }), targets });
   assert.ok(outcome.done, 'the voices have a joint value');
   return outcome.value.replace('.', ',');
 }
 
 /**
- * The final outcome of the followed employee's evaluation is what the rules give of these judgements: the value, every
- * step, and the receipt.
+ * The final outcome of an evaluation is what the rules give of these judgements, of what the supervisor judged unless
+ * told: the value, every step, and the receipt.
  */
 export async function assertFinal(
   walk: Walk,
   employee: string,
-  judged: Axes,
+  stretch: Stretch,
   predicate: string,
+  changed?: Axes,
 ): Promise<void> {
-  const [evaluation] = await walk.list('evaluation', { employee });
-  const final = evaluation?.outcomes.final;
+  const judged = changed ?? (await judgedIn(walk, employee, stretch));
+  const evaluation = await evaluationIn(walk, employee, stretch);
+  const final = evaluation.outcomes.final;
   assert.ok(final, 'there is a final outcome');
   const expected = receipt(findRegulation(evaluationRegulations, evaluation.regulation), judged);
   const kept = receiptOf(final);

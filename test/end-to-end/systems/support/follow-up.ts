@@ -1,8 +1,9 @@
 import type { Walk } from './walk.ts';
 
-/** Tells everybody of what was granted, with the reason for everybody. */
-export async function announce({ main }: Walk, ground: string): Promise<void> {
-  await main.getByRole('button', { name: 'Umumkan…' }).click();
+/** Tells everybody of what was granted, with the reason for everybody; by its name, where several wait. */
+export async function announce({ main }: Walk, ground: string, label = ''): Promise<void> {
+  const waiting = main.getByRole('listitem').filter({ hasText: label });
+  await waiting.getByRole('button', { name: 'Umumkan…' }).last().click();
   await main.getByLabel('Alasan untuk semua orang').fill(ground);
   await main.getByRole('button', { name: 'Umumkan penghargaan' }).click();
   await main.getByText('Penghargaan diumumkan').waitFor();

@@ -23,13 +23,15 @@ export interface Judgement {
   readonly overall: { readonly results?: Judged; readonly behaviour?: Judged };
   readonly strengths?: string;
   readonly improvements?: string;
+  /** A tie with the employee that the rater declares. */
+  readonly tie?: string | undefined;
 }
 
 const axisNames = { results: 'Rating hasil kerja', behaviour: 'Rating perilaku kerja' } as const;
 
 /** Fills in the rating form and leaves it open. */
 export async function fillRating({ main }: Walk, judgement: Judgement): Promise<void> {
-  const { items = {}, overall, strengths, improvements } = judgement;
+  const { items = {}, overall, strengths, improvements, tie } = judgement;
   for (const [name, { level, note }] of Object.entries(items)) {
     const item = main.getByRole('region', { name, exact: true });
     await item.getByRole('radio', { name: words[level], exact: true }).check();
@@ -41,6 +43,10 @@ export async function fillRating({ main }: Walk, judgement: Judgement): Promise<
     const group = main.getByRole('group', { name: axisNames[axis] });
     await group.getByRole('radio', { name: words[level], exact: true }).check();
     if (note !== undefined) await main.getByLabel(`Alasan: ${axisNames[axis]}`).fill(note);
+  }
+  if (tie) {
+    await main.getByRole('checkbox', { name: /^Saya punya hubungan kepentingan/ }).check();
+    await main.getByLabel('Hubungan apa').fill(tie);
   }
   if (strengths) await main.getByLabel('Kekuatan').fill(strengths);
   if (improvements) await main.getByLabel('Yang perlu ditingkatkan').fill(improvements);

@@ -1,4 +1,5 @@
 import type { Filter, Kind, Records } from '@kinerja/core';
+import type { Stretch } from '@kinerja/core/cycle';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { type Visit, visit } from '../../portal/support/visit.ts';
 
@@ -8,8 +9,10 @@ export interface Walk {
   readonly main: Locator;
   /** Errors in the console, uncaught errors, violations of the content security policy. */
   readonly complaints: readonly string[];
-  /** Becomes somebody, by name; `Warga` is a citizen. */
-  be(name: string): Promise<void>;
+  /** Becomes somebody, by name, at once or on a later day; `Warga` is a citizen. */
+  be(name: string, day?: string): Promise<void>;
+  /** Looks at somebody else, or at the evaluation of another stretch. */
+  look(view: { readonly employee?: string; readonly stretch?: Stretch }): Promise<void>;
   /** Opens a stage of the year by its name, on whatever day it is. */
   step(title: string): Promise<void>;
   /** Goes on to the next stage on its usual day, as who usually begins there. */
@@ -35,6 +38,12 @@ export async function beginWalk(browser: Browser, url: string, region: string): 
   return walkOf(visited, `/sistem/${region.toLowerCase()}/data`);
 }
 
+/** Chooses by a part of what a choice says. */
+async function choose(list: Locator, words: string): Promise<void> {
+  const option = list.getByRole('option').filter({ hasText: words }).first();
+  await list.selectOption((await option.getAttribute('value')) ?? '');
+}
+
 function walkOf({ page, context, complaints }: Visit, data: string): Walk {
   const demo = page.getByRole('region', { name: 'Peragaan' });
   const apply = () => demo.getByRole('button', { name: 'Terapkan' }).click();
@@ -50,13 +59,20 @@ function walkOf({ page, context, complaints }: Visit, data: string): Walk {
     page,
     main: page.getByRole('main'),
     complaints,
-    async be(name) {
-      const options = demo.getByLabel('Saya adalah').getByRole('option');
-      await demo
-        .getByLabel('Saya adalah')
-        .selectOption((await options.filter({ hasText: name }).first().getAttribute('value')) ?? '');
+    async be(name, day) {
+      await choose(demo.getByLabel('Saya adalah'), name);
+      if (day !== undefined) await demo.getByLabel('Hari', { exact: true }).fill(day);
       await apply();
       await demo.getByText(name.startsWith('Warga') ? 'seorang warga' : name, { exact: true }).waitFor();
+    },
+    async look({ employee, stretch }) {
+      const view = page.getByRole('region', { name: 'Yang dilihat' });
+      const masa = stretch && `${stretch.from}/${stretch.to}`;
+      if (employee) await choose(view.getByLabel('Pegawai'), employee);
+      if (masa) await view.getByLabel('Masa evaluasi').selectOption(masa);
+      const gone = page.waitForEvent('load');
+      await view.getByRole('button', { name: 'Tampilkan' }).click();
+      await gone;
     },
     async step(title) {
       await page
