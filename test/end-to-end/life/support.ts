@@ -18,7 +18,12 @@ const site = (style: string, direction: string): string => `<!doctype html>
 
 /** What a page can do with widgets here; `release` lets the source answer all that was asked, and what will be. */
 export interface Bench {
-  source: unknown;
+  source: {
+    get(kind: string, id: string): Promise<unknown>;
+    list(kind: string, where?: Readonly<Record<string, unknown>>): Promise<unknown[]>;
+    put(): Promise<void>;
+    waiting(): Promise<number>;
+  };
   release(): void;
 }
 
@@ -65,9 +70,9 @@ function prepare(all: Readonly<Record<string, readonly { readonly id: string }[]
 /** A page of a site, with the files of every widget in it and none shown. */
 export async function openSite(
   browser: Browser,
-  { style = '', direction = 'ltr', width = 1280 } = {},
+  { style = '', direction = 'ltr', width = 1280, height = 900 } = {},
 ): Promise<{ page: Page; session: CDPSession; close: () => Promise<void> }> {
-  const context = await browser.newContext({ viewport: { width, height: 900 } });
+  const context = await browser.newContext({ viewport: { width, height } });
   const page = await context.newPage();
   await page.route(`${origin}/**`, async (route) => {
     const path = new URL(route.request().url()).pathname;

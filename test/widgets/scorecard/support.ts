@@ -4,8 +4,8 @@ import { permenpanrb6of2022 } from '@kinerja/core/regulations/permenpanrb-6-2022
 import { finalRating, rinaPlan } from '@kinerja/mock';
 import type { KinerjaScorecard } from '@kinerja/widgets';
 import '@kinerja/widgets/scorecard/define.js';
-import { fixture, html } from '@open-wc/testing';
-import { Office, button, settled } from '../parts/office.ts';
+import { fixture, html, waitUntil } from '@open-wc/testing';
+import { Office, button, root, settled } from '../parts/office.ts';
 
 export const levels: readonly Level[] = ['below', 'meets', 'exceeds'];
 export type Made = Receipt<ReturnType<typeof axes>>;
@@ -19,6 +19,8 @@ export async function widget(
     html`<kinerja-scorecard plan-id=${plan} .source=${office}></kinerja-scorecard>`,
   );
   await settled(element);
+  // The part that explains is fetched with the first card.
+  await waitUntil(() => !root(element).querySelector('.bone'), 'still loading');
   return element;
 }
 

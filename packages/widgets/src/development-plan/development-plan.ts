@@ -10,6 +10,7 @@ import { planHeadStyles } from '../parts/plan-head.styles.ts';
 import { baseStyles } from '../shared/base.styles.ts';
 import { Listen } from '../shared/listen.ts';
 import { Localize } from '../shared/localize.ts';
+import { screenRoom } from '../shared/room.styles.ts';
 import { OpenForPrint } from '../shared/open-for-print.ts';
 import { planBody, toldPart } from '../shared/plan-body.ts';
 import { PlanLoad } from '../shared/plan-load.ts';
@@ -34,7 +35,15 @@ const reading: Work = { at: 'reading' };
  */
 export class KinerjaDevelopmentPlan extends LitElement implements ActingHost {
   static override get styles() {
-    return [baseStyles, planHeadStyles, entriesStyles, fieldStyles, developmentStyles, glanceStyles];
+    return [
+      baseStyles,
+      screenRoom,
+      planHeadStyles,
+      entriesStyles,
+      fieldStyles,
+      developmentStyles,
+      glanceStyles,
+    ];
   }
 
   /** Which plan (SKP) it belongs to. */

@@ -10,6 +10,7 @@ import { planHeadStyles } from '../parts/plan-head.styles.ts';
 import { baseStyles } from '../shared/base.styles.ts';
 import { Listen } from '../shared/listen.ts';
 import { Localize } from '../shared/localize.ts';
+import { screenRoom } from '../shared/room.styles.ts';
 import { planBody, toldPart } from '../shared/plan-body.ts';
 import { PlanLoad } from '../shared/plan-load.ts';
 import { today } from '../shared/today.ts';
@@ -37,7 +38,7 @@ const voiceOf = (text: string): Role | undefined =>
  */
 export class KinerjaFeedback extends LitElement implements FeedbackHost {
   static override get styles() {
-    return [baseStyles, planHeadStyles, entriesStyles, fieldStyles, feedbackStyles];
+    return [baseStyles, screenRoom, planHeadStyles, entriesStyles, fieldStyles, feedbackStyles];
   }
 
   /** Which plan it is about. */

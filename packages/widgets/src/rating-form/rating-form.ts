@@ -14,6 +14,7 @@ import { ratedStyles } from '../parts/rated.styles.ts';
 import { baseStyles } from '../shared/base.styles.ts';
 import { Listen } from '../shared/listen.ts';
 import { Localize } from '../shared/localize.ts';
+import { screenRoom } from '../shared/room.styles.ts';
 import { OpenForPrint } from '../shared/open-for-print.ts';
 import { planBody } from '../shared/plan-body.ts';
 import { Load } from '../shared/plan-load.ts';
@@ -42,7 +43,7 @@ const closed: Lens = { at: 'closed' };
 export class KinerjaRatingForm extends LitElement implements SavingHost {
   static override get styles() {
     const parts = [planHeadStyles, measureStyles, entriesStyles, fieldStyles, matrixStyles, ratedStyles];
-    return [baseStyles, ...parts, ratingStyles];
+    return [baseStyles, screenRoom, ...parts, ratingStyles];
   }
 
   /** Which plan is rated. */

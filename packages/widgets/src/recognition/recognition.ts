@@ -7,6 +7,7 @@ import { fieldStyles } from '../parts/field.styles.ts';
 import { baseStyles } from '../shared/base.styles.ts';
 import { Listen } from '../shared/listen.ts';
 import { Localize } from '../shared/localize.ts';
+import { shortRoom } from '../shared/room.styles.ts';
 import { OpenForPrint } from '../shared/open-for-print.ts';
 import { type Told, planBody, toldPart } from '../shared/plan-body.ts';
 import { Load } from '../shared/plan-load.ts';
@@ -30,7 +31,7 @@ const capacities = ['employee', 'supervisor', 'performance-team'] as const;
  */
 export class KinerjaRecognition extends LitElement implements RecognitionHost {
   static override get styles() {
-    return [baseStyles, fieldStyles, recognitionStyles];
+    return [baseStyles, shortRoom, fieldStyles, recognitionStyles];
   }
 
   /** Only of this unit; empty: of all. */

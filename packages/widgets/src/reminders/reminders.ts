@@ -9,6 +9,7 @@ import { baseStyles } from '../shared/base.styles.ts';
 import { DueEvent, FailedEvent, type KinerjaEventMap } from '../shared/events.ts';
 import { Listen } from '../shared/listen.ts';
 import { Localize } from '../shared/localize.ts';
+import { shortRoom } from '../shared/room.styles.ts';
 import { OpenForPrint } from '../shared/open-for-print.ts';
 import { failedPart, planBody, toldPart } from '../shared/plan-body.ts';
 import { Load } from '../shared/plan-load.ts';
@@ -40,7 +41,7 @@ const FRESH = 60_000;
  */
 export class KinerjaReminders extends LitElement {
   static override get styles() {
-    return [baseStyles, remindersStyles];
+    return [baseStyles, shortRoom, remindersStyles];
   }
 
   /** Whose reminders are shown. */

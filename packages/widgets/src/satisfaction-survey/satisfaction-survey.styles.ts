@@ -113,7 +113,7 @@ export const surveyStyles = css`
     margin-block: 0.3em 0.6em;
   }
   /* As high as most of a window, so that what stands below is not seen to move when the questions come. */
-  .base:not(.absent, .locked, .closed, .failed) {
+  :host {
     min-height: 90vh;
   }
   .large {

@@ -20,6 +20,7 @@ import { stepsStyles } from '../parts/steps.styles.ts';
 import { baseStyles } from '../shared/base.styles.ts';
 import { Listen } from '../shared/listen.ts';
 import { Localize } from '../shared/localize.ts';
+import { screenRoom } from '../shared/room.styles.ts';
 import { OpenForPrint } from '../shared/open-for-print.ts';
 import { failedPart, planBody } from '../shared/plan-body.ts';
 import { Load } from '../shared/plan-load.ts';
@@ -55,6 +56,7 @@ export class KinerjaScorecard extends LitElement implements EvaluatedHost {
   static override get styles() {
     return [
       baseStyles,
+      screenRoom,
       planHeadStyles,
       matrixStyles,
       measureStyles,
@@ -94,7 +96,12 @@ export class KinerjaScorecard extends LitElement implements EvaluatedHost {
   readonly #load = new Load<LoadedScore>(
     this,
     () => this.planId && [this.planId, this.evaluationId, this.scheme?.id].join(' '),
-    (source) => readScore(source, this),
+    async (source) => {
+      const read = await readScore(source, this);
+      // What came in between later would push down what somebody reads by then.
+      if (read.judged || read.ratings.some(isFinal('supervisor'))) await this.#explain();
+      return read;
+    },
   );
 
   constructor() {
@@ -118,12 +125,12 @@ export class KinerjaScorecard extends LitElement implements EvaluatedHost {
   }
 
   protected override updated(): void {
-    if (this.why || !this.renderRoot.querySelector('[data-grade]')) return;
-    // Without it the predicate is explained all the same.
-    void loadWhy().then(
-      (why) => void (this.why = why),
-      () => undefined,
-    );
+    if (!this.why && this.renderRoot.querySelector('[data-grade]')) void this.#explain();
+  }
+
+  /** Without it the predicate is shown all the same. */
+  async #explain(): Promise<void> {
+    this.why ??= await loadWhy().catch(() => undefined);
   }
 
   protected override render(): TemplateResult {

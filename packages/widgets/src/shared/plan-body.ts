@@ -21,8 +21,8 @@ export function failedPart(error: KinerjaError, localize: Localize, retry: () =>
   return failurePart({ title: common.failed, text: sentenceFor(common, error), action });
 }
 
-/** As high as the shortest of what comes, so that what stands below hardly moves. */
-const ROOM = 'min-height:40em';
+/** The card is as high as the shortest of what comes; what stands below is held by the room of the widget. */
+const ROOM = 'min-height:32em';
 const bones = ['45%', '80%', '60%', '100%', '100%', '100%'] as const;
 
 /** What a widget about a plan shows: a skeleton, that there is none, what failed, or the plan. */

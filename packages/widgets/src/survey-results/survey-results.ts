@@ -12,6 +12,7 @@ import { Connect } from '../shared/connect.ts';
 import { FailedEvent } from '../shared/events.ts';
 import { Listen } from '../shared/listen.ts';
 import { Localize } from '../shared/localize.ts';
+import { screenRoom } from '../shared/room.styles.ts';
 import { Online } from '../shared/online.ts';
 import { OpenForPrint } from '../shared/open-for-print.ts';
 import { Poll } from '../shared/poll.ts';
@@ -42,7 +43,7 @@ type View =
  */
 export class KinerjaSurveyResults extends LitElement {
   static override get styles() {
-    return [baseStyles, resultsStyles];
+    return [baseStyles, screenRoom, resultsStyles];
   }
 
   /** Which survey. */

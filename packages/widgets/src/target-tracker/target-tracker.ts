@@ -13,6 +13,7 @@ import { planHeadStyles } from '../parts/plan-head.styles.ts';
 import { baseStyles } from '../shared/base.styles.ts';
 import { DeliveredEvent, FailedEvent, ReportedEvent, SubmittedEvent } from '../shared/events.ts';
 import { Localize } from '../shared/localize.ts';
+import { screenRoom } from '../shared/room.styles.ts';
 import { OpenForPrint } from '../shared/open-for-print.ts';
 import { planBody } from '../shared/plan-body.ts';
 import { Load } from '../shared/plan-load.ts';
@@ -35,6 +36,7 @@ export class KinerjaTargetTracker extends LitElement {
   static override get styles() {
     return [
       baseStyles,
+      screenRoom,
       planHeadStyles,
       measureStyles,
       entriesStyles,

@@ -9,6 +9,7 @@ import { planHeadStyles } from '../parts/plan-head.styles.ts';
 import { baseStyles } from '../shared/base.styles.ts';
 import { Listen } from '../shared/listen.ts';
 import { Localize } from '../shared/localize.ts';
+import { screenRoom } from '../shared/room.styles.ts';
 import { OpenForPrint } from '../shared/open-for-print.ts';
 import { planBody, toldPart } from '../shared/plan-body.ts';
 import { PlanLoad } from '../shared/plan-load.ts';
@@ -33,7 +34,7 @@ const editing: Work = { at: 'editing' };
  */
 export class KinerjaWorkPlan extends LitElement implements ActingHost {
   static override get styles() {
-    return [baseStyles, planHeadStyles, entriesStyles, fieldStyles, planStyles, paperStyles];
+    return [baseStyles, screenRoom, planHeadStyles, entriesStyles, fieldStyles, planStyles, paperStyles];
   }
 
   /** Which plan is shown; made from `employee` and `period` for a new one. */

@@ -15,6 +15,7 @@ import { OpenForPrint } from '../../shared/open-for-print.ts';
 import { planBody, toldPart } from '../../shared/plan-body.ts';
 import { Load } from '../../shared/plan-load.ts';
 import { today } from '../../shared/today.ts';
+import { shortRoom } from '../../shared/room.styles.ts';
 import { type ActingHost, acting, fresh } from './acting.ts';
 import { bodyPart } from './body.ts';
 import { type Drafts, isWritten, noDrafts } from './draft.ts';
@@ -33,7 +34,7 @@ type Evaluation = Records['evaluation'];
  */
 export class KinerjaTeamMember extends LitElement implements ActingHost {
   static override get styles() {
-    return [baseStyles, fieldStyles, matrixStyles, stepsStyles, memberStyles];
+    return [baseStyles, shortRoom, fieldStyles, matrixStyles, stepsStyles, memberStyles];
   }
 
   /** Which evaluation; empty while there is none. */
