@@ -51,6 +51,8 @@ export async function boardServer(folder: string, file: string, people: number) 
     }
     if (first === 'api' && (name === 'plan' || name === 'evaluation'))
       return send('application/json', lists[name].get(searchParams.get('supervisor') ?? '') ?? '[]');
+    if (pathname === '/other')
+      return send('text/html', '<!doctype html><title>Beranda</title><p>Beranda</p>');
     if (pathname === '/') return send('text/html', page(file));
     response.writeHead(404).end();
   });

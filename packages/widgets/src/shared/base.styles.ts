@@ -88,7 +88,8 @@ export const baseStyles = css`
     color: var(--_muted);
     font-size: 0.9375em;
   }
-  .stack > * + * {
+  /* Not by what goes before: to move a row of a long list would give style to all of them anew. */
+  .stack > :where(:not(:first-child)) {
     margin-top: var(--_gap);
   }
   .row {

@@ -2,7 +2,6 @@ import type { WorkingCalendar } from '@kinerja/core/calendar';
 import { evaluationRegulations } from '@kinerja/core/regulations/evaluation';
 import { gradeLabel } from '@kinerja/core/regulations/words';
 import type { Localize } from '../shared/localize.ts';
-import type { TeamPerson } from './board-types.ts';
 import { type Choice, chosen } from './choice.ts';
 import type { Asked } from './question.ts';
 import type { Row } from './row.ts';
@@ -49,30 +48,18 @@ export function lawOf(asked: Asked | undefined, localize: Localize): Law {
   return { predicates: regulation?.predicates ?? none, predicate };
 }
 
-/** Every unit that somebody is in, in the order of the language; the same list as before while it has the same. */
-function unitsOf(before: readonly string[], rows: readonly Row[], language: string): readonly string[] {
-  const unit = ({ person }: { readonly person: TeamPerson }): readonly string[] =>
-    person.unit === undefined ? [] : [person.unit];
-  const found = new Set(rows.flatMap(unit));
-  if (found.size === before.length && before.every((each) => found.has(each))) return before;
-  return [...found].sort(new Intl.Collator(language, { numeric: true }).compare);
-}
-
-/** Those whom a choice leaves of these rows, and the units that they are in. */
+/** Those whom a choice leaves of these rows. */
 export interface Chosen {
   readonly rows: readonly Row[];
   readonly choice: Choice | undefined;
   readonly shown: readonly Row[];
-  readonly units: readonly string[];
 }
 
 /** Before anybody is there. */
-export const nobody: Chosen = { rows: [], choice: undefined, shown: [], units: none };
+export const nobody: Chosen = { rows: [], choice: undefined, shown: [] };
 
 /** Goes through the rows only where they or the choice are others than before. */
-export function chosenOf(before: Chosen, rows: readonly Row[], choice: Choice, language: string): Chosen {
-  const same = before.rows === rows;
-  if (same && before.choice === choice) return before;
-  const units = same ? before.units : unitsOf(before.units, rows, language);
-  return { rows, choice, shown: chosen(rows, choice), units };
+export function chosenOf(before: Chosen, rows: readonly Row[], choice: Choice): Chosen {
+  if (before.rows === rows && before.choice === choice) return before;
+  return { rows, choice, shown: chosen(rows, choice) };
 }

@@ -30,7 +30,6 @@ export interface Listed {
   readonly rows: TeamRows;
   readonly virtual: VirtualRows;
   readonly tools: Tools;
-  readonly units: readonly string[];
   readonly today: string;
   /** Whether the portal brought a calendar. */
   readonly holidays: boolean;
@@ -50,7 +49,7 @@ export interface ListActions extends GridActions, RowActions {
   readonly retry: () => void;
 }
 
-function headPart({ asked, words, localize, rows }: Listed, { stretch }: ListActions): TemplateResult {
+function headPart({ asked, words, localize, rows, team }: Listed, { stretch }: ListActions): TemplateResult {
   const period = asked ? formatPeriod(localize.tag, asked.period) : '';
   const named = (key: string): string => {
     const [to = '', annual, from = ''] = key.split(' ');
@@ -63,10 +62,11 @@ function headPart({ asked, words, localize, rows }: Listed, { stretch }: ListAct
       <p class="muted">${words.scope(words.roles[asked?.me.role ?? 'supervisor'], period)}</p>
     </div>
     ${
-      rows.stretches.length
+      // While somebody is still read it is there, so that nothing moves when the first evaluation comes.
+      rows.stretches.length || team.reading || rows.working
         ? html`<label class="field"
             >${words.stretch}
-            <select name="stretch" @change=${change}>
+            <select name="stretch" ?disabled=${rows.stretches.length === 0} @change=${change}>
               ${rows.stretches.map(
                 (key) => html`<option value=${key} ?selected=${key === rows.stretch}>${named(key)}</option>`,
               )}
@@ -157,7 +157,8 @@ function bodyPart(listed: Listed, actions: ListActions): TemplateResult {
 
 /** Everything that concerns more than one person. */
 export function listPart(listed: Listed, actions: ListActions): TemplateResult {
-  const { choice, virtual, words, law, units, hidden } = listed;
+  const { choice, virtual, words, law, rows, hidden } = listed;
+  const { units } = rows;
   const { narrow } = virtual;
   const predicates = law.predicates.map((id) => [id, law.predicate(id)] as const);
   return html`<div class="stack" ?hidden=${hidden}>

@@ -21,13 +21,8 @@ export type Page = PersonRecords;
 
 const nothing: PersonRecords = { plans: [], evaluations: [], progress: [], feedback: [] };
 
-/** The portal's own list of people without whoever looks, before anything was read of them. */
-export function membersOf(people: readonly TeamPerson[], me: string | undefined): Map<string, Member> {
-  const members = new Map<string, Member>();
-  for (const person of people)
-    if (person.id !== me) members.set(person.id, { person, ...nothing, read: false });
-  return members;
-}
+/** Somebody of the portal's own list, before anything was read of him or her. */
+export const unreadMember = (person: TeamPerson): Member => ({ person, ...nothing, read: false });
 
 /** Ids of supervisors whose people are read one after another; `null`: all at once. */
 export function pagesOf({ me }: Asked, people: readonly TeamPerson[]): readonly string[] | null {
@@ -96,7 +91,7 @@ export function takePage(
   const of = (person: TeamPerson) => {
     const known = fresh.get(person.id) ?? { plans: [], evaluations: [], progress: [], feedback: [] };
     if (!fresh.has(person.id)) fresh.set(person.id, known);
-    if (!members.has(person.id)) members.set(person.id, { person, ...nothing, read: false });
+    if (!members.has(person.id)) members.set(person.id, unreadMember(person));
     return known;
   };
   const owners = new Map(

@@ -1,6 +1,5 @@
 import { daysBetween } from '@kinerja/core/calendar';
-import { html, nothing, render, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { html, render, type TemplateResult } from 'lit';
 import type { Cell, Grid } from './grid-part.ts';
 import type { Row } from './row.ts';
 import type { Drawn } from './virtual-rows.ts';
@@ -40,21 +39,14 @@ function waitsText({ waits, member }: Row, grid: Grid): WaitsText {
 }
 
 // One template without others inside: of such a row only the words change when it is used for somebody else.
-function rowPart(row: Row, index: number, grid: Grid, { open }: RowActions): TemplateResult {
-  const { words, active, height } = grid;
+function cellsPart(row: Row, index: number, grid: Grid, { open }: RowActions): TemplateResult {
+  const { words, active } = grid;
   const { person, supervisor, stage, predicate, member } = row;
   const { what, when, tone, more } = waitsText(row, grid);
   const tab = (column: number): number => (active.row === index && active.column === column ? 0 : -1);
   const rater = grid.manySupervisors && supervisor ? words.ratedBy(supervisor) : '';
   const { columns } = words;
-  return html`<div
-    role="row"
-    class="line person"
-    aria-rowindex=${index + 2}
-    data-row=${index}
-    .style=${`transform:translateY(${index * height}px)`}
-  >
-    <div role="rowheader" aria-colindex="1" class="name">
+  return html`<div role="rowheader" aria-colindex="1" class="name">
       <button type="button" class="open" data-column="0" tabindex=${tab(0)} @click=${() => open(row)}>
         <span class="clip">${person.name}</span>
       </button>
@@ -103,8 +95,7 @@ function rowPart(row: Row, index: number, grid: Grid, { open }: RowActions): Tem
       <span class="clip ${predicate ? 'predicate' : 'small'}"
         >${predicate ? grid.predicate(predicate) : words.noPredicate}</span
       >
-    </div>
-  </div>`;
+    </div>`;
 }
 
 type Placed = readonly [key: number, row: Row, index: number];
@@ -123,20 +114,52 @@ function placed({ rows, active }: Grid, { indices, places }: Drawn): readonly Pl
   });
 }
 
-/** Draws the rows that are seen into their body: by itself, so that to scroll draws nothing else. */
-export function drawRows(body: HTMLElement, grid: Grid, drawn: Drawn, actions: RowActions): void {
+/** By body and place the elements of rows: each is used again for whoever is next. */
+const elements = new WeakMap<HTMLElement, Map<number, HTMLElement>>();
+
+function rowElement(): HTMLElement {
+  const element = document.createElement('div');
+  element.className = 'line person';
+  element.setAttribute('role', 'row');
+  return element;
+}
+
+/** What was drawn last in an element. */
+const drawn = new WeakMap<HTMLElement, readonly unknown[]>();
+
+function drawRow(element: HTMLElement, row: Row, index: number, grid: Grid, actions: RowActions): void {
+  const { active, height, today, words, predicate, manySupervisors } = grid;
+  const column = active.row === index ? active.column : -1;
+  const made = [row, index, column, height, today, words, predicate, manySupervisors];
+  const before = drawn.get(element);
+  if (before && made.every((each, at) => each === before[at])) return;
+  drawn.set(element, made);
+  element.setAttribute('aria-rowindex', `${index + 2}`);
+  element.dataset['row'] = `${index}`;
+  element.style.transform = `translateY(${index * grid.height}px)`;
+  render(cellsPart(row, index, grid, actions), element);
+}
+
+/**
+ * Draws the rows that are seen into their body: by itself, so that to scroll draws nothing else. Only who is another
+ * changes place; those between stay where they are, for each that is moved is given style and laid out anew.
+ */
+export function drawRows(body: HTMLElement, grid: Grid, seen: Drawn, actions: RowActions): void {
   const root = body.getRootNode() as ShadowRoot;
   const focused = body.contains(root.activeElement) ? cellOfElement(root.activeElement) : undefined;
-  render(
-    grid.rows.length === 0
-      ? nothing
-      : repeat(
-          placed(grid, drawn),
-          ([key]) => key,
-          ([, row, index]) => rowPart(row, index, grid, actions),
-        ),
-    body,
-  );
+  const known = elements.get(body) ?? new Map<number, HTMLElement>();
+  elements.set(body, known);
+  const wanted = placed(grid, seen);
+  const indices = new Map(wanted.map(([key, , index]) => [key, `${index}`]));
+  for (const [key, element] of known) if (indices.get(key) !== element.dataset['row']) element.remove();
+  let next = body.firstElementChild;
+  for (const [key, row, index] of wanted) {
+    const element = known.get(key) ?? rowElement();
+    known.set(key, element);
+    drawRow(element, row, index, grid, actions);
+    if (element === next) next = next.nextElementSibling;
+    else body.insertBefore(element, next);
+  }
   // The cell is another element now: what had the focus still has it.
   if (focused === undefined || cellOfElement(root.activeElement) === focused) return;
   const [row, column] = focused.split(' ').map(Number);

@@ -59,7 +59,7 @@ export const teamBoardStyles = css`
     border-radius: var(--_radius);
     padding: clamp(12px, 3%, 20px);
   }
-  .tool > * + * {
+  .tool > :where(:not(:first-child)) {
     margin-top: 0.75em;
   }
   .frame {
@@ -130,6 +130,10 @@ export const teamBoardStyles = css`
   .small {
     color: var(--_muted);
     font-size: 0.875em;
+  }
+  /* There before its words are, so that the line above it stays where it is. */
+  .of-waits .small {
+    min-height: 1.3em;
   }
   .small.overdue {
     color: var(--_danger);

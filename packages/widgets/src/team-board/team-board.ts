@@ -6,6 +6,7 @@ import { property, state } from 'lit/decorators.js';
 import { baseStyles } from '../shared/base.styles.ts';
 import { FailedEvent } from '../shared/events.ts';
 import { Localize } from '../shared/localize.ts';
+import { screenRoom } from '../shared/room.styles.ts';
 import { failedPart, toldPart } from '../shared/plan-body.ts';
 import { today } from '../shared/today.ts';
 import type { TeamPerson } from './board-types.ts';
@@ -15,7 +16,9 @@ import { savedRows } from './csv-out.ts';
 import { type Chosen, chosenOf, daysOf, keptAsked, lawOf, nobody } from './derived.ts';
 import { GridFocus } from './grid-focus.ts';
 import { type ListActions, type Listed, gridOf, listPart, loadingPart } from './list-part.ts';
+import { turn } from './pace.ts';
 import { PersonPanel } from './person-panel.ts';
+import { prepare } from './prepare.ts';
 import { type Asked, type Question, questionOf } from './question.ts';
 import type { Row } from './row.ts';
 import { drawRows } from './rows-part.ts';
@@ -40,7 +43,7 @@ const WEEK = 7;
  */
 export class KinerjaTeamBoard extends LitElement implements TeamHost {
   static override get styles() {
-    return [baseStyles, teamBoardStyles, cardsStyles];
+    return [baseStyles, screenRoom, teamBoardStyles, cardsStyles];
   }
 
   /** Who looks. */
@@ -77,7 +80,7 @@ export class KinerjaTeamBoard extends LitElement implements TeamHost {
   @state() private stretch = '';
   @state() private saved = '';
   readonly #localize = new Localize(this);
-  readonly #team = new TeamReading(this);
+  readonly #team = new TeamReading(this, async () => this.asked && prepare(this.#localize.tag, this.asked));
   readonly #rows = new TeamRows(this);
   readonly #virtual = new VirtualRows(
     this,
@@ -106,6 +109,12 @@ export class KinerjaTeamBoard extends LitElement implements TeamHost {
     return this.#localize.words(teamBoardWords);
   }
 
+  // What the file defines and what it draws first are much for one task.
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) await turn();
+    await super.scheduleUpdate();
+  }
+
   protected override willUpdate(): void {
     const day = today(this.clock());
     this.#question = questionOf(this, day, this.#words);
@@ -120,12 +129,11 @@ export class KinerjaTeamBoard extends LitElement implements TeamHost {
   protected override update(changed: PropertyValues<this>): void {
     const { asked, choice, stretch } = this;
     const { order, down } = choice;
-    const { tag: language } = this.#localize;
-    const { predicates } = this.#law;
+    const [{ tag: language }, { predicates }] = [this.#localize, this.#law];
     const { members, revision } = this.#team;
     const made = { members, revision, days: this.#days, stretch, order, down, language, predicates };
     if (asked) this.#rows.give({ ...made, asked });
-    this.#list = chosenOf(this.#list, this.#rows.rows, choice, language);
+    this.#list = chosenOf(this.#list, this.#rows.rows, choice);
     super.update(changed);
   }
 
@@ -161,7 +169,6 @@ export class KinerjaTeamBoard extends LitElement implements TeamHost {
       tools: this.#tools,
       active: this.#focus.cell,
       shown: this.#list.shown,
-      units: this.#list.units,
       today: this.#days.today,
       holidays: this.calendar !== undefined,
       hidden: this.#panel.open,

@@ -5,8 +5,8 @@ import { FailedEvent, type KinerjaEventMap } from '../shared/events.ts';
 import { Listen } from '../shared/listen.ts';
 import { Online } from '../shared/online.ts';
 import type { PanelChange, TeamPerson } from './board-types.ts';
-import { turn as later } from './pace.ts';
-import { type Member, membersOf, pagesOf, readPage, readPerson, takePage } from './member.ts';
+import { type Member, pagesOf, readPage, readPerson, takePage, unreadMember } from './member.ts';
+import { pacing, turn as later } from './pace.ts';
 import type { Asked } from './question.ts';
 
 /** Pages that are asked for at the same time. */
@@ -51,16 +51,21 @@ export class TeamReading implements ReactiveController {
   /** Why the rest did not come, while something is shown. */
   problem: KinerjaError | undefined;
   readonly #host: TeamHost;
+  readonly #prepare: () => Promise<void>;
   #from: Source | undefined;
   #key = '';
   #people: readonly TeamPerson[] = [];
+  /** How many of the people that the portal names are among the members. */
+  #named = 0;
   #left: Pages = [];
   /** Which reading is the latest. */
   #turn = 0;
   #timer = 0;
 
-  constructor(host: TeamHost) {
+  /** `prepare` does what has to be done before many people are shown. */
+  constructor(host: TeamHost, prepare: () => Promise<void>) {
     this.#host = host;
+    this.#prepare = prepare;
     host.addController(this);
     new Connect(host, () => this.#fail(new KinerjaError('unexpected', {})));
     new Listen(host, heard, (event) => this.#heard(event));
@@ -92,6 +97,7 @@ export class TeamReading implements ReactiveController {
   #begin(): void {
     const { asked, people } = this.#host;
     this.members.clear();
+    this.#named = 0;
     this.revision++;
     this.#left = (asked && pagesOf(asked, people)) ?? [null];
     this.total = this.#left.length;
@@ -107,21 +113,29 @@ export class TeamReading implements ReactiveController {
     void this.#start();
   };
 
-  /** Everybody whom the portal names is there before anything was read of them; thousands in a task of their own. */
   async #start(): Promise<void> {
-    const { asked, people } = this.#host;
     const turn = ++this.#turn;
-    if (this.members.size === 0 && people.length > 0) {
-      await later();
-      if (turn !== this.#turn) return;
-      for (const [id, member] of membersOf(people, asked?.me.id)) this.members.set(id, member);
-      this.revision++;
-      this.view = { at: 'shown' };
-      this.#host.requestUpdate();
-      await later();
-      if (turn !== this.#turn) return;
-    }
+    const { people } = this.#host;
+    if (this.#named < people.length && !(await this.#name(people, turn))) return;
     await this.#run();
+  }
+
+  /** Everybody whom the portal names is there before anything was read of them. Says whether nothing overtook it. */
+  async #name(people: readonly TeamPerson[], turn: number): Promise<boolean> {
+    const { asked } = this.#host;
+    await this.#prepare();
+    const pace = pacing();
+    while (turn === this.#turn && this.#named < people.length) {
+      const person = people[this.#named++];
+      if (person && person.id !== asked?.me.id) this.members.set(person.id, unreadMember(person));
+      if (pace.due()) await pace.turn();
+    }
+    if (turn !== this.#turn) return false;
+    this.revision++;
+    this.view = { at: 'shown' };
+    this.#host.requestUpdate();
+    await later();
+    return turn === this.#turn;
   }
 
   /** What other widgets wrote about one person is read again. */

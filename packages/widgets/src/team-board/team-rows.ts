@@ -32,6 +32,8 @@ export class TeamRows implements ReactiveController {
   stretches: readonly string[] = [];
   /** The one that rows are about. */
   stretch = '';
+  /** Every unit that somebody is in, in the order of the language; the same list while it has the same. */
+  units: readonly string[] = [];
   /** For how many is known what waits. */
   known = 0;
   readonly #host: LitElement;
@@ -80,9 +82,12 @@ export class TeamRows implements ReactiveController {
     this.#working = true;
     const { signal } = this.#stop;
     try {
-      while (this.#stale && this.#given) {
+      while (this.#stale) {
+        const pace = pacing(signal);
+        // Not in the task that draws.
+        await pace.turn();
         this.#stale = false;
-        await this.#pass(this.#given, pacing(signal));
+        if (this.#given) await this.#pass(this.#given, pace);
       }
     } catch (error) {
       if (!signal.aborted) throw error;
@@ -94,7 +99,7 @@ export class TeamRows implements ReactiveController {
   }
 
   async #pass(given: Given, pace: Pace): Promise<void> {
-    await this.#lookAtStretches(given, pace);
+    await this.#lookAround(given, pace);
     this.rows = await this.#inOrder(given, pace);
     this.#host.requestUpdate();
     await this.#workOutWaits(given, pace);
@@ -103,12 +108,16 @@ export class TeamRows implements ReactiveController {
     this.rows = await this.#inOrder(given, pace);
   }
 
-  async #lookAtStretches({ members, stretch }: Given, pace: Pace): Promise<void> {
-    const keys = new Set<string>();
-    const look = ({ evaluations }: Member): void => {
+  /** Which units and which stretches there are. */
+  async #lookAround({ members, stretch, language }: Given, pace: Pace): Promise<void> {
+    const [keys, units] = [new Set<string>(), new Set<string>()];
+    const look = ({ person, evaluations }: Member): void => {
+      if (person.unit !== undefined) units.add(person.unit);
       for (const each of evaluations) keys.add(stretchKey(each));
     };
     await mapped(members.values(), look, pace);
+    if (units.size !== this.units.length || this.units.some((each) => !units.has(each)))
+      this.units = [...units].sort(new Intl.Collator(language, { numeric: true }).compare);
     const found = [...keys].sort().reverse();
     if (`${found}` !== `${this.stretches}`) this.stretches = found;
     const asked = found.includes(stretch) ? stretch : (found[0] ?? '');
@@ -130,8 +139,13 @@ export class TeamRows implements ReactiveController {
     const steady = order === 'name' || order === 'unit';
     const asked = steady ? `${order} ${down} ${language} ${members.size}` : '';
     if (asked && asked === this.#order) {
-      const kept = this.rows.flatMap(({ person }) => members.get(person.id) ?? []);
-      if (kept.length === members.size) return mapped(kept, (each) => this.#row(each), pace);
+      const again = ({ person }: Row): Row | undefined => {
+        const member = members.get(person.id);
+        return member && this.#row(member);
+      };
+      const kept = await mapped(this.rows, again, pace);
+      const rows = kept.filter((each) => each !== undefined);
+      if (rows.length === members.size) return rows;
     }
     const rows = await mapped(members.values(), (each) => this.#row(each), pace);
     const byName = await sorted(rows, comparing('name', false, language, predicates), pace);

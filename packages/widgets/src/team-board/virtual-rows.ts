@@ -11,7 +11,7 @@ const AHEAD = 4;
 /** Narrower than so many times its size of letters, the frame shows rows as cards. */
 const CARDS = 44;
 /** So many rows that are not seen yet are drawn in a frame. */
-const STEP = 5;
+const STEP = 3;
 const AHEAD_STEP = 2;
 
 /**
@@ -30,8 +30,7 @@ export class VirtualRows implements ReactiveController {
   readonly #draw: (body: HTMLElement, drawn: Drawn) => void;
   #frame: HTMLElement | null = null;
   #probe: HTMLElement | null = null;
-  #later = 0;
-  #timer = 0;
+  #looking = 0;
   /** As they were last told: to ask for them while rows are drawn would lay out the page each time. */
   #scrollTop = 0;
   #clientHeight = 600;
@@ -79,9 +78,9 @@ export class VirtualRows implements ReactiveController {
   hostDisconnected(): void {
     this.#frame?.removeEventListener('scroll', this.#scrolled);
     this.#sizes.disconnect();
-    cancelAnimationFrame(this.#later);
+    cancelAnimationFrame(this.#looking);
     cancelAnimationFrame(this.#measuring);
-    clearTimeout(this.#timer);
+    this.#looking = 0;
     this.#frame = null;
   }
 
@@ -134,8 +133,16 @@ export class VirtualRows implements ReactiveController {
 
   readonly #scrolled = (): void => {
     this.#scrollTop = this.#frame?.scrollTop ?? 0;
-    this.#look();
+    this.#soon();
   };
+
+  /** Looks once in the next frame, however often it is asked for. */
+  #soon(): void {
+    this.#looking ||= requestAnimationFrame(() => {
+      this.#looking = 0;
+      this.#look();
+    });
+  }
 
   #look(): void {
     const next = this.#next();
@@ -174,10 +181,6 @@ export class VirtualRows implements ReactiveController {
     const all = this.#count();
     const indices = places.filter((index) => index >= 0 && index < all).sort((a, b) => a - b);
     this.#draw(body, { indices, places: Math.max(places.length, 1) });
-    // The rest after this was painted.
-    cancelAnimationFrame(this.#later);
-    this.#later = requestAnimationFrame(() => {
-      this.#timer = window.setTimeout(() => this.#look());
-    });
+    this.#soon();
   }
 }
