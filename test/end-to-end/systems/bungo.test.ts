@@ -6,7 +6,7 @@ import { acknowledge, followUp, openEvaluation, release } from './support/evalua
 import { assertFinal, jointIn } from './support/expected.ts';
 import { giveFeedback, readFeedback } from './support/feedback.ts';
 import { announce } from './support/follow-up.ts';
-import { lookBack, seeWhy } from './support/history.ts';
+import { lookBack, print, seeWhy } from './support/history.ts';
 import { agreePlan, returnPlan, submitPlan } from './support/plan.ts';
 import { fillRating, handInRating } from './support/ratings.ts';
 import { report } from './support/reports.ts';
@@ -145,6 +145,7 @@ async function follow(walk: Year): Promise<void> {
       [first, 'Baik'],
       [second, 'Sangat Baik'],
     ]);
+    await print(walk, year, 'Baik');
   });
   await walk.shows('Rating', 'achievement against the standard', async () => {
     await conclude(walk, pair, { stretch: second, on: '2027-01-25' });

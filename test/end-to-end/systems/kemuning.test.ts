@@ -5,7 +5,7 @@ import { acknowledge, followUp, openEvaluation, release } from './support/evalua
 import { assertFinal } from './support/expected.ts';
 import { giveFeedback, readFeedback } from './support/feedback.ts';
 import { agreeDevelopment, announce, offerDevelopment } from './support/follow-up.ts';
-import { lookBack, seeWhy } from './support/history.ts';
+import { lookBack, print, seeWhy } from './support/history.ts';
 import { agreePlan, returnPlan, submitPlan } from './support/plan.ts';
 import { type Judgement, fillRating, handInRating } from './support/ratings.ts';
 import { report } from './support/reports.ts';
@@ -193,6 +193,7 @@ async function follow(walk: Year): Promise<void> {
       [third, 'Baik'],
       [fourth, 'Baik'],
     ]);
+    await print(walk, year, 'Baik');
   });
   await conclude(walk, pair, { stretch: fourth, on: '2027-01-25' });
   await conclude(walk, pair, { stretch: year, on: '2027-01-25' });

@@ -7,7 +7,7 @@ import { nominate, object, openEvaluation, release } from './support/evaluation.
 import { assertFinal, judgedIn } from './support/expected.ts';
 import { giveFeedback, readFeedback } from './support/feedback.ts';
 import { agreeDevelopment, announce, offerDevelopment } from './support/follow-up.ts';
-import { lookBack, seeWhy } from './support/history.ts';
+import { lookBack, print, seeWhy } from './support/history.ts';
 import { agreePlan, returnPlan, submitPlan } from './support/plan.ts';
 import { fillRating, handInRating } from './support/ratings.ts';
 import { report } from './support/reports.ts';
@@ -180,6 +180,9 @@ async function help(walk: Year): Promise<void> {
     await walk.look({ employee: weak });
     await main.getByText('Pembinaan: syarat terpenuhi').waitFor();
     await followUp(walk, 'Pembinaan', 'Cakupan vaksinasi 70 persen dari target.');
+    // The supervisor proposes it, with what came out weak.
+    await offerDevelopment(walk);
+    await main.getByText(`Menunggu persetujuan ${weak}, pegawai.`).waitFor();
   });
   await walk.shows('Obstacles', 'coaching and a chance to improve', async () => {
     await main.getByText('Kesempatan memperbaiki diri: syarat terpenuhi').waitFor();
@@ -205,6 +208,7 @@ walkThrough(
     await walk.part('looks back on the year before', async () => {
       await walk.be(employee);
       await lookBack(walk, [[yearBefore, 'Baik']]);
+      await print(walk, year, 'Baik');
     });
     await learn(walk, 'transparency', /^Supaya dipahami dan diterima: proses dan dasar penilaian terbuka/);
     await walk.part('has what a widget asks the page for', async () => {

@@ -9,7 +9,7 @@ import { acknowledge, followUp, openEvaluation, release } from './support/evalua
 import { assertFinal, jointIn } from './support/expected.ts';
 import { giveFeedback, readFeedback } from './support/feedback.ts';
 import { agreeDevelopment, announce, offerDevelopment } from './support/follow-up.ts';
-import { inWords, lookBack, seeWhy } from './support/history.ts';
+import { inWords, lookBack, print, seeWhy } from './support/history.ts';
 import { agreePlan, returnPlan, submitPlan } from './support/plan.ts';
 import { type Judgement, fillRating, handInRating } from './support/ratings.ts';
 import { report } from './support/reports.ts';
@@ -198,6 +198,7 @@ async function follow(walk: Year, index: string): Promise<void> {
     await seeWhy(walk);
     const former = months.map((each, place) => [each, place < 11 ? 'Baik' : 'Sangat Baik'] as const);
     await lookBack(walk, former);
+    await print(walk, year, 'Baik');
   });
   await walk.shows(
     'Rating',

@@ -5,7 +5,7 @@ import { acknowledge, followUp, openEvaluation, release } from './support/evalua
 import { announce } from './support/follow-up.ts';
 import { assertFinal } from './support/expected.ts';
 import { giveFeedback, readFeedback } from './support/feedback.ts';
-import { lookBack, seeWhy } from './support/history.ts';
+import { lookBack, print, seeWhy } from './support/history.ts';
 import { agreePlan, returnPlan, submitPlan } from './support/plan.ts';
 import { fillRating, handInRating } from './support/ratings.ts';
 import { report } from './support/reports.ts';
@@ -203,6 +203,7 @@ async function lookAtAll(walk: Year): Promise<void> {
       walk,
       quarters.map((stretch) => [stretch, 'Baik']),
     );
+    await print(walk, year, 'Baik');
   });
 }
 

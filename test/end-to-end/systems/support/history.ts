@@ -24,3 +24,13 @@ export async function seeWhy({ main }: Walk): Promise<void> {
   const why = main.getByRole('region', { name: 'Mengapa predikat ini?' });
   await why.getByRole('listitem').first().waitFor();
 }
+
+/** The employee has the official document printed: what is on paper is this predicate, and nothing but the document. */
+export async function print({ main, page }: Walk, stretch: Stretch, predicate: string): Promise<void> {
+  await main.getByRole('button', { name: 'Cetak dokumen evaluasi' }).click();
+  await page.emulateMedia({ media: 'print' });
+  await seen(main, 'Dokumen Evaluasi Kinerja Pegawai').waitFor();
+  await main.getByText(inWords(stretch)).filter({ visible: true }).first().waitFor();
+  await main.getByRole('row', { name: `Predikat kinerja pegawai ${predicate}`, exact: true }).waitFor();
+  await page.emulateMedia({ media: null });
+}
