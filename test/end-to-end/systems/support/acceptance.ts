@@ -43,7 +43,7 @@ async function helped(walk: Year): Promise<void> {
       inParts += await part.getByRole('spinbutton').or(part.getByRole('radio')).count();
       await part
         .getByRole('paragraph')
-        .filter({ hasText: /^\s*(Bobot|Didengar)/ })
+        .filter({ hasText: /^\s*(Bobot|Hanya memberi keterangan)/ })
         .first()
         .waitFor();
       await part.getByText('Dasar:').first().waitFor();
