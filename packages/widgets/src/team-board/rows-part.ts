@@ -124,16 +124,25 @@ function rowElement(): HTMLElement {
   return element;
 }
 
+/** So many rows are given other words at a time: the rest keep theirs until the next frame. */
+const AT_ONCE = 4;
+
 /** What was drawn last in an element. */
 const drawn = new WeakMap<HTMLElement, readonly unknown[]>();
 
-function drawRow(element: HTMLElement, row: Row, index: number, grid: Grid, actions: RowActions): void {
+/** All that a row says. */
+function saidOf(row: Row, index: number, grid: Grid): readonly unknown[] {
   const { active, height, today, words, predicate, manySupervisors } = grid;
   const column = active.row === index ? active.column : -1;
-  const made = [row, index, column, height, today, words, predicate, manySupervisors];
+  return [row, index, column, height, today, words, predicate, manySupervisors];
+}
+
+function says(element: HTMLElement, said: readonly unknown[]): boolean {
   const before = drawn.get(element);
-  if (before && made.every((each, at) => each === before[at])) return;
-  drawn.set(element, made);
+  return before !== undefined && said.every((each, at) => each === before[at]);
+}
+
+function drawRow(element: HTMLElement, row: Row, index: number, grid: Grid, actions: RowActions): void {
   element.setAttribute('aria-rowindex', `${index + 2}`);
   element.dataset['row'] = `${index}`;
   element.style.transform = `translateY(${index * grid.height}px)`;
@@ -141,10 +150,11 @@ function drawRow(element: HTMLElement, row: Row, index: number, grid: Grid, acti
 }
 
 /**
- * Draws the rows that are seen into their body: by itself, so that to scroll draws nothing else. Only who is another
- * changes place; those between stay where they are, for each that is moved is given style and laid out anew.
+ * Draws the rows that are seen into their body: by itself, so that to scroll draws nothing else, and a few at a time.
+ * Only who is another changes place; those between stay where they are, for each that is moved is given style and laid
+ * out anew. Tells whether some are left for the next time.
  */
-export function drawRows(body: HTMLElement, grid: Grid, seen: Drawn, actions: RowActions): void {
+export function drawRows(body: HTMLElement, grid: Grid, seen: Drawn, actions: RowActions): boolean {
   const root = body.getRootNode() as ShadowRoot;
   const focused = body.contains(root.activeElement) ? cellOfElement(root.activeElement) : undefined;
   const known = elements.get(body) ?? new Map<number, HTMLElement>();
@@ -153,13 +163,24 @@ export function drawRows(body: HTMLElement, grid: Grid, seen: Drawn, actions: Ro
   const indices = new Map(wanted.map(([key, , index]) => [key, `${index}`]));
   for (const [key, element] of known) if (indices.get(key) !== element.dataset['row']) element.remove();
   let next = body.firstElementChild;
+  let count = 0;
   for (const [key, row, index] of wanted) {
     const element = known.get(key) ?? rowElement();
-    known.set(key, element);
-    drawRow(element, row, index, grid, actions);
+    const said = saidOf(row, index, grid);
+    if (!says(element, said) && (++count <= AT_ONCE || index === grid.active.row)) {
+      known.set(key, element);
+      drawn.set(element, said);
+      drawRow(element, row, index, grid, actions);
+    }
     if (element === next) next = next.nextElementSibling;
-    else body.insertBefore(element, next);
+    // With the words of another place it is not shown in this one.
+    else if (element.dataset['row'] === `${index}`) body.insertBefore(element, next);
   }
+  keepFocus(body, root, focused);
+  return count > AT_ONCE;
+}
+
+function keepFocus(body: HTMLElement, root: ShadowRoot, focused: string | undefined): void {
   // The cell is another element now: what had the focus still has it.
   if (focused === undefined || cellOfElement(root.activeElement) === focused) return;
   const [row, column] = focused.split(' ').map(Number);

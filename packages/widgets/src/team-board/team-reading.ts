@@ -52,6 +52,7 @@ export class TeamReading implements ReactiveController {
   problem: KinerjaError | undefined;
   readonly #host: TeamHost;
   readonly #prepare: () => Promise<void>;
+  #ready: Promise<void> | undefined;
   #from: Source | undefined;
   #key = '';
   #people: readonly TeamPerson[] = [];
@@ -62,7 +63,7 @@ export class TeamReading implements ReactiveController {
   #turn = 0;
   #timer = 0;
 
-  /** `prepare` does what has to be done before many people are shown. */
+  /** `prepare` does what has to be done before anybody is shown. */
   constructor(host: TeamHost, prepare: () => Promise<void>) {
     this.#host = host;
     this.#prepare = prepare;
@@ -116,6 +117,7 @@ export class TeamReading implements ReactiveController {
   async #start(): Promise<void> {
     const turn = ++this.#turn;
     const { people } = this.#host;
+    this.#ready = this.#prepare();
     if (this.#named < people.length && !(await this.#name(people, turn))) return;
     await this.#run();
   }
@@ -123,7 +125,7 @@ export class TeamReading implements ReactiveController {
   /** Everybody whom the portal names is there before anything was read of them. Says whether nothing overtook it. */
   async #name(people: readonly TeamPerson[], turn: number): Promise<boolean> {
     const { asked } = this.#host;
-    await this.#prepare();
+    await this.#ready;
     const pace = pacing();
     while (turn === this.#turn && this.#named < people.length) {
       const person = people[this.#named++];
@@ -187,6 +189,7 @@ export class TeamReading implements ReactiveController {
         if (turn !== this.#turn) return;
         // Reading and checking were enough for one task.
         await later();
+        await this.#ready;
         if (turn !== this.#turn) return;
         takePage(this.members, page, next, asked.me.id);
         this.revision++;

@@ -27,10 +27,12 @@ export class VirtualRows implements ReactiveController {
   #places: number[] = [];
   readonly #host: LitElement;
   readonly #count: () => number;
-  readonly #draw: (body: HTMLElement, drawn: Drawn) => void;
+  readonly #draw: (body: HTMLElement, drawn: Drawn) => boolean;
   #frame: HTMLElement | null = null;
   #probe: HTMLElement | null = null;
   #looking = 0;
+  /** Whether rows are still to be drawn with other words. */
+  #left = false;
   /** As they were last told: to ask for them while rows are drawn would lay out the page each time. */
   #scrollTop = 0;
   #clientHeight = 600;
@@ -41,8 +43,8 @@ export class VirtualRows implements ReactiveController {
     this.#measuring = requestAnimationFrame(() => this.#measure());
   });
 
-  /** `draw` draws rows into their body. */
-  constructor(host: LitElement, count: () => number, draw: (body: HTMLElement, drawn: Drawn) => void) {
+  /** `draw` draws rows into their body, and tells whether it left some for the next frame. */
+  constructor(host: LitElement, count: () => number, draw: (body: HTMLElement, drawn: Drawn) => boolean) {
     this.#host = host;
     this.#count = count;
     this.#draw = draw;
@@ -146,7 +148,7 @@ export class VirtualRows implements ReactiveController {
 
   #look(): void {
     const next = this.#next();
-    if (next.some((index, place) => index !== this.#places[place])) this.#show(next);
+    if (this.#left || next.some((index, place) => index !== this.#places[place])) this.#show(next);
   }
 
   /** Indices of the rows that lie in the frame, with so many more above and below. */
@@ -180,7 +182,7 @@ export class VirtualRows implements ReactiveController {
     this.#places = places;
     const all = this.#count();
     const indices = places.filter((index) => index >= 0 && index < all).sort((a, b) => a - b);
-    this.#draw(body, { indices, places: Math.max(places.length, 1) });
+    this.#left = this.#draw(body, { indices, places: Math.max(places.length, 1) });
     this.#soon();
   }
 }
