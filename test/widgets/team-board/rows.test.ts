@@ -1,0 +1,59 @@
+import type { KinerjaTeamBoard } from '@kinerja/widgets';
+import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import { root, spaced } from '../parts/office.ts';
+import { board, idle, rows, team } from './support.ts';
+
+const frame = (element: KinerjaTeamBoard): HTMLElement => root(element).querySelector<HTMLElement>('.frame')!;
+const body = (element: KinerjaTeamBoard): HTMLElement => root(element).querySelector<HTMLElement>('.body')!;
+const indices = (element: KinerjaTeamBoard): number[] =>
+  rows(element).map((row) => Number(row.dataset['row']));
+
+/** Scrolls so many rows, and gives every element that was put in or taken out. */
+async function moved(element: KinerjaTeamBoard, by: number): Promise<Set<Node>> {
+  const found = new Set<Node>();
+  const observer = new MutationObserver((records) => {
+    for (const { addedNodes, removedNodes } of records)
+      for (const node of [...addedNodes, ...removedNodes]) found.add(node);
+  });
+  observer.observe(body(element), { childList: true });
+  frame(element).scrollTop += by * rows(element)[0]!.offsetHeight;
+  await idle(element);
+  observer.disconnect();
+  return found;
+}
+
+describe('kinerja-team-board', () => {
+  describe('rows', () => {
+    after(() => setViewport({ width: 800, height: 600 }).catch(() => undefined));
+
+    it('moves only those that become another, whichever way it is scrolled', async () => {
+      const element = await board(team({ people: 60 }).office);
+      await moved(element, 10);
+      for (const by of [3, 7, -3, -7]) {
+        const touched = await moved(element, by);
+        expect(touched.size, `scrolled ${by}`).to.equal(Math.abs(by));
+        expect(indices(element)).to.deep.equal([...indices(element)].sort((a, b) => a - b));
+      }
+    });
+
+    it('stay as elements where an order says something else in them, a few in a frame', async function () {
+      // Not every engine lets a test do so.
+      await setViewport({ width: 1000, height: 1000 }).catch(() => this.skip());
+      const element = await board(team({ people: 60 }).office);
+      const before = rows(element);
+      const names = before.map(spaced);
+      root(element).querySelector<HTMLElement>('.sort')!.click();
+      const changed = (): number => rows(element).filter((row, at) => spaced(row) !== names[at]).length;
+      const counts = [0];
+      while (counts.at(-1) !== before.length) {
+        await new Promise(requestAnimationFrame);
+        counts.push(changed());
+      }
+      const steps = counts.map((count, at) => count - (counts[at - 1] ?? 0));
+      expect(Math.max(...steps)).to.be.within(1, 8);
+      await idle(element);
+      expect(rows(element)).to.deep.equal(before);
+    });
+  });
+});
