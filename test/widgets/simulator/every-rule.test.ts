@@ -83,7 +83,7 @@ describe('kinerja-simulator', () => {
       await enter(element, control(element, 'Sangat Baik'), '9');
       await enter(element, control(element, 'Baik'), '1');
       expect(value(element)).to.equal('Tidak sesuai pola distribusi');
-      expect(text(element)).to.contain('Lebih dari 0,5 berpredikat Baik: bagiannya 0,0833');
+      expect(text(element)).to.contain('Lebih dari 50% berpredikat Baik: bagiannya 8,3%');
       expect(text(element)).to.contain('tidak mengenal tingkat berikutnya');
     });
 

@@ -1,4 +1,4 @@
-import { decimal } from '../scoring/exact.ts';
+import { decimal, multiply } from '../scoring/exact.ts';
 import { locale, remembered } from './locale.ts';
 
 /** How a language groups the digits of whole numbers, and its sign before decimals: a comma in Indonesian. */
@@ -26,4 +26,9 @@ export function displayExact(value: string, language: string, digits = 4): strin
   // A value that its regulation rounded itself keeps its zeros: 78.70 is not 78.7.
   const settled = /^-?\d+\.\d+$/.test(value) && value.length <= rounded.length;
   return localDecimal(settled ? value : rounded.replace(/\.?0+$/, ''), language);
+}
+
+/** A part of a whole as people say it: `25/36` → `69,4%`; nothing where there is none. */
+export function percentInWords(part: string, language: string): string {
+  return part && `${displayExact(multiply(part, '100'), language, 1)}%`;
 }

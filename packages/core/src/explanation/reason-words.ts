@@ -1,7 +1,7 @@
 import { type Languages, wordsIn } from './language.ts';
 import { type Reading, readerFor } from './explain.ts';
 import type { Reason, ReasonCode } from './reason.ts';
-import { displayExact } from './numbers.ts';
+import { displayExact, percentInWords } from './numbers.ts';
 import { argumentInWords } from './sentence.ts';
 import { limits } from './words/group-steps.ts';
 
@@ -71,12 +71,12 @@ export function reasonSentence(reason: Reason, reading: Reading): string {
   const facts: Readonly<Record<string, string>> = { ...reason.facts, cost: reason.cost ?? '' };
   const fact: Facts = (name) => {
     const raw = facts[name] ?? '';
+    if (name === 'part') return percentInWords(raw, reader.language);
     if (/^-?\d+\/\d+$/.test(raw)) return displayExact(raw, reader.language);
     if (name !== 'rule') return argumentInWords(name, raw, reader);
-    const [limit, predicates] = ['limit', 'predicates'].map((each) =>
-      argumentInWords(each, facts[each] ?? '', reader),
-    );
-    return wordsIn(limits, reading.language)[raw]?.(limit ?? '', predicates ?? '') ?? raw;
+    const limit = percentInWords(facts['limit'] ?? '', reader.language);
+    const predicates = argumentInWords('predicates', facts['predicates'] ?? '', reader);
+    return wordsIn(limits, reading.language)[raw]?.(limit, predicates) ?? raw;
   };
   return wordsIn(reasonWords, reading.language)[reason.code](fact);
 }

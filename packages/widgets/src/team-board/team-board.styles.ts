@@ -127,6 +127,14 @@ export const teamBoardStyles = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
+  /* What is read first in a cell may take a second line: a row is high enough for it and one small line. */
+  .clip:not(.small) {
+    -webkit-box-orient: vertical;
+    display: -webkit-box;
+    -webkit-line-clamp: 2;
+    line-clamp: 2;
+    white-space: normal;
+  }
   .small {
     color: var(--_muted);
     font-size: 0.875em;
@@ -152,9 +160,7 @@ export const teamBoardStyles = css`
     max-width: 100%;
     overflow: hidden;
     padding: 0.15em 0.7em;
-    text-overflow: ellipsis;
     vertical-align: middle;
-    white-space: nowrap;
   }
   .chip.no-plan,
   .chip.objected {
@@ -204,7 +210,7 @@ export const teamBoardStyles = css`
     width: 100%;
   }
   .arrow {
-    font-size: 0.75em;
+    font-size: max(12px, 0.75em);
   }
   :is(h2, h3)[tabindex='-1']:focus-visible {
     outline: none;
@@ -219,11 +225,20 @@ export const teamBoardStyles = css`
     .tools {
       display: none;
     }
-    /* The heads of the columns are buttons, and have to be read on paper too. */
-    .sort {
+    /* The heads of the columns and the names are buttons, and have to be read on paper too. */
+    button.sort,
+    button.open {
       border: 0;
-      display: inline;
+      color: inherit;
+      display: block;
+      margin: 0;
+      min-height: 0;
       padding: 0;
+      text-decoration: none;
+    }
+    .arrow,
+    .top .field {
+      display: none;
     }
     .frame {
       contain: none;

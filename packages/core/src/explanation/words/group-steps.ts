@@ -1,4 +1,5 @@
 import type { Languages } from '../language.ts';
+import { percentInWords } from '../numbers.ts';
 import type { LimitWords, Sentences } from '../step-words.ts';
 
 /** A limit on a group, by its rule. */
@@ -24,15 +25,15 @@ export const groupSteps: Languages<Sentences<'checked'>> = {
   id: {
     checked: ({ argument, raw, has, value }) =>
       has('share')
-        ? `${limits.id[raw('rule')]?.(argument('limit'), argument('predicates')) ?? raw('rule')}: ` +
-          `bagian ${argument('share')} → ${value}`
+        ? `${limits.id[raw('rule')]?.(percentInWords(raw('limit'), 'id'), argument('predicates')) ?? raw('rule')}: ` +
+          `bagiannya ${argument('share')} = ${percentInWords(raw('share'), 'id')} → ${value}`
         : value,
   },
   en: {
     checked: ({ argument, raw, has, value }) =>
       has('share')
-        ? `${limits.en[raw('rule')]?.(argument('limit'), argument('predicates')) ?? raw('rule')}: ` +
-          `share ${argument('share')} → ${value}`
+        ? `${limits.en[raw('rule')]?.(percentInWords(raw('limit'), 'en'), argument('predicates')) ?? raw('rule')}: ` +
+          `share ${argument('share')} = ${percentInWords(raw('share'), 'en')} → ${value}`
         : value,
   },
 };

@@ -85,7 +85,7 @@ export function runPart<Item>(
   ]);
   return html`${noticePart({
       tone: bad,
-      title: run.cancelled ? words.cancelled : words.over,
+      title: run.cancelled ? words.cancelled : bad === 'danger' ? words.amiss : words.over,
       text: counts.map(([state, some]) => words.counted(words.titles[state], some)).join(' '),
     })}
     ${tablePart({ caption: words.caption, columns: words.columns.slice(1), rows })}

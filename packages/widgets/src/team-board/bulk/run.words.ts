@@ -8,6 +8,8 @@ export interface RunWords {
   readonly progress: (done: number, total: number) => string;
   readonly cancel: string;
   readonly over: string;
+  /** Over, and not everything went well. */
+  readonly amiss: string;
   readonly cancelled: string;
   readonly counted: (title: string, count: number) => string;
   readonly titles: { readonly [S in State]: string };
@@ -25,6 +27,7 @@ const id: RunWords = {
   progress: (done, total) => `${done} dari ${total} selesai.`,
   cancel: 'Hentikan',
   over: 'Selesai',
+  amiss: 'Selesai, tetapi ada yang gagal',
   cancelled: 'Dihentikan: yang belum dikerjakan tidak berubah',
   counted: (title, count) => `${title}: ${count}.`,
   titles: {
@@ -49,6 +52,7 @@ const en: RunWords = {
   progress: (done, total) => `${done} of ${total} done.`,
   cancel: 'Stop',
   over: 'Done',
+  amiss: 'Done, but something failed',
   cancelled: 'Stopped: what was not begun is unchanged',
   counted: (title, count) => `${title}: ${count}.`,
   titles: { failed: 'Failed', left: 'Not done', stored: 'Stored on this device', received: 'Done' },

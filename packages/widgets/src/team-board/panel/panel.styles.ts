@@ -81,6 +81,9 @@ export const memberStyles = css`
     color: var(--_muted);
     font-weight: 600;
   }
+  .tag::after {
+    content: ':';
+  }
   .scroll {
     overflow-x: auto;
   }
@@ -99,7 +102,7 @@ export const memberStyles = css`
   }
   /* The longest word of a result must not push its levels out of sight. */
   .scroll th[scope='row'] {
-    min-width: 6.5em;
+    min-width: 8em;
     overflow-wrap: anywhere;
   }
   .why summary {

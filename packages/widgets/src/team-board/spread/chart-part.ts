@@ -17,10 +17,14 @@ const ROW = 66;
 const fifths = [0, 0.2, 0.4, 0.6, 0.8, 1];
 const percent = (part: number): number => part * 100;
 
-function limitPart({ part, kind, label }: SpreadBar['limits'][number], top: number): TemplateResult {
+/** Two limits may lie side by side: their words stand in one line below, each after the sign of its line. */
+const signed = ({ kind, label }: SpreadBar['limits'][number]): string =>
+  `${kind === 'most' ? '¦' : '|'} ${label}`;
+const SPACE = '\u2003';
+
+function limitPart({ part, kind }: SpreadBar['limits'][number], top: number): TemplateResult {
   const x = `${percent(part)}%`;
-  return svg`<line class="limit ${kind}" x1=${x} x2=${x} y1=${top + 22} y2=${top + 46} />
-    <text class="limit-label" x=${x} y=${top + 59} text-anchor=${part > 0.5 ? 'end' : 'start'}>${label}</text>`;
+  return svg`<line class="limit ${kind}" x1=${x} x2=${x} y1=${top + 22} y2=${top + 46} />`;
 }
 
 function barPart({ label, length, limits }: SpreadBar, place: number): TemplateResult {
@@ -28,7 +32,8 @@ function barPart({ label, length, limits }: SpreadBar, place: number): TemplateR
   return svg`<text class="bar-label" x="0" y=${top + 15}>${label}</text>
     <rect class="track" x="0" y=${top + 24} width="100%" height="18" rx="3" />
     <rect class="length" x="0" y=${top + 24} width="${percent(length)}%" height="18" rx="3" />
-    ${limits.map((limit) => limitPart(limit, top))}`;
+    ${limits.map((limit) => limitPart(limit, top))}
+    <text class="limit-label" x="0" y=${top + 59}>${limits.map(signed).join(SPACE)}</text>`;
 }
 
 /** Bars of the shares with lines at the limits; all of it is in the table, too. */

@@ -46,14 +46,34 @@ export const spreadStyles = css`
   }
   .tool table {
     border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
     width: 100%;
   }
   .tool th,
   .tool td {
     border-bottom: 1px solid var(--_line);
+    /* Whole words: where they need more room, the table scrolls in its frame. */
+    overflow-wrap: normal;
     padding: 0.4em 0.6em;
     text-align: start;
     vertical-align: top;
+  }
+  .tool th[scope='row'] {
+    min-width: 5.5em;
+  }
+  .tool td:nth-child(3):last-child,
+  .tool td:nth-child(4):last-child {
+    min-width: 9em;
+  }
+  /* A long name, or what somebody typed, may still be broken. */
+  .tool td .limits {
+    min-width: 14em;
+    overflow-wrap: anywhere;
+  }
+  .option {
+    align-items: start;
+    flex-wrap: nowrap;
+    padding-block: 0.4em;
   }
   .tool .scroll {
     max-height: 26em;
