@@ -23,6 +23,5 @@ export default {
   concurrency: 1,
   browserStartTimeout: 90_000,
   testsStartTimeout: 90_000,
-  // Only Chromium can pretend that its user asked for forced colours or less motion.
-  testFramework: { config: { timeout: '30000', grep: 'forced colours|less motion', invert: true } },
+  testFramework: { config: { timeout: '30000' } },
 };
