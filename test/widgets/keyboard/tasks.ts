@@ -103,10 +103,12 @@ export type Tag = keyof typeof tasks;
 /** Walks every task of a widget; one that is not walked does not compile. */
 export function walks<T extends Tag>(
   tag: T,
-  ways: Readonly<Record<(typeof tasks)[T][number], () => Promise<void>>>,
+  ways: Readonly<Record<(typeof tasks)[T][number], (this: Mocha.Context) => Promise<void>>>,
 ): void {
   describe(`${tag}, by keyboard alone: somebody`, () => {
     for (const task of tasks[tag] as readonly (typeof tasks)[T][number][])
-      it(task, () => ways[task]()).timeout(60_000);
+      it(task, function () {
+        return ways[task].call(this);
+      }).timeout(60_000);
   });
 }
