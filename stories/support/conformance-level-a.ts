@@ -1,5 +1,5 @@
 import type { Line } from './conformance-tried.ts';
-import { awards, plan, rating, steps, stories, survey, tracker } from './conformance-tried.ts';
+import { awards, keyboard, plan, rating, steps, stories, survey, tracker } from './conformance-tried.ts';
 
 /** The criteria of level A. */
 export const levelA: readonly Line[] = [
@@ -55,7 +55,7 @@ export const levelA: readonly Line[] = [
     'Keyboard',
     'met',
     'Setiap tugas dicoba hanya dengan papan ketik.',
-    survey,
+    keyboard,
     plan,
     tracker,
     rating,

@@ -1,5 +1,5 @@
 import type { Line } from './conformance-tried.ts';
-import { awards, languages, plan, stories, survey, themes, tracker } from './conformance-tried.ts';
+import { awards, keyboard, languages, plan, stories, survey, themes, tracker } from './conformance-tried.ts';
 
 /** The criteria of level AA. */
 export const levelAA: readonly Line[] = [
@@ -59,7 +59,7 @@ export const levelAA: readonly Line[] = [
     'test/end-to-end/portal/pages.test.ts',
   ],
   ['2.4.6', 'Headings and Labels', 'met', 'Judul dan label menyebut isinya.', stories],
-  ['2.4.7', 'Focus Visible', 'met', 'Garis fokus 3 px, juga dalam forced colors.', stories, survey],
+  ['2.4.7', 'Focus Visible', 'met', 'Garis fokus 3 px, juga dalam forced colors.', stories, keyboard],
   [
     '2.4.11',
     'Focus Not Obscured (Minimum)',

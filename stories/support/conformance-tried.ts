@@ -14,3 +14,4 @@ export const plan = 'test/widgets/work-plan/accessible.test.ts';
 export const awards = 'test/widgets/recognition/accessible.test.ts';
 export const themes = 'test/repository/themes.test.ts';
 export const languages = 'test/widgets/shared/connect-and-localize.test.ts';
+export const keyboard = 'test/widgets/keyboard/tasks.ts';
