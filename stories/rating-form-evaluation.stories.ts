@@ -120,7 +120,7 @@ export const ReasonsMissing = does(asPeer, async (widget) => {
   await userEvent.click(widget.getByRole('checkbox', { name: /hubungan kepentingan/ }));
   await press(widget, 'Serahkan penilaian…');
   const alert = within(await widget.findByRole('alert'));
-  await expect(alert.getByText('Alasan: Akuntabel')).toBeVisible();
+  await expect(alert.getByText('Tulis alasan untuk “Akuntabel”.')).toBeVisible();
   await expect(alert.getByText('Hubungan apa')).toBeVisible();
 });
 

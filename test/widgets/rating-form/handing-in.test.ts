@@ -121,8 +121,8 @@ describe('kinerja-rating-form', () => {
       await press(element, 'Serahkan penilaian…');
       const mends = [...root(element).querySelectorAll<HTMLElement>('.mend button')];
       expect(mends.map(spaced)).to.deep.equal([
-        'Alasan: Prosedur penerbitan akta kelahiran diperbarui',
-        'Alasan: Rating perilaku kerja',
+        'Tulis alasan untuk “Prosedur penerbitan akta kelahiran diperbarui”.',
+        'Tulis alasan untuk “Rating perilaku kerja”.',
         'Prosedur penerbitan akta kelahiran diperbarui: belum ada laporan dengan bukti dukung',
       ]);
       mends[1]!.click();

@@ -59,7 +59,7 @@ describe('kinerja-simulator', () => {
       expect(value(element)).to.equal('Belum ada nilai');
       expect(text(element)).to.contain('Yang masih kosong tidak dianggap nol');
       expect([told[0]!.value, told[0]!.grade]).to.deep.equal([null, null]);
-      expect(status(element)).to.equal('Belum ada nilai.');
+      expect(status(element)).to.equal('Isilah yang masih kosong; yang kosong tidak dianggap nol.');
       button(element, 'Biaya/tarif belum diisi').click();
       expect(focused()).to.equal(control(element, 'Biaya/tarif'));
     });

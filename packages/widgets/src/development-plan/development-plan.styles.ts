@@ -17,7 +17,7 @@ export const developmentStyles = css`
   .task {
     background: var(--_wash);
     border-radius: var(--_radius);
-    padding: clamp(12px, 3%, 20px);
+    padding: clamp(8px, 3%, 20px);
   }
   .stage {
     align-items: baseline;
@@ -163,7 +163,7 @@ export const developmentStyles = css`
   .area-form {
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
-    padding: 0.5em 1em 1em;
+    padding: 0.5em clamp(6px, 2.5%, 1em) 1em;
   }
   .area-form > legend {
     padding-inline: 0.3em;

@@ -47,6 +47,7 @@ export const en: DevelopmentWords = {
   timelineMeans: (period, checkIns) => `${period}, ${plural(checkIns, 'check-in')} noted`,
   today: 'today',
   nextMark: 'next check-in',
+  formerEnd: 'former end',
   hours: (planned, least) => `${planned} hours of training planned; the reference is ${least} a year`,
   areas: 'What is to become better',
   activities: 'Activities',

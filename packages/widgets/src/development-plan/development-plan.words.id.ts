@@ -44,6 +44,7 @@ export const id: DevelopmentWords = {
   timelineMeans: (period, checkIns) => `${period}, ${checkIns} pertemuan tercatat`,
   today: 'hari ini',
   nextMark: 'pertemuan berikut',
+  formerEnd: 'batas semula',
   hours: (planned, least) => `${planned} JP direncanakan; acuan ${least} JP setahun`,
   areas: 'Yang ditingkatkan',
   activities: 'Kegiatan',

@@ -92,6 +92,8 @@ export interface DevelopmentWords {
   readonly timelineMeans: (period: string, checkIns: number) => string;
   readonly today: string;
   readonly nextMark: string;
+  /** The mark of the day that was the end before an extension. */
+  readonly formerEnd: string;
   readonly hours: (planned: string, least: string) => string;
   readonly areas: string;
   readonly activities: string;

@@ -16,11 +16,26 @@ function along({ from, to }: Development['time'], day: string): number {
 
 const percent = (place: number): string => `${place.toFixed(2)}%`;
 
-/** What the marks mean that are no check-ins; those are told one by one below. */
-const legendPart = (next: boolean, words: DevelopmentWords): TemplateResult =>
+/** What the shape of a check-in means. */
+const shapePart = (progress: keyof typeof marks, words: DevelopmentWords): TemplateResult =>
+  html`<span
+    ><svg class="key-shape" width="16" height="16" viewBox="-10 -10 20 20">
+      <path class="shape" data-progress=${progress} d=${marks[progress]} /></svg
+    >${words.progress[progress].toLowerCase()}</span
+  >`;
+
+/** What the marks mean, of those that are there. */
+const legendPart = (
+  { checkIns, extensions }: Development,
+  running: boolean,
+  next: boolean,
+  words: DevelopmentWords,
+): TemplateResult =>
   html`<p class="legend" aria-hidden="true">
-    <span><i class="key-now"></i> ${words.today}</span>
-    ${next ? html`<span><i class="key-next"></i> ${words.nextMark}</span>` : nothing}
+    ${running ? html`<span><i class="key-now"></i> ${words.today}</span>` : nothing}
+    ${[...new Set(checkIns.map(({ progress }) => progress))].map((each) => shapePart(each, words))}
+    ${running && next ? html`<span><i class="key-next"></i> ${words.nextMark}</span>` : nothing}
+    ${extensions.length > 0 ? html`<span><i class="key-put-off"></i> ${words.formerEnd}</span>` : nothing}
   </p>`;
 
 /** The course of time as a picture: how much is over, each check-in by the shape of its word, the next one, the end. */
@@ -62,7 +77,7 @@ function timelinePart(development: Development, { words, localize, today }: Show
       <span>${formatDay(localize.tag, time.from)}</span>
       <span>${formatDay(localize.tag, time.to)}</span>
     </figcaption>
-    ${running ? legendPart(next !== null, words) : nothing}
+    ${legendPart(development, running, next !== null, words)}
   </figure>`;
 }
 

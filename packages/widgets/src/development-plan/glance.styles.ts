@@ -68,8 +68,11 @@ export const glanceStyles = css`
     margin-top: 0.75em;
     padding-inline: 10px;
   }
-  .course svg {
+  .course > svg {
     display: block;
+  }
+  /* Marks are drawings of their own, around the place where they stand. */
+  .course svg {
     overflow: visible;
   }
   .track {
@@ -79,7 +82,8 @@ export const glanceStyles = css`
     fill: var(--_accent);
     opacity: 0.45;
   }
-  .mark {
+  .mark,
+  .shape {
     fill: var(--_tone);
     stroke: var(--_surface);
     stroke-width: 2;
@@ -122,6 +126,13 @@ export const glanceStyles = css`
     height: 0.9em;
     width: 0.9em;
   }
+  .key-shape {
+    flex: none;
+  }
+  .key-put-off {
+    border-inline-start: 2px dashed var(--_warning);
+    height: 1.1em;
+  }
   .ends {
     color: var(--_muted);
     display: flex;
@@ -133,6 +144,7 @@ export const glanceStyles = css`
   @media (forced-colors: active) {
     .box.full,
     .mark,
+    .shape,
     .over {
       forced-color-adjust: none;
       background: CanvasText;

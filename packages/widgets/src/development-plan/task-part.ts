@@ -149,7 +149,7 @@ export function taskPart(
             (action, place) =>
               html`<button
                 type="button"
-                class=${place === 0 ? 'primary' : ''}
+                class=${place === 0 && action !== 'withdraw' ? 'primary' : ''}
                 data-act=${action}
                 @click=${() => actions.ask(action)}
               >

@@ -138,7 +138,7 @@ function filterPart(
   const { words, filter } = shown;
   const abouts = new Map(shown.all.map(({ about }) => [aboutKey(about), aboutInWords(about, shown)]));
   if (abouts.size < 2) return nothing;
-  return html`<div>
+  return html`<div class="narrowing">
     <label class="field" for="filter">${words.filter}</label>
     <select id="filter" @change=${(event: Event) => narrow((event.target as HTMLSelectElement).value)}>
       <option value="" .selected=${!filter}>${words.all}</option>

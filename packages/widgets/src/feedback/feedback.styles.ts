@@ -73,6 +73,7 @@ export const feedbackStyles = css`
     margin-top: 0.4em;
   }
   @media print {
+    .narrowing > :not([role='status']),
     .task {
       display: none;
     }

@@ -2,7 +2,7 @@
 
 /** Sign of which words there are → name of the group. */
 export const groups: Readonly<Record<string, string>> = {
-  '1eg0l8m': 'development-plan',
+  '1nzqc98': 'development-plan',
   '1h1nfew': 'feedback',
   '1c2g68f': 'entries',
   '1yofgru': 'matrix',
@@ -19,13 +19,13 @@ export const groups: Readonly<Record<string, string>> = {
   '1ty9qdi': 'objection',
   '270v2v': 'scorecard',
   bwe0oo: 'common',
-  o7y87x: 'simulator',
+  wobshg: 'simulator',
   esr4nb: 'trial',
   '1tjw5bx': 'more',
   '7kw97a': 'survey-results',
   aykdqf: 'target-tracker',
   '1fij8rs': 'bulk',
-  u13nba: 'run',
+  '5mo59l': 'run',
   '4ozdi4': 'drafts',
   '1aromfb': 'lens',
   bbiuv9: 'panel',

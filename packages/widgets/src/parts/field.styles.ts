@@ -45,6 +45,10 @@ export const fieldStyles = css`
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
   }
+  /* Inside, so that it covers nothing of what unfolds below. */
+  summary:focus-visible {
+    outline-offset: -3px;
+  }
   [data-invalid='true'] .choice {
     border-color: var(--_danger);
   }

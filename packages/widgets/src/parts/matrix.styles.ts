@@ -52,7 +52,7 @@ export const matrixStyles = css`
   }
   .here-mark {
     display: block;
-    font-size: 0.9em;
+    font-size: max(12px, 0.9em);
     font-weight: 400;
     margin-top: 0.2em;
   }

@@ -12,6 +12,10 @@ export const stepsStyles = css`
     cursor: pointer;
     font-variant-numeric: tabular-nums;
   }
+  /* Inside, so that it covers nothing of what unfolds below. */
+  summary:focus-visible {
+    outline-offset: -3px;
+  }
   .step-working {
     padding: 0 0 0.5em 0.6em;
   }

@@ -46,7 +46,7 @@ export const ratingStyles = css`
   .values .choice {
     flex-basis: 12.5em;
   }
-  .evidence summary {
+  summary {
     color: var(--_accent);
     cursor: pointer;
     min-height: 44px;

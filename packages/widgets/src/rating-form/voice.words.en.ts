@@ -107,7 +107,7 @@ export const english: VoiceWords = {
   noReports:
     'Reports and evidence are read by the employee and the supervisor alone. Judge by what you have seen.',
   mends: {
-    reason: (name) => `Reason: ${name}`,
+    reason: (name) => `Write the reason for “${name}”.`,
     evidence: (name) => `${name}: no report with evidence yet`,
     self: "The employee's self rating is not handed in yet",
     other: 'Something does not fit the scheme',

@@ -107,7 +107,7 @@ export const indonesian: VoiceWords = {
   noReports:
     'Laporan dan buktinya hanya dibaca pegawai sendiri dan atasannya. Nilailah menurut yang Anda alami.',
   mends: {
-    reason: (name) => `Alasan: ${name}`,
+    reason: (name) => `Tulis alasan untuk “${name}”.`,
     evidence: (name) => `${name}: belum ada laporan dengan bukti dukung`,
     self: 'Penilaian diri pegawai belum diserahkan',
     other: 'Ada isian yang tidak sesuai dengan skema',

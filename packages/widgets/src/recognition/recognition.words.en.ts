@@ -4,9 +4,18 @@ import type { RecognitionWords } from './recognition-words.ts';
 export const en: RecognitionWords = {
   heading: 'Awards',
   absent: ['Nothing was found', 'Reload this page, or ask the performance team of your unit.'],
-  unknownRole: (role) => ['This role is not known', `This page asks for the view of the role “${role}”.`],
-  noPerson: ['The person is not known', 'This page does not say who opened it.'],
-  unknownScheme: (scheme) => ['This scheme is not known', `There is no scheme “${scheme}”.`],
+  unknownRole: (role) => [
+    'This role is not known',
+    `This page asks for the view of the role “${role}”. Ask those who run this portal.`,
+  ],
+  noPerson: [
+    'The person is not known',
+    'This page does not say who opened it. Ask those who run this portal.',
+  ],
+  unknownScheme: (scheme) => [
+    'This scheme is not known',
+    `There is no scheme “${scheme}”. Ask those who run this portal.`,
+  ],
   nothing: ['No award has been announced yet', 'Awards are shown here once they are announced.'],
   everybody: 'Announced awards',
   year: 'Year',

@@ -4,9 +4,18 @@ import type { RecognitionWords } from './recognition-words.ts';
 export const id: RecognitionWords = {
   heading: 'Penghargaan pegawai',
   absent: ['Data tidak ditemukan', 'Muat ulang halaman ini, atau hubungi pengelola kinerja di unit Anda.'],
-  unknownRole: (role) => ['Peran tidak dikenal', `Halaman ini meminta tampilan untuk peran “${role}”.`],
-  noPerson: ['Orangnya belum diketahui', 'Halaman ini belum menyebutkan siapa yang membukanya.'],
-  unknownScheme: (scheme) => ['Skema tidak dikenal', `Tidak ada skema “${scheme}”.`],
+  unknownRole: (role) => [
+    'Peran tidak dikenal',
+    `Halaman ini meminta tampilan untuk peran “${role}”. Hubungi pengelola portal ini.`,
+  ],
+  noPerson: [
+    'Orangnya belum diketahui',
+    'Halaman ini belum menyebutkan siapa yang membukanya. Hubungi pengelola portal ini.',
+  ],
+  unknownScheme: (scheme) => [
+    'Skema tidak dikenal',
+    `Tidak ada skema “${scheme}”. Hubungi pengelola portal ini.`,
+  ],
   nothing: ['Belum ada penghargaan yang diumumkan', 'Penghargaan tampil di sini setelah diumumkan.'],
   everybody: 'Yang diumumkan',
   year: 'Tahun',

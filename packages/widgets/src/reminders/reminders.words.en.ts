@@ -10,11 +10,26 @@ const counted = (count: number): string => (count === 1 ? '1 day' : `${count} da
 export const en: RemindersWords = {
   heading: 'What is to be done',
   absent: ['Nothing was found', 'Reload this page, or ask the performance team of your unit.'],
-  noPerson: ['The employee is not known', 'This page does not say whose reminders are to be shown.'],
-  noScheme: ['The scheme is not known', 'This page does not say which regional scheme applies.'],
-  noPeriod: ['The period cannot be read', 'The first or last day of the period on this page is wrong.'],
-  unknownRole: (role) => ['This role is not known', `This page asks for reminders for the role “${role}”.`],
-  unknownScheme: (scheme) => ['This scheme is not known', `There is no scheme “${scheme}”.`],
+  noPerson: [
+    'The employee is not known',
+    'This page does not say whose reminders are to be shown. Ask those who run this portal.',
+  ],
+  noScheme: [
+    'The scheme is not known',
+    'This page does not say which regional scheme applies. Ask those who run this portal.',
+  ],
+  noPeriod: [
+    'The period cannot be read',
+    'The first or last day of the period on this page is wrong. Ask those who run this portal.',
+  ],
+  unknownRole: (role) => [
+    'This role is not known',
+    `This page asks for reminders for the role “${role}”. Ask those who run this portal.`,
+  ],
+  unknownScheme: (scheme) => [
+    'This scheme is not known',
+    `There is no scheme “${scheme}”. Ask those who run this portal.`,
+  ],
   noHolidays: [
     'Holidays are not known',
     'Terms in working days are counted without holidays and shared leave, so they may end later than is written here.',

@@ -9,11 +9,26 @@ const urgent = (overdue: number, soon: number): string[] => [
 export const id: RemindersWords = {
   heading: 'Yang perlu dilakukan',
   absent: ['Data tidak ditemukan', 'Muat ulang halaman ini, atau hubungi pengelola kinerja di unit Anda.'],
-  noPerson: ['Pegawai belum diketahui', 'Halaman ini belum menyebutkan pengingat siapa yang ditampilkan.'],
-  noScheme: ['Skema belum diketahui', 'Halaman ini belum menyebutkan skema daerah yang berlaku.'],
-  noPeriod: ['Periode tidak dapat dibaca', 'Tanggal awal atau akhir periode pada halaman ini keliru.'],
-  unknownRole: (role) => ['Peran tidak dikenal', `Halaman ini meminta pengingat untuk peran “${role}”.`],
-  unknownScheme: (scheme) => ['Skema tidak dikenal', `Tidak ada skema “${scheme}”.`],
+  noPerson: [
+    'Pegawai belum diketahui',
+    'Halaman ini belum menyebutkan pengingat siapa yang ditampilkan. Hubungi pengelola portal ini.',
+  ],
+  noScheme: [
+    'Skema belum diketahui',
+    'Halaman ini belum menyebutkan skema daerah yang berlaku. Hubungi pengelola portal ini.',
+  ],
+  noPeriod: [
+    'Periode tidak dapat dibaca',
+    'Tanggal awal atau akhir periode pada halaman ini keliru. Hubungi pengelola portal ini.',
+  ],
+  unknownRole: (role) => [
+    'Peran tidak dikenal',
+    `Halaman ini meminta pengingat untuk peran “${role}”. Hubungi pengelola portal ini.`,
+  ],
+  unknownScheme: (scheme) => [
+    'Skema tidak dikenal',
+    `Tidak ada skema “${scheme}”. Hubungi pengelola portal ini.`,
+  ],
   noHolidays: [
     'Hari libur belum diketahui',
     'Batas waktu dalam hari kerja dihitung tanpa hari libur dan cuti bersama, jadi bisa lebih lambat daripada yang tertulis.',

@@ -192,8 +192,8 @@ export function told(all: readonly Result[], localize: Localize, words: Simulato
     [valueSaid(result, outcome, localize), gradeSaid(result, outcome, localize)].filter(Boolean).join(', ');
   const now = all.map((result) => said(result, result.now.outcome)).filter(Boolean);
   const example = all.map((result) => said(result, result.example)).filter(Boolean);
-  if (all.some(({ now: { outcome } }) => outcome === null)) return `${words.impossible}.`;
-  if (now.length < all.length) return `${words.noValue}.`;
+  if (all.some(({ now: { outcome } }) => outcome === null)) return words.toldImpossible;
+  if (now.length < all.length) return words.toldMissing;
   const same = now.join('; ') === example.join('; ');
   return words.told(now.join('; '), same ? words.toldSame : words.toldChange(example.join('; ')));
 }

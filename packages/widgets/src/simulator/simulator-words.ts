@@ -81,4 +81,7 @@ export interface SimulatorWords {
   readonly begin: string;
   readonly toldChange: (before: string) => string;
   readonly toldSame: string;
+  /** What to do about entries that are wanting, or that cannot be. */
+  readonly toldMissing: string;
+  readonly toldImpossible: string;
 }

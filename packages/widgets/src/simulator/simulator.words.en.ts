@@ -96,4 +96,6 @@ export const en: SimulatorWords = {
   begin: 'Change an entry to see what it does.',
   toldChange: (before) => `The example has ${before}.`,
   toldSame: 'The same as the example.',
+  toldMissing: 'Fill in what is empty; empty does not count as zero.',
+  toldImpossible: 'Mend the entry that is marked.',
 };

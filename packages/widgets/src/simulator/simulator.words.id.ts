@@ -97,4 +97,6 @@ export const id: SimulatorWords = {
   begin: 'Ubah satu isian untuk melihat akibatnya.',
   toldChange: (before) => `Contohnya ${before}.`,
   toldSame: 'Sama dengan contoh.',
+  toldMissing: 'Isilah yang masih kosong; yang kosong tidak dianggap nol.',
+  toldImpossible: 'Perbaikilah isian yang ditandai.',
 };

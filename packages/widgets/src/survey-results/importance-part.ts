@@ -105,7 +105,7 @@ export function importancePart(it: Shown, words: MoreWords): TemplateResult {
         ${placed.map(
           ({ mark, name, field }) =>
             html`<li>
-              <b class="mark">${mark}</b>
+              <b class=${field === 'concentrate' ? 'mark remarkable' : 'mark'}>${mark}</b>
               <span>${name}<br /><span class="muted">${own.fields[field]}</span></span>
             </li>`,
         )}

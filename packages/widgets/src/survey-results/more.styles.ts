@@ -52,6 +52,10 @@ export const moreStyles = css`
     color: var(--_on-accent);
     font-size: 0.875em;
   }
+  .mark.remarkable {
+    background: var(--_warning);
+    color: var(--_surface);
+  }
   .remarks li {
     margin-top: 0.35em;
   }

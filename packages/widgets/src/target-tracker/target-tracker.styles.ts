@@ -224,5 +224,13 @@ export const monthsStyles = css`
     .months > summary {
       display: none;
     }
+    /* On paper nothing scrolls: the table by month gets the width of the page. */
+    .targets {
+      grid-template-columns: 1fr;
+    }
+    .months th,
+    .months td {
+      white-space: normal;
+    }
   }
 `;

@@ -5,14 +5,26 @@ export const en: TeamBoardWords = {
   heading: 'Team performance board',
   absent: ['Nothing was found', 'Reload this page, or ask the performance team of your unit.'],
   nobody: ['There is nobody yet', 'Employees appear here once they have a plan.'],
-  noPerson: ['The user is not known', 'This page does not say whose board is to be shown.'],
-  noScheme: ['The scheme is not known', 'This page does not say which regional scheme applies.'],
-  noPeriod: ['The period cannot be read', 'The first or last day of the period on this page is wrong.'],
+  noPerson: [
+    'The user is not known',
+    'This page does not say whose board is to be shown. Ask those who run this portal.',
+  ],
+  noScheme: [
+    'The scheme is not known',
+    'This page does not say which regional scheme applies. Ask those who run this portal.',
+  ],
+  noPeriod: [
+    'The period cannot be read',
+    'The first or last day of the period on this page is wrong. Ask those who run this portal.',
+  ],
   unknownRole: (role) => [
     'This role is not known',
     `This board is for supervisors and the performance team, not for the role “${role}”.`,
   ],
-  unknownScheme: (scheme) => ['This scheme is not known', `There is no scheme “${scheme}”.`],
+  unknownScheme: (scheme) => [
+    'This scheme is not known',
+    `There is no scheme “${scheme}”. Ask those who run this portal.`,
+  ],
   noHolidays: [
     'Holidays are not known',
     'Terms in working days are not certain and may end later than is written here.',

@@ -5,14 +5,26 @@ export const id: TeamBoardWords = {
   heading: 'Papan kinerja tim',
   absent: ['Data tidak ditemukan', 'Muat ulang halaman ini, atau hubungi pengelola kinerja di unit Anda.'],
   nobody: ['Belum ada pegawai', 'Pegawai muncul di sini setelah SKP mereka dibuat.'],
-  noPerson: ['Pengguna belum diketahui', 'Halaman ini belum menyebutkan papan siapa yang ditampilkan.'],
-  noScheme: ['Skema belum diketahui', 'Halaman ini belum menyebutkan skema daerah yang berlaku.'],
-  noPeriod: ['Periode tidak dapat dibaca', 'Tanggal awal atau akhir periode pada halaman ini keliru.'],
+  noPerson: [
+    'Pengguna belum diketahui',
+    'Halaman ini belum menyebutkan papan siapa yang ditampilkan. Hubungi pengelola portal ini.',
+  ],
+  noScheme: [
+    'Skema belum diketahui',
+    'Halaman ini belum menyebutkan skema daerah yang berlaku. Hubungi pengelola portal ini.',
+  ],
+  noPeriod: [
+    'Periode tidak dapat dibaca',
+    'Tanggal awal atau akhir periode pada halaman ini keliru. Hubungi pengelola portal ini.',
+  ],
   unknownRole: (role) => [
     'Peran tidak dikenal',
     `Papan ini untuk pejabat penilai kinerja dan tim pengelola kinerja, bukan untuk peran “${role}”.`,
   ],
-  unknownScheme: (scheme) => ['Skema tidak dikenal', `Tidak ada skema “${scheme}”.`],
+  unknownScheme: (scheme) => [
+    'Skema tidak dikenal',
+    `Tidak ada skema “${scheme}”. Hubungi pengelola portal ini.`,
+  ],
   noHolidays: [
     'Hari libur belum diketahui',
     'Batas waktu dalam hari kerja belum pasti dan bisa lebih lambat daripada yang tertulis.',

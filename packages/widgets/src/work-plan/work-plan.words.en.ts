@@ -9,10 +9,7 @@ export const english: PlanWords = {
     "The region's scheme is not set",
     'A new plan needs the scheme of the region. Ask those who run this portal.',
   ],
-  unknownScheme: (id) => [
-    `The scheme “${id}” is not known`,
-    'Check the id of the scheme on this page, or ask those who run this portal.',
-  ],
+  unknownScheme: (id) => [`The scheme “${id}” is not known`, 'Ask those who run this portal.'],
   strangers: [
     "You are reading somebody else's plan",
     'Only the employee and the supervisor whom it names can change it. Check your account if this is wrong.',

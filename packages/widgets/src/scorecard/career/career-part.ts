@@ -68,7 +68,7 @@ function towardsPart(
     ${title}: ${open ? words.needed(figure(need), figure(has), figure(needed.value)) : words.enough}
     ${
       open
-        ? html`<ul class="plain">
+        ? html`<ul class="plain way">
             ${wayInWords(way, reading).map((line) => html`<li>${line.trim()}</li>`)}
           </ul>`
         : nothing

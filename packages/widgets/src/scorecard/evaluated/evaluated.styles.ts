@@ -59,6 +59,13 @@ export const evaluatedStyles = css`
   .cells dd {
     overflow-wrap: break-word;
   }
+  /* A law's name is longer than a level's. */
+  .past .cells dl {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 7.5em), 1fr));
+  }
+  .more > summary + * {
+    margin-top: 0.5em;
+  }
   .objecting {
     border: 1px solid var(--_line);
     border-radius: var(--_radius);

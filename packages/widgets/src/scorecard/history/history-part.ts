@@ -100,7 +100,7 @@ export function historyPart(
   const words = localize.words(historyWords);
   if (evaluations.length === 0) return html`<p>${words.none}</p>`;
   const mixed = evaluations.some((each) => each.regulation !== own);
-  return html`<ul class="ledger">
+  return html`<ul class="ledger past">
       ${evaluations.map((each) => linePart(each, words, localize, level))}
     </ul>
     ${mixed ? html`<p class="muted">${words.mixed}</p>` : nothing}`;
