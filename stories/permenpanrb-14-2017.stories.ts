@@ -1,5 +1,6 @@
 import { textIn } from '@kinerja/core';
 import { serviceQuestionnaire } from '@kinerja/core/instruments/permenpanrb-14-2017';
+import { localDecimal } from '@kinerja/core/explanation';
 import { permenpanrb14of2017, readings } from '@kinerja/core/regulations/permenpanrb-14-2017';
 import { gradeLabel } from '@kinerja/core/regulations/words';
 import { score } from '@kinerja/core/scoring';
@@ -21,12 +22,12 @@ export const Numbers: StoryObj = {
     lawPage(
       law,
       language,
-      html`${numbers(law)}
+      html`${numbers(law, language)}
       ${table(
         'Bobot unsur: satu hukum, tiga cara baca',
         ['Bobot', 'Id', 'Sumber'],
         readings.map(({ id, weight, citations }) => [
-          weight,
+          localDecimal(weight, language),
           html`<code>${id}</code>`,
           cited(citations.weight),
         ]),
@@ -36,13 +37,13 @@ export const Numbers: StoryObj = {
         ['Mutu', 'Dari nilai', 'Kinerja unit'],
         Object.entries(law.grades).map(([grade, from]) => [
           grade,
-          from,
+          localDecimal(from, language),
           textIn(gradeLabel(law.id, grade), language),
         ]),
       )}`,
     ),
   play: async ({ canvas }) => {
-    await expect(canvas.getByRole('rowheader', { name: '0.111' })).toBeVisible();
+    await expect(canvas.getByRole('rowheader', { name: '0,111' })).toBeVisible();
     await expect(canvas.getByRole('cell', { name: 'Sangat baik' })).toBeVisible();
   },
 };
@@ -54,8 +55,8 @@ export const Questionnaire: StoryObj = {
       law,
       language,
       table(
-        'Unsur dan pilihan jawaban',
-        ['Unsur', 'Pertanyaan', '1', '2', '3', '4'],
+        language === 'en' ? 'Elements and the answers to choose from' : 'Unsur dan pilihan jawaban',
+        [...(language === 'en' ? ['Element', 'Question'] : ['Unsur', 'Pertanyaan']), '1', '2', '3', '4'],
         serviceQuestionnaire.questions.map((question) => [
           textIn(question.label, language),
           textIn(question.text, language),
@@ -78,13 +79,13 @@ export const WorkedExample: StoryObj = {
         const outcome = score(reading, tallyOf(sekadauTabulation));
         if (!outcome.done) throw new Error('the example is complete');
         return html`<section>
-          <h3>${outcome.value} · ${outcome.grade} · <code>${reading.id}</code></h3>
+          <h3>${localDecimal(outcome.value, language)} · ${outcome.grade} · <code>${reading.id}</code></h3>
           ${explained(outcome, language)}
         </section>`;
       }),
     ),
   play: async ({ canvas }) => {
-    for (const value of ['78.74', '78.66', '77.95'])
+    for (const value of ['78,74', '78,66', '77,95'])
       await expect(canvas.getByRole('heading', { name: new RegExp(value) })).toBeVisible();
   },
 };

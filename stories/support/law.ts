@@ -1,5 +1,5 @@
 import { textIn } from '@kinerja/core';
-import { stepWords } from '@kinerja/core/explanation';
+import { localDecimal, stepWords } from '@kinerja/core/explanation';
 import { lawWords } from '@kinerja/core/regulations/words';
 import type { Citation } from '@kinerja/core/scoring';
 import { html, type TemplateResult } from 'lit';
@@ -46,6 +46,22 @@ export function table(
   </div>`;
 }
 
+/** A year, a month or a day, as people write it. */
+function when(day: string, language: string): string {
+  const [, month, date] = day.split('-');
+  const parts: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
+  if (month) parts.month = 'long';
+  if (date) parts.day = 'numeric';
+  return new Intl.DateTimeFormat(language, parts).format(new Date(day));
+}
+
+function periodIn({ from, until }: Law['inForce'], language: string): string {
+  const english = language === 'en';
+  if (!until) return `${english ? 'in force since' : 'berlaku sejak'} ${when(from, language)}`;
+  const [since, to] = english ? ['in force from', 'to'] : ['berlaku', 'sampai'];
+  return `${since} ${when(from, language)} ${to} ${when(until, language)}`;
+}
+
 /** The title of a law by the id of a regulation, when it is in force, and what follows. */
 export function lawPage(
   { id, inForce }: Omit<Law, 'citations'>,
@@ -53,30 +69,29 @@ export function lawPage(
   content: unknown,
 ): TemplateResult {
   const { name, title } = lawWords(id);
-  const period = inForce.until ? `${inForce.from} – ${inForce.until}` : `${inForce.from} –`;
   return html`<article class="law">
     <h2>${name}: ${textIn(title, language)}</h2>
-    <p><code>${id}</code> · ${language === 'en' ? 'in force' : 'berlaku'} ${period}</p>
+    <p><code>${id}</code> · ${periodIn(inForce, language)}</p>
     ${content}
   </article>`;
 }
 
-function value(it: unknown): unknown {
+function value(it: unknown, language: string): unknown {
   if (Array.isArray(it)) {
     const plain = it.every((each) => typeof each !== 'object');
     return plain
-      ? it.join(', ')
+      ? it.map((each) => localDecimal(String(each), language)).join(' · ')
       : html`<ul>
-          ${it.map((each) => html`<li>${value(each)}</li>`)}
+          ${it.map((each) => html`<li>${value(each, language)}</li>`)}
         </ul>`;
   }
-  if (typeof it !== 'object' || it === null) return String(it);
+  if (typeof it !== 'object' || it === null) return localDecimal(String(it), language);
   return html`<dl>
     ${Object.entries(it).map(
       ([name, each]) =>
         html`<div>
           <dt>${name}</dt>
-          <dd>${value(each)}</dd>
+          <dd>${value(each, language)}</dd>
         </div>`,
     )}
   </dl>`;
@@ -86,9 +101,11 @@ function value(it: unknown): unknown {
 export function numbers(law: Law, language = 'id'): TemplateResult {
   const held = law as unknown as Readonly<Record<string, unknown>>;
   const rows = Object.entries(law.citations).map(([name, citation]) => [
-    name,
-    value(held[name]),
+    html`<code>${name}</code>`,
+    value(held[name], language),
     cited(citation, language),
   ]);
-  return table(`Angka dan sumbernya: ${law.id}`, ['Nama', 'Nilai', 'Sumber'], rows);
+  return language === 'en'
+    ? table(`Numbers and their sources: ${law.id}`, ['Name', 'Value', 'Source'], rows)
+    : table(`Angka dan sumbernya: ${law.id}`, ['Nama', 'Nilai', 'Sumber'], rows);
 }
