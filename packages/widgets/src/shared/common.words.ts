@@ -17,7 +17,7 @@ const id: CommonWords = {
   retry: 'Coba lagi',
   failed: 'Belum berhasil',
   errors: {
-    'invalid-data': () => 'Data tidak sesuai dengan aturan, jadi tidak diterima.',
+    'invalid-data': () => 'Data tidak sesuai dengan aturan.',
     'not-found': () => 'Yang dicari tidak ditemukan.',
     conflict: () => 'Versi lain sudah lebih dahulu disimpan. Muat ulang untuk melihatnya.',
     unreachable: () => 'Server tidak dapat dihubungi. Periksa sambungan internet Anda.',
@@ -38,7 +38,7 @@ const en: CommonWords = {
   retry: 'Try again',
   failed: 'That did not work yet',
   errors: {
-    'invalid-data': () => 'The data break a rule, so they were not taken.',
+    'invalid-data': () => 'The data break a rule.',
     'not-found': () => 'This could not be found.',
     conflict: () => 'Another version was saved first. Reload to see it.',
     unreachable: () => 'The server cannot be reached. Check your internet connection.',
