@@ -36,41 +36,27 @@ function ownResult(shown: Opened): StretchResult {
   };
 }
 
-/** Everybody else in the unit with all that came of him or her; joint values are those of this stretch alone. */
-function colleaguesOf(
-  { evaluation, scheme, about, values }: Opened,
-  others: readonly Evaluation[],
-): readonly Candidate[] {
-  const { from, to } = evaluation.stretch;
-  const ids = new Set(others.map(({ employee }) => employee.id).filter((id) => id !== about.id));
-  return [...ids].map((id) => ({
-    employee: id,
-    unit: about.unit ?? '',
-    results: others
-      .filter(({ employee }) => employee.id === id)
-      .map((each) => ({
-        ...resultOf(each, scheme.rating.every),
-        value: each.stretch.from === from && each.stretch.to === to ? (values[id] ?? null) : null,
-      })),
-  }));
-}
-
 /** What the scheme's conditions say of this person, follow-up by follow-up; a person grants it. */
 export function judgements(shown: Opened): readonly FollowUpJudgement[] {
-  const { evaluation, scheme, about, own, others } = shown;
+  const { evaluation, scheme, about, own, others, values } = shown;
   const now = ownResult(shown);
   const before = own
     .filter(({ id }) => id !== evaluation.id)
     .map((each) => resultOf(each, scheme.rating.every));
-  const unit = (person: Evaluation['employee']): string => person.unit ?? '';
-  const people = [
-    { employee: about.id, unit: unit(about), results: [now, ...before] },
-    ...colleaguesOf(
-      shown,
-      others.filter(({ employee }) => unit(employee) === unit(about)),
-    ),
-  ];
-  const all = followUps(scheme, people, { every: now.every, stretch: now.stretch });
+  const unit = about.unit ?? '';
+  const ids = new Set(
+    others.filter(({ employee }) => (employee.unit ?? '') === unit).map(({ employee }) => employee.id),
+  );
+  ids.delete(about.id);
+  // Of colleagues only the joint value of this stretch matters, and the page knows no other.
+  const { every, stretch } = now;
+  const colleagues = [...ids].map((employee): Candidate => ({
+    employee,
+    unit,
+    results: [{ every, stretch, value: values[employee] ?? null }],
+  }));
+  const people = [{ employee: about.id, unit, results: [now, ...before] }, ...colleagues];
+  const all = followUps(scheme, people, { every, stretch });
   return all.filter(({ employee }) => employee === about.id);
 }
 

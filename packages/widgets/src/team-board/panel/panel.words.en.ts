@@ -144,10 +144,7 @@ export const readingEnglish: ReadingWords = {
     achievement: (needed, actual) => `every target reached by at least ${needed}%; lowest ${actual}`,
     value: (needed, actual) => `joint value of at least ${needed}; now ${actual}`,
     best: (needed, actual) => `among the best ${needed} of the unit; rank ${actual}`,
-    innovation: (_needed, actual) =>
-      /^(true|false)$/.test(actual)
-        ? 'an innovation was recognised'
-        : `an innovation was recognised; ${actual}`,
+    innovation: () => 'an innovation was recognised',
     unitFrom: (needed, actual) => `a unit of at least ${needed} people; now ${actual}`,
   },
   forEverybody: 'For everybody.',

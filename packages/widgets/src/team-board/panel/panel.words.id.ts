@@ -146,8 +146,7 @@ export const readingIndonesian: ReadingWords = {
     achievement: (needed, actual) => `setiap target tercapai minimal ${needed}%; terendah ${actual}`,
     value: (needed, actual) => `nilai gabungan minimal ${needed}; sekarang ${actual}`,
     best: (needed, actual) => `termasuk ${needed} terbaik di unitnya; peringkat ${actual}`,
-    innovation: (_needed, actual) =>
-      /^(true|false)$/.test(actual) ? 'ada inovasi yang diakui' : `ada inovasi yang diakui; ${actual}`,
+    innovation: () => 'ada inovasi yang diakui',
     unitFrom: (needed, actual) => `unit dengan minimal ${needed} pegawai; sekarang ${actual}`,
   },
   forEverybody: 'Berlaku untuk semua pegawai.',
