@@ -54,6 +54,18 @@ const kinds: readonly DevelopmentKind[] = [
   'self-study',
 ];
 
+/** Changes the plan so that the button that was pressed goes; the first of these in the form takes its focus. */
+export function dropping(
+  { actions }: Filling,
+  selector: string,
+  change: (draft: PlanDraft) => PlanDraft,
+): (event: Event) => void {
+  return ({ target }) => {
+    (target as HTMLElement).closest('form')?.querySelector<HTMLElement>(selector)?.focus();
+    actions.plan(change);
+  };
+}
+
 function ownPart(activity: ActivityDraft, filling: Filling): TemplateResult {
   const { shown, sending: disabled, actions } = filling;
   const { form, kinds: names } = shown.words;
@@ -86,7 +98,7 @@ function ownPart(activity: ActivityDraft, filling: Filling): TemplateResult {
       type="button"
       class="link"
       ?disabled=${disabled}
-      @click=${() => actions.plan((draft) => withoutActivity(draft, id))}
+      @click=${dropping(filling, `[id="aim-${activity.areas[0]}"]`, (draft) => withoutActivity(draft, id))}
     >
       ${form.remove}<span class="hidden">: ${what}</span>
     </button>
@@ -164,7 +176,7 @@ export function areaPart(area: DevelopmentArea, filling: Filling): TemplateResul
         type="button"
         class="link"
         ?disabled=${disabled}
-        @click=${() => actions.plan((given) => withoutArea(given, id))}
+        @click=${dropping(filling, '#form-title', (given) => withoutArea(given, id))}
       >
         ${form.removeArea}<span class="hidden">: ${name}</span>
       </button>

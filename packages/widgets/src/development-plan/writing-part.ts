@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { mendPart } from '../parts/field.ts';
 import { noticePart } from '../parts/notice.ts';
 import { commonWords, sentenceFor } from '../shared/common.words.ts';
-import { type Filling, type WritingActions, areaPart, frameOf } from './area-part.ts';
+import { type Filling, type WritingActions, areaPart, dropping, frameOf } from './area-part.ts';
 import { lineField, selectField } from '../parts/controls.ts';
 import { withArea } from './planning.ts';
 import { type Shown, ideasInWords } from './shown.ts';
@@ -40,10 +40,9 @@ function otherPart(filling: Filling): TemplateResult | typeof nothing {
   const about = { type: 'general' } as const;
   if (draft.areas.some((area) => area.about.type === 'general')) return nothing;
   const [first] = ideasInWords(about, shown.plan, shown.localize);
-  const add = (): void =>
-    actions.plan((given) =>
-      withArea(given, { id: actions.newId(), about, from: 'own-words', aim: '' }, first),
-    );
+  const add = dropping(filling, '#form-title', (given) =>
+    withArea(given, { id: actions.newId(), about, from: 'own-words', aim: '' }, first),
+  );
   return html`<div class="row">
     <button type="button" id="choices" ?disabled=${sending} @click=${add}>${shown.words.form.other}</button>
   </div>`;

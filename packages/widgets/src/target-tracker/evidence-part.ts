@@ -7,13 +7,18 @@ function chosenPart({ draft, size, sending }: ReportForm, words: EvidenceWords, 
   const { file } = draft;
   if (file === undefined) return nothing;
   if (typeof file === 'string') return html`<p>${words[file]}</p>`;
+  const drop = ({ target }: Event): void => {
+    // The button goes, and would take the focus with it.
+    (target as HTMLElement).closest('fieldset')?.querySelector<HTMLElement>('#file')?.focus();
+    remove();
+  };
   return html`<p><strong>${words.chosen(file.name, size(file.size))}</strong></p>
     ${
       file.sha256
         ? html`<p class="muted">${words.hash}<br /><code>${file.sha256}</code></p>`
         : html`<p class="muted">${words.noHash}</p>`
     }
-    ${sending ? nothing : html`<button type="button" @click=${remove}>${words.remove}</button>`}`;
+    ${sending ? nothing : html`<button type="button" @click=${drop}>${words.remove}</button>`}`;
 }
 
 function filePart(form: ReportForm, words: EvidenceWords, actions: ReportActions): TemplateResult {

@@ -79,10 +79,16 @@ export class Objecting {
       {
         item: (place, change) => this.#item(place, change),
         add: () => this.#change((now) => ({ ...room.withOneMore(now), mend: false })),
-        remove: (place) => this.#change(({ items }) => ({ items: items.filter((_, at) => at !== place) })),
+        remove: (place) => {
+          this.#change(({ items }) => ({ items: items.filter((_, at) => at !== place) }));
+          actions.focus('#objecting-title');
+        },
         send: () => this.#send(room, actions),
         confirm: actions.send,
-        back: () => this.#change(() => ({})),
+        back: () => {
+          this.#change(() => ({}));
+          actions.focus('#objecting-title');
+        },
         cancel: actions.cancel,
         go: actions.go,
       },
