@@ -35,6 +35,21 @@ walks('kinerja-development-plan', {
     await on(/Rencana diajukan/);
   },
 
+  async 'writes an area and an activity in own words, takes one away, and keeps a draft'() {
+    const source = office();
+    const element = await widget(source, supervisor);
+    await press('Usulkan rencana');
+    await press('Hal lain, dengan kata sendiri');
+    await write('Apa yang dicapai pada akhir waktu', 'Laporan selesai sebelum tanggal 5.');
+    await press('Tambah kegiatan sendiri');
+    await write('Kegiatan', 'Kursus pengarsipan digital');
+    await press('Tambah kegiatan sendiri');
+    await press(/^Hapus kegiatan:$/);
+    await on('Apa yang dicapai pada akhir waktu');
+    await press('Simpan rancangan');
+    await seen(element, 'Rancangan tersimpan');
+  },
+
   async 'agrees to a plan'() {
     const source = office(offered);
     const element = await widget(source, employee);
@@ -85,6 +100,15 @@ walks('kinerja-development-plan', {
     await press('Perpanjang');
     await seen(element, 'Waktu diperpanjang');
     expect(sent(source)[0]!.time.to > running.time.to).to.equal(true);
+  },
+
+  async 'stops a plan'() {
+    const source = office(running);
+    const element = await widget(source, supervisor);
+    await press('Hentikan rencana');
+    await write('Alasan dihentikan', 'Pindah tugas.');
+    await press('Hentikan');
+    await seen(element, 'Rencana dihentikan');
   },
 
   async 'tells the outcome'() {

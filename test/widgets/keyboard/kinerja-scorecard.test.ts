@@ -38,10 +38,23 @@ walks('kinerja-scorecard', {
     await pick(/Seharusnya/, 'Di atas ekspektasi');
     await write('Alasan', 'Ada buktinya.', 'Keberatan 1');
     await press('Kirim keberatan…');
+    await press('Kembali ke isian');
+    await press('Kirim keberatan…');
     await press('Ya, kirim');
     await seen(element, 'Keberatan terkirim');
     const { objection } = await office.get('evaluation', openYear.id);
     expect(objection!.items[0]!.ground).to.equal('Ada buktinya.');
+  },
+
+  async 'adds an objection, and takes it away again'() {
+    await evaluated(officeOf(released));
+    await press('Ajukan keberatan…');
+    await on('Keberatan');
+    await press('Tambah keberatan');
+    await write('Alasan', 'Yang kedua.', 'Keberatan 2');
+    await press('Hapus keberatan ini', 'Keberatan 2');
+    await press('Batal');
+    await on('Ajukan keberatan…');
   },
 
   async 'looks at the way to the next grade, at earlier years and at the career'() {

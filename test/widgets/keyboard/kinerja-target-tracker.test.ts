@@ -4,7 +4,8 @@ import { rinaPlan } from '@kinerja/mock';
 import { expect } from '@open-wc/testing';
 import { Office, one, spaced } from '../parts/office.ts';
 import { sent, widget } from '../target-tracker/support.ts';
-import { choose, on, press, seen, until, write } from './person.ts';
+import { bring } from './file.ts';
+import { choose, on, pick, press, seen, until, write } from './person.ts';
 import { walks } from './tasks.ts';
 
 /** The registrations, of which so many are to come in a year. */
@@ -31,6 +32,31 @@ walks('kinerja-target-tracker', {
       { title: 'Register November', url: 'https://arsip.contoh.id/november' },
     ]);
     await on(/Laporan diterima/);
+  },
+
+  async 'names a file as evidence, and takes it away again'() {
+    const office = new Office();
+    const element = await widget(office);
+    await press('Laporkan kemajuan', first);
+    await write(/^Realisasi/, '7');
+    await bring('Berkas bukti', new File(['abc'], 'register.pdf'));
+    await seen(element, 'SHA-256');
+    await press('Lepas berkas');
+    await bring('Berkas bukti', new File(['abcd'], 'register-2.pdf'));
+    await seen(element, 'register-2.pdf · ');
+    await press('Kirim laporan');
+    await seen(element, 'Laporan diterima');
+    expect(sent(office)[0]!.evidence!.file!.name).to.equal('register-2.pdf');
+  },
+
+  async 'reports yes or no'() {
+    const office = new Office();
+    const element = await widget(office);
+    const { result } = rinaPlan.targets.find(({ indicator }) => indicator.direction === 'yes-no')!;
+    await press('Laporkan kemajuan', result);
+    await pick('Apakah sudah terlaksana?', /^Ya|^Sudah/);
+    await press('Kirim laporan');
+    await seen(element, 'Laporan diterima');
   },
 
   async 'tells an obstacle, finds its root by asking why, and asks for support'() {

@@ -2,6 +2,7 @@ import type { RemindEvent } from '@kinerja/widgets';
 import { expect } from '@open-wc/testing';
 import { focused, one, root, spaced, text } from '../parts/office.ts';
 import { board, count, idle, rowOf, rows, supervisors, team } from '../team-board/support.ts';
+import { bring } from './file.ts';
 import { choose, chord, keys, on, pick, press, seen, tabTo, until, write } from './person.ts';
 import { walks } from './tasks.ts';
 
@@ -111,16 +112,7 @@ walks('kinerja-team-board', {
     await on('Unggah draf penilaian', 'h3');
     const template = await saved(() => press('Unduh templat CSV'));
     const filled = template.replace(/;;;;;;\r\n/, ';Di atas ekspektasi;Melampaui;sesuai;;;\r\n');
-    const field = (await tabTo(/^Berkas CSV/)) as HTMLInputElement;
-    // The dialog of the operating system is no part of the page: the key opens it, and this file is chosen there.
-    field.addEventListener('click', (event) => {
-      event.preventDefault();
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([filled], 'draf.csv', { type: 'text/csv' }));
-      field.files = transfer.files;
-      field.dispatchEvent(new Event('change'));
-    });
-    await keys(' ');
+    await bring(/^Berkas CSV/, new File([filled], 'draf.csv', { type: 'text/csv' }));
     await seen(element, '1 draf siap disimpan');
     await press('Simpan 1 draf');
     await seen(element, 'Berhasil: 1.');

@@ -71,6 +71,19 @@ walks('kinerja-team-member', {
     expect(sent(source)[0]!.adjustments[0]!.ground).to.equal('Dibandingkan');
   },
 
+  async 'takes a change away again'() {
+    const source = office('rated');
+    const element = await member(source, asTeam);
+    await press('Kalibrasi…');
+    await press('Tambah perubahan');
+    await press('Tambah perubahan');
+    await press('Hapus perubahan');
+    await press('Hapus perubahan');
+    await press('Simpan kalibrasi');
+    await seen(element, 'Kalibrasi sudah disimpan');
+    expect(sent(source)[0]!.adjustments).to.deep.equal([]);
+  },
+
   async 'hands the result over'() {
     const source = office('calibrated');
     const element = await member(source, asSupervisor);

@@ -6,11 +6,12 @@ import {
   fresh,
   office,
   sent,
+  strict,
   submitted,
   superiorPlan,
   widget,
 } from '../work-plan/support.ts';
-import { choose, on, press, seen, tick, until, write } from './person.ts';
+import { choose, on, press, seen, tabTo, tick, until, write } from './person.ts';
 import { walks } from './tasks.ts';
 
 const result = 'Rencana hasil kerja (RHK)';
@@ -106,6 +107,41 @@ walks('kinerja-work-plan', {
     await seen(element, 'Target belum berubah.');
     await write(/^Target \(/, '800', 'Target 1');
     await seen(element, '800 dokumen”');
+  },
+
+  async 'writes what is expected of the staff, as a supervisor'() {
+    const source = office(draftPlan, submitted);
+    await widget(source, { planId: draftPlan.id, actingAs: 'supervisor' });
+    await write('Loyal', 'Hadir pada upacara.');
+    await press('Simpan rancangan');
+    await until(() => source.puts.length === 1, 'saved');
+    expect(sent(source)[0]!.expectations['loyal']).to.equal('Hadir pada upacara.');
+  },
+
+  async 'confirms what was provisional'() {
+    const targets = [{ ...submitted.targets[0]!, goal: 'misi-1', weight: 100 }];
+    const plan = { ...submitted, provisional: true, targets };
+    const element = await widget(office(plan, superiorPlan), {
+      planId: plan.id,
+      actingAs: 'supervisor',
+      scheme: strict,
+    });
+    await press('Konfirmasi…');
+    await press('Ya, konfirmasi');
+    await seen(element, 'Rencana sudah dikonfirmasi');
+    await tabTo('Setujui…');
+  },
+
+  async 'saves the own version when somebody else was faster'() {
+    const source = office(draftPlan);
+    const element = await widget(source, { planId: draftPlan.id, actingAs: 'employee' });
+    await write(result, 'Hasil saya', 'Target 1');
+    await source.plant('plan', { ...draftPlan, revision: 2 });
+    await press('Simpan rancangan');
+    await on(/^Rencana ini sudah disimpan dari tempat lain/);
+    await press('Simpan isian saya');
+    await seen(element, 'Rancangan tersimpan');
+    expect(sent(source).at(-1)!.targets[0]!.result).to.equal('Hasil saya');
   },
 
   async prints() {
