@@ -52,7 +52,8 @@ const percent = (share: string): string => `${Math.round(Number(share) * 100)}%`
 
 function voice({ id, weight, minimum, anonymousFrom, axes }: Voice): string {
   const asked = axes?.length === 1 && axes[0] === 'behaviour' ? ', hanya tentang perilaku' : '';
-  const least = minimum > 1 ? `, dihitung mulai ${minimum} penilai` : '';
+  const who = id === 'citizens' ? 'responden' : 'penilai';
+  const least = minimum > 1 ? `, dihitung mulai ${minimum} ${who}` : '';
   const hidden = anonymousFrom === null ? '' : ', tanpa nama';
   const counts = weight === null ? 'didengar, tanpa bobot' : `berbobot ${percent(weight)}`;
   return `${voices[id]}: ${counts}${asked}${least}${hidden}.`;

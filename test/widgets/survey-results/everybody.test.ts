@@ -68,6 +68,14 @@ describe('kinerja-survey-results, for everybody', () => {
     await emulateMedia({ forcedColors: 'none' });
   });
 
+  it('has bars that do not look full where a theme of high contrast draws lines in ink', async () => {
+    const element = await widget(sekadau);
+    for (const name of ['line', 'muted', 'ink']) element.style.setProperty(`--kinerja-${name}`, '#000');
+    element.style.setProperty('--kinerja-accent', '#00007a');
+    const { fillOpacity } = getComputedStyle(one(element, '.track'));
+    expect(Number(fillOpacity)).to.be.below(0.5);
+  });
+
   it('shows the same after it was moved in the page', async () => {
     const element = await widget(sekadau);
     const elsewhere = document.createElement('div');

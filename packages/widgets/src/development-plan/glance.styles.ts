@@ -75,8 +75,10 @@ export const glanceStyles = css`
   .course svg {
     overflow: visible;
   }
+  /* Pale also where a theme of high contrast gives lines the colour of the ink: it must not look filled. */
   .track {
-    fill: var(--_line);
+    fill: var(--_edge);
+    fill-opacity: 0.28;
   }
   .over {
     fill: var(--_accent);

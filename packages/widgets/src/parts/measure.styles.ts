@@ -53,8 +53,10 @@ export const measureStyles = css`
   .line .value-label {
     font-weight: 700;
   }
+  /* Pale also where a theme of high contrast gives lines the colour of the ink: it must not look filled. */
   .track {
-    fill: var(--_line);
+    fill: var(--_edge);
+    fill-opacity: 0.28;
   }
   .zone {
     fill: var(--_success);

@@ -33,8 +33,8 @@ export const stepsStyles = css`
     display: inline-block;
     border: 1px solid currentColor;
     border-radius: 1em;
+    max-width: 100%;
     padding: 0 0.6em;
-    white-space: nowrap;
   }
   .step-status[data-status='assumption'],
   .step-status[data-status='local-policy'],

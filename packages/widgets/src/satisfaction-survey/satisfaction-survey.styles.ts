@@ -15,7 +15,7 @@ export const surveyStyles = css`
     z-index: 1;
   }
   .bar {
-    background: var(--_line);
+    border: 1px solid var(--_line);
     border-radius: 9px;
     height: 8px;
     margin-top: 0.3em;
@@ -132,9 +132,6 @@ export const surveyStyles = css`
     max-width: 24em;
   }
   @media (forced-colors: active) {
-    .bar {
-      border: 1px solid;
-    }
     .bar > div {
       background: Highlight;
     }

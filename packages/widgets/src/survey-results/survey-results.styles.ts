@@ -97,8 +97,10 @@ export const resultsStyles = css`
     display: block;
     overflow: visible;
   }
+  /* Pale also where a theme of high contrast gives lines the colour of the ink: it must not look filled. */
   .track {
-    fill: var(--_line);
+    fill: var(--_edge);
+    fill-opacity: 0.28;
   }
   .length {
     fill: var(--_accent);

@@ -87,7 +87,8 @@ export const evaluatedStyles = css`
     padding: 0.6em 0.25em;
   }
   .place .cell {
-    fill: var(--_line);
+    fill: var(--_edge);
+    fill-opacity: 0.28;
   }
   .place .here {
     fill: var(--_accent);
