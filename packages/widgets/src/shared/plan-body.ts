@@ -2,6 +2,7 @@ import type { KinerjaError } from '@kinerja/core';
 import { html, type TemplateResult } from 'lit';
 import { failurePart, noticePart } from '../parts/notice.ts';
 import { skeletonPart } from '../parts/skeleton.ts';
+import { staying } from '../parts/stay.ts';
 import { commonWords, sentenceFor } from './common.words.ts';
 import type { Localize } from './localize.ts';
 import type { Load } from './plan-load.ts';
@@ -17,7 +18,7 @@ export function toldPart([title, text]: Told): TemplateResult {
 /** Says why it failed, offers to try again, and shows what stands inside the tag as another way in. */
 export function failedPart(error: KinerjaError, localize: Localize, retry: () => void): TemplateResult {
   const common = localize.words(commonWords);
-  const action = { label: common.retry, run: retry };
+  const action = { label: common.retry, run: staying(retry) };
   return failurePart({ title: common.failed, text: sentenceFor(common, error), action });
 }
 

@@ -6,6 +6,7 @@ import { Later } from '../charts/later.ts';
 import { failurePart, noticePart } from '../parts/notice.ts';
 import { saveFile } from '../parts/proof.ts';
 import { skeletonPart } from '../parts/skeleton.ts';
+import { staying } from '../parts/stay.ts';
 import { baseStyles } from '../shared/base.styles.ts';
 import { commonWords, sentenceFor } from '../shared/common.words.ts';
 import { Connect } from '../shared/connect.ts';
@@ -107,7 +108,7 @@ export class KinerjaSurveyResults extends LitElement {
       case 'absent':
         return noticePart({ tone: 'info', title: words.absent, text: words.absentText });
       case 'failed': {
-        const action = { label: common.retry, run: this.#again };
+        const action = { label: common.retry, run: staying(this.#again) };
         return failurePart({ title: common.failed, text: sentenceFor(common, view.error), action });
       }
       case 'shown':
