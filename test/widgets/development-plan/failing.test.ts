@@ -2,7 +2,7 @@ import { KinerjaError } from '@kinerja/core';
 import { expect, waitUntil } from '@open-wc/testing';
 import { collect, fill, focused, one, root, settled, spaced, text } from '../parts/office.ts';
 import { oneOfEach } from '../shared/fake-source.ts';
-import { add, drafted, employee, office, pick, press, running, sent, submit } from './support.ts';
+import { add, again, drafted, employee, office, pick, press, running, sent, submit } from './support.ts';
 import { supervisor, widget } from './support.ts';
 
 const note = 'Loket 4 mulai minggu ini.';
@@ -58,6 +58,42 @@ describe('kinerja-development-plan', () => {
       await submit(element);
       expect(sent(source).at(-1)!.revision).to.equal(3);
       expect(sent(source).at(-1)!.checkInEvery).to.equal(7);
+    });
+
+    it('does not write over what somebody else put into the draft meanwhile, and tells of it first', async () => {
+      const source = office(drafted);
+      const first = await widget(source, supervisor);
+      await press(first, 'Ubah rencana');
+      fill(first, 'input[id^="aim-"]', 'Isian saya');
+      await settled(first);
+      first.remove();
+      const area = { ...drafted.areas[0]!, id: 'bidang-lain', aim: 'Isian orang lain' };
+      const activity = { ...drafted.activities[0]!, id: 'kegiatan-lain', areas: ['bidang-lain'] };
+      const theirs = {
+        ...drafted,
+        revision: 2,
+        areas: [...drafted.areas, area],
+        activities: [...drafted.activities, activity],
+      };
+      await source.plant('development', theirs);
+      const element = await again(source, supervisor);
+      await submit(element);
+      expect(text(element)).to.contain('versi yang lebih baru');
+      expect(sent(source)).to.deep.equal([]);
+      await submit(element);
+      expect(sent(source).at(-1)!.revision).to.be.greaterThan(2);
+    });
+
+    it('does not put a new plan in the place of another that was begun meanwhile', async () => {
+      const source = office();
+      const first = await widget(source, employee);
+      await add(first, 'target-waktu-akta');
+      first.remove();
+      await source.plant('development', drafted);
+      const element = await again(source, employee);
+      await submit(element);
+      expect(text(element)).to.contain('versi yang lebih baru');
+      expect(sent(source)).to.deep.equal([]);
     });
 
     it('lets one take the stored version of a draft that somebody else changed', async () => {

@@ -23,6 +23,8 @@ export interface ActivityDraft extends Omit<DevelopmentActivity, 'hours'> {
 export interface PlanDraft {
   /** The id of the record to be, so that sending twice is one record. */
   readonly id: string;
+  /** Of the record that it was begun from; 0: a new one. */
+  readonly revision: number;
   readonly areas: readonly DevelopmentArea[];
   readonly activities: readonly ActivityDraft[];
   readonly from: string;
@@ -76,13 +78,15 @@ export function newTask(id: string): TaskDraft {
 export function newPlan(id: string, today: string): PlanDraft {
   const { time, checkInEvery } = developmentFigures;
   const to = addDays(today, time);
-  return { id, areas: [], activities: [], from: today, to, checkInEvery: `${checkInEvery}` };
+  return { id, revision: 0, areas: [], activities: [], from: today, to, checkInEvery: `${checkInEvery}` };
 }
 
 /** A stored plan as text. */
-export function planDraftOf({ id, areas, activities, time, checkInEvery }: Development): PlanDraft {
+export function planDraftOf(record: Development): PlanDraft {
+  const { id, revision, areas, activities, time, checkInEvery } = record;
   return {
     id,
+    revision,
     areas,
     activities: activities.map(({ hours, ...activity }) => ({
       ...activity,
