@@ -1,7 +1,7 @@
 import { type Kind, KinerjaError, type Records } from '@kinerja/core';
 import { SubmittedEvent } from '@kinerja/widgets';
 import { expect, fixture, html } from '@open-wc/testing';
-import { Office, button, collect, one, root, settled, text } from '../parts/office.ts';
+import { Office, button, collect, one, root, settled, spaced, text } from '../parts/office.ts';
 import { oneOfEach } from '../shared/fake-source.ts';
 import { board, calendar, count, idle, officeOf, rows, supervisors, team, until } from './support.ts';
 
@@ -79,6 +79,24 @@ describe('kinerja-team-board', () => {
         new SubmittedEvent({ kind: 'evaluation', id, state: 'received', code: 'K7Q2-MX4D' }),
       );
       await until(() => text(element).split('Hasil diterima').length === before + 1, 'the row changed');
+    });
+
+    it('shows nothing of other years of one who is read again', async () => {
+      const { team: made } = team();
+      const office = new Counting({ plan: made.plan, evaluation: made.evaluation, progress: [] });
+      const element = await board(office);
+      const released = made.evaluation.find(({ stage }) => stage === 'released')!;
+      const later = { from: '2027-01-01', to: '2027-12-31' };
+      await office.plant('evaluation', { ...released, id: 'evaluasi-lain', revision: 1, stretch: later });
+      const { id } = released;
+      const reads = office.asked.length;
+      document.dispatchEvent(
+        new SubmittedEvent({ kind: 'evaluation', id, state: 'received', code: 'K7Q2-MX4D' }),
+      );
+      await until(() => office.asked.length >= reads + 2, 'read again');
+      await idle(element);
+      const stretches = [...root(element).querySelectorAll('select[name=stretch] option')];
+      expect(stretches.map(spaced).join(' ')).not.to.contain('2027');
     });
 
     it('begins anew with another question, source or list of people', async () => {

@@ -31,6 +31,11 @@ export function pagesOf({ me }: Asked, people: readonly TeamPerson[]): readonly 
   return ids.includes(undefined) ? null : [...new Set(ids.flatMap((id) => id ?? []))];
 }
 
+type Days = Asked['period'];
+
+/** Whether a part of it is in the period. */
+const lies = ({ from, to }: Days, period: Days): boolean => from <= period.to && period.from <= to;
+
 /**
  * Reads the people of one supervisor, or of the whole team. Progress and feedback are the supervisor's to see and not
  * the team's. Fails as the source does.
@@ -42,10 +47,8 @@ export async function readPage(source: Source, { me, period }: Asked, page: stri
     source.list('plan', ...where),
     source.list('evaluation', ...where),
   ]);
-  const inPeriod = plans.filter((plan) => plan.period.from <= period.to && period.from <= plan.period.to);
-  const ofPeriod = evaluations.filter(
-    ({ stretch }) => stretch.from <= period.to && period.from <= stretch.to,
-  );
+  const inPeriod = plans.filter((plan) => lies(plan.period, period));
+  const ofPeriod = evaluations.filter(({ stretch }) => lies(stretch, period));
   const known = { ...nothing, plans: inPeriod, evaluations: ofPeriod };
   if (me.role !== 'supervisor') return known;
   // Without a filter: what a supervisor may see is of his people, and one request is less than two for each of them.
@@ -57,11 +60,12 @@ export async function readPage(source: Source, { me, period }: Asked, page: stri
 
 /** Reads one person again. Fails as the source does. */
 export async function readPerson(source: Source, { me, period }: Asked, employee: string): Promise<Page> {
-  const [all, evaluations] = await Promise.all([
+  const [all, ofEver] = await Promise.all([
     source.list('plan', { employee }),
     source.list('evaluation', { employee }),
   ]);
-  const plans = all.filter((plan) => plan.period.from <= period.to && period.from <= plan.period.to);
+  const plans = all.filter((plan) => lies(plan.period, period));
+  const evaluations = ofEver.filter(({ stretch }) => lies(stretch, period));
   const ofPlans = async <K extends 'progress' | 'feedback'>(kind: K): Promise<readonly Records[K][]> =>
     (await Promise.all(plans.map(({ id }) => source.list(kind, { plan: id })))).flat();
   const seen = me.role === 'supervisor';
