@@ -65,6 +65,9 @@ export const paperStyles = css`
       break-inside: avoid;
       margin-top: 2em;
     }
+    .sealed {
+      margin-top: 2em;
+    }
     .sign {
       font-weight: 700;
       margin-top: 4.5em;

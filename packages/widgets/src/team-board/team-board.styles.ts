@@ -132,7 +132,6 @@ export const teamBoardStyles = css`
     -webkit-box-orient: vertical;
     display: -webkit-box;
     -webkit-line-clamp: 2;
-    line-clamp: 2;
     white-space: normal;
   }
   .small {

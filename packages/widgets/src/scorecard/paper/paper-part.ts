@@ -176,6 +176,6 @@ export function paperPart(shown: Evaluated): TemplateResult | typeof nothing {
         <p class="sign">${supervisor.name}</p>
       </div>
     </div>
-    <p class="muted">${words.hash(sealed.hash)}</p>
+    <p class="muted sealed">${words.hash(sealed.hash)}</p>
   </div>`;
 }
