@@ -30,6 +30,25 @@ describe('kinerja-team-member', () => {
         if (again) expect(offered(element)).to.deep.equal(['Kalibrasi…']);
       });
 
+    it('leaves the next person alone where an act on the one before ends late', async () => {
+      const source = office('open');
+      const other = { ...evaluationAt('open'), id: 'evaluasi-lain', revision: 1, raters: [] };
+      await source.plant('evaluation', other);
+      const element = await member(source, asTeam);
+      const done = collect('kinerja-submitted');
+      const release = source.hold();
+      one(element, '[data-rater^="approve-rater/"]').click();
+      await settled(element);
+      await press(element, 'Ya, setujui');
+      element.evaluationId = other.id;
+      await settled(element);
+      release();
+      await settled(element);
+      expect(done.map((event) => 'id' in event && event.id)).to.deep.equal(['evaluation-rina-2026']);
+      expect(element.work).to.deep.equal({ at: 'idle' });
+      expect(element.shown!.evaluation!.id).to.equal(other.id);
+    });
+
     it('shows what others did meanwhile, and goes on with what was written', async () => {
       const source = office('rated');
       const element = await member(source, asTeam);

@@ -17,6 +17,8 @@ export interface ActingHost extends HTMLElement {
   readonly source: Source | undefined;
   readonly clock: () => Date;
   readonly shown: Shown | undefined;
+  /** Whom and which evaluation it is about, and who looks: what ends after that is another is not its business. */
+  readonly concerns: string;
   work: Work;
   drafts: Drafts;
   /** Shows this evaluation as the stored one. */
@@ -38,14 +40,17 @@ async function latest(source: Source, id: string): Promise<Evaluation | undefine
 async function submit(host: ActingHost, asking: Asking): Promise<void> {
   const { source, shown } = host;
   if (!source || !shown || host.work.at === 'submitting') return;
+  const { concerns } = host;
   host.work = { at: 'submitting', asking };
   try {
     const evaluation = after(asking, shown, host.clock().toISOString());
     const delivery = await source.put('evaluation', evaluation);
     const { state, code } = delivery;
-    host.drafts = withoutDone(host.drafts, asking.action);
-    host.work = { at: state === 'received' ? 'done' : 'queued', asking, code };
-    host.keep(evaluation);
+    if (host.concerns === concerns) {
+      host.drafts = withoutDone(host.drafts, asking.action);
+      host.work = { at: state === 'received' ? 'done' : 'queued', asking, code };
+      host.keep(evaluation);
+    }
     tell(host, evaluation, state, code);
     if (delivery.state === 'stored')
       void delivery.delivered.then(() => {
@@ -54,9 +59,11 @@ async function submit(host: ActingHost, asking: Asking): Promise<void> {
         host.dispatchEvent(new DeliveredEvent('evaluation', evaluation.id, code));
       });
   } catch (error) {
-    await refused(host, source, asking, toKinerjaError(error));
+    const failed = toKinerjaError(error);
+    host.dispatchEvent(new FailedEvent(failed));
+    if (host.concerns === concerns) await refused(host, source, asking, failed);
   }
-  await host.focusOn('.work [part~="status"]');
+  if (host.concerns === concerns) await host.focusOn('.work [part~="status"]');
 }
 
 function tell(host: ActingHost, { id, plans }: Evaluation, state: 'received' | 'stored', code: string): void {
@@ -64,7 +71,6 @@ function tell(host: ActingHost, { id, plans }: Evaluation, state: 'received' | '
 }
 
 async function refused(host: ActingHost, source: Source, asking: Asking, error: KinerjaError): Promise<void> {
-  host.dispatchEvent(new FailedEvent(error));
   const before = host.shown?.evaluation;
   const id = before?.id ?? (isKinerjaError(error, 'conflict') ? error.facts.id : undefined);
   const theirs = isKinerjaError(error, 'conflict') && id !== undefined ? await latest(source, id) : undefined;

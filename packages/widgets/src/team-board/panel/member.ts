@@ -96,6 +96,11 @@ export class KinerjaTeamMember extends LitElement implements ActingHost {
     return this.evaluationId || this.plans.join(' ');
   }
 
+  /** Whom and which evaluation it is about, and who looks. */
+  get concerns(): string {
+    return `${this.#key} ${this.me}`;
+  }
+
   /** Whether something was written that is not sent. */
   get dirty(): boolean {
     return isWritten(this.drafts);
