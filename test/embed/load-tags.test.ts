@@ -49,6 +49,10 @@ describe('loading tags', () => {
         }),
       );
       await turn();
+      // A page that moves asks for nothing again.
+      page('<p>Berita</p>');
+      await turn();
+      expect(tries).to.equal(1);
       expect(warnings).to.deep.equal(['Kinerja: <load-later> could not be loaded.']);
       dispatchEvent(new Event('online'));
       await turn();

@@ -8,6 +8,7 @@ export type TagLoaders = Readonly<Record<string, () => Promise<unknown>>>;
  */
 export function loadTags(loaders: TagLoaders): void {
   const waiting = new Set(Object.keys(loaders));
+  const failed = new Set<string>();
   const look = (): void => {
     for (const tag of waiting) {
       if (customElements.get(tag)) waiting.delete(tag);
@@ -21,11 +22,16 @@ export function loadTags(loaders: TagLoaders): void {
       await loaders[tag]?.();
     } catch (error) {
       console.warn(`Kinerja: <${tag}> could not be loaded.`, error);
-      waiting.add(tag);
+      failed.add(tag);
     }
   };
   const observer = new MutationObserver(look);
-  observer.observe(document, { childList: true, subtree: true });
-  addEventListener('online', look);
-  look();
+  const begin = (): void => {
+    for (const tag of failed) waiting.add(tag);
+    failed.clear();
+    observer.observe(document, { childList: true, subtree: true });
+    look();
+  };
+  addEventListener('online', begin);
+  begin();
 }
