@@ -44,6 +44,17 @@ describe('kinerja-survey-results, a receipt', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('says nothing of a survey that it was not asked of', async () => {
+    const source = receiving();
+    source.with('tabulation', gaspul);
+    source.answer = () => Promise.resolve([sekadau]);
+    const element = await asks(source, 'K7Q2-MX4D');
+    expect(answer(element)).to.contain('ikut dihitung');
+    element.surveyId = gaspul.id;
+    await settled(element);
+    expect(answer(element)).to.equal('');
+  });
+
   it('says in which other survey it is', async () => {
     const source = receiving();
     source.answer = () => Promise.resolve([gaspul]);

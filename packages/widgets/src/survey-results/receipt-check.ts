@@ -18,7 +18,9 @@ export interface Asker {
 
 /** Asks whether the answer with a receipt code is counted; keeps neither the code nor the answer. */
 export class ReceiptCheck {
-  answer: ReceiptAnswer = { at: 'idle' };
+  #answer: ReceiptAnswer = { at: 'idle' };
+  /** Of which survey it was asked. */
+  #about = '';
   readonly #asker: Asker;
   /** Which question is the latest: an older one that ends later says nothing. */
   #turn = 0;
@@ -27,11 +29,17 @@ export class ReceiptCheck {
     this.#asker = asker;
   }
 
+  /** What is known of the survey that is shown now. */
+  get answer(): ReceiptAnswer {
+    return this.#about === this.#asker.surveyId ? this.#answer : { at: 'idle' };
+  }
+
   /** Asks about what a person typed; fulfilled when there is an answer. */
   async check(typed: string): Promise<void> {
     const { source, surveyId } = this.#asker;
     const code = readReceiptCode(typed);
     const turn = ++this.#turn;
+    this.#about = surveyId;
     if (code === null || !source) return this.#say({ at: 'invalid' });
     this.#say({ at: 'checking' });
     const answer = await answerOf(source, surveyId, code).catch((error: unknown): ReceiptAnswer => ({
@@ -42,7 +50,7 @@ export class ReceiptCheck {
   }
 
   #say(answer: ReceiptAnswer): void {
-    this.answer = answer;
+    this.#answer = answer;
     this.#asker.requestUpdate();
   }
 }
