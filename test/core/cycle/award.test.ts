@@ -14,56 +14,13 @@ import {
   publicAwards,
   publicFrom,
 } from '@kinerja/core/cycle';
-import { Award as AwardSchema } from '@kinerja/core/records/award';
 import type { Plan } from '@kinerja/core/evaluation';
-import type { Scheme } from '@kinerja/core/schemes';
+import { Award as AwardSchema } from '@kinerja/core/records/award';
 import * as z from 'zod/mini';
-import { as, evaluation, lenient } from './evaluations.ts';
-import { at, dewi, plan, roles, sari } from './unit.ts';
+import { act, announced, context, granted, issuesOf } from './awards.ts';
+import { as, lenient } from './evaluations.ts';
+import { roles } from './unit.ts';
 
-const [rule] = lenient.followUps;
-const scheme: Scheme = {
-  ...lenient,
-  followUps: [rule!, { ...rule!, id: 'pembinaan', kind: 'coaching' }],
-};
-const granted = evaluation('followed-up', {
-  followUps: [
-    { followUp: 'penghargaan', on: '2027-01-20', ground: 'Untuk yang bersangkutan' },
-    { followUp: 'pembinaan', on: '2027-01-20', ground: 'Untuk yang bersangkutan' },
-  ],
-});
-/** Of Sari's unit: herself twice, four more; of another unit, another supervisor, another year, and a draft. */
-const plans = [
-  plan({ stage: 'agreed' }),
-  plan({ stage: 'agreed', id: 'plan-sari-2' }),
-  ...['putu', 'sinta', 'made', 'tono'].map((id) => of(id)),
-  of('ketut', { unit: 'Dinas' }),
-  of('wayan', {}, { supervisor: dewi }),
-  of('nyoman', {}, { period: { from: '2025-01-01', to: '2025-12-31' } }),
-  of('agung', {}, { stage: 'draft' }),
-];
-function of(id: string, changes: object = {}, ofPlan: Partial<Plan> = {}): Plan {
-  return plan({ stage: 'agreed', id: `plan-${id}`, employee: { ...sari, id, ...changes }, ...ofPlan });
-}
-const context = (changes: Partial<AwardContext> = {}): AwardContext => ({
-  evaluation: granted,
-  scheme,
-  plans,
-  today: '2027-01-25',
-  ...changes,
-});
-const act = (action: AwardAction, role: (typeof roles)[number], changes: object = {}): AwardAct =>
-  ({
-    action,
-    by: as(role),
-    at: at('2027-01-25'),
-    id: 'award-sari',
-    followUp: 'penghargaan',
-    ground: 'Seribu pendaftaran selesai',
-    remark: 'Salah orang',
-    ...changes,
-  }) as AwardAct;
-const announced = actOnAward(null, act('announce', 'supervisor'), context());
 const byStage: Record<AwardStage | 'new', Award | null> = {
   new: null,
   announced,
@@ -87,15 +44,6 @@ function codeOf(work: () => unknown): string {
     return isKinerjaError(error) ? error.code : `${error}`;
   }
 }
-const issuesOf = (work: () => unknown): readonly string[] => {
-  try {
-    work();
-    return [];
-  } catch (error) {
-    if (!isKinerjaError(error, 'invalid-data')) throw error;
-    return error.facts.issues.map(({ path, rule }) => `${path.join('.')}: ${rule}`);
-  }
-};
 
 describe('who may do what with an award', () => {
   for (const action of Object.keys(awardRules) as AwardAction[])
@@ -143,7 +91,7 @@ describe('an announced award', () => {
       unit: 'Pelayanan',
       unitSize: 5,
       ground: 'Seribu pendaftaran selesai',
-      basis: rule!.basis,
+      basis: lenient.followUps[0]!.basis,
       granted: '2027-01-20',
       announced: '2027-01-25',
       stage: 'announced',

@@ -6,7 +6,7 @@ import type { Identity, Store } from '@kinerja/server';
 import { appOver, client, problem } from '../client.ts';
 import type { Open } from '../databases.ts';
 import { at, evaluation, scheme, seed, today } from '../evaluations.ts';
-import { agus, person, plan, rina } from '../records.ts';
+import { agus, person, plan, rina, tim } from '../records.ts';
 import { type Asker, askers } from './evaluation-table.ts';
 
 type Award = Records['award'];
@@ -136,6 +136,25 @@ export function awards(open: Open): void {
       assert.equal((await client(app, agus).put('award', withheld)).status, 403);
       assert.equal((await client(app, rina).put('award', withheld)).status, 200);
       assert.deepEqual(await store.read('award', 'award-1'), withheld);
+    });
+
+    test('is not announced a second time over the no of its employee', async (t) => {
+      const { store } = await open(t);
+      await seeded(store, announced);
+      const withdrawn = actOnAward(withheld, act('withdraw', agus), context);
+      await store.write('award', withheld);
+      await store.write('award', withdrawn);
+      const app = appOver(store, { schemes: [scheme] });
+      for (const [name, who] of Object.entries({ agus, tim })) {
+        const again = actOnAward(null, act('announce', who, { id: 'award-2' }), context);
+        const { issues } = await problem(await client(app, who).put('award', again), 422, 'invalid-data');
+        assert.deepEqual(
+          issues?.map(({ path, rule: broken }) => [path, broken]),
+          [[['followUp'], 'withheld']],
+          name,
+        );
+      }
+      assert.deepEqual((await store.list('award')).length, 1);
     });
   });
 }

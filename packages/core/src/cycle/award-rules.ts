@@ -4,7 +4,7 @@ import type { Citation } from '../scoring/step.ts';
 import type { Rules } from './machine.ts';
 
 /** What must hold of an award before it is announced. */
-export type AwardNeed = 'granted' | 'unit' | 'first';
+export type AwardNeed = 'granted' | 'unit' | 'first' | 'willing';
 
 const management: readonly Role[] = ['supervisor', 'performance-team'];
 
@@ -15,7 +15,7 @@ export const awardRules: Rules<AwardAction, AwardStage | 'new', AwardNeed> = {
     to: 'announced',
     by: management,
     brings: ['id', 'followUp', 'ground'],
-    needs: ['granted', 'unit', 'first'],
+    needs: ['granted', 'unit', 'first', 'willing'],
   },
   withhold: { from: ['announced'], to: 'withheld', by: ['employee'], brings: [], needs: [] },
   show: { from: ['withheld'], to: 'announced', by: ['employee'], brings: [], needs: [] },

@@ -79,13 +79,15 @@ export function actOnAward(award: Award | null, act: AwardAct, context: AwardCon
   };
 }
 
-/** Every follow-up that this evaluation granted and of which others may be told, not announced yet. */
+/** Every follow-up that this evaluation granted and of which others may be told, not announced yet nor said no to. */
 export function announceable({ evaluation, scheme, awards = [] }: AwardContext): readonly FollowUp[] {
   return scheme.followUps.filter(
     ({ id, kind }) =>
       told.includes(kind) &&
       evaluation.followUps.some(({ followUp }) => followUp === id) &&
-      !awards.some((award) => award.stage !== 'withdrawn' && isOf(award, evaluation, id)),
+      !awards.some(
+        (award) => isOf(award, evaluation, id) && (award.stage !== 'withdrawn' || isUnwilling(award)),
+      ),
   );
 }
 
@@ -139,6 +141,12 @@ function unitSizeOf(
 const isOf = (award: Award, { id }: Evaluation, followUp: string): boolean =>
   award.evaluation === id && award.followUp === followUp;
 
+/** Whether the employee's last word on it was no: who withdraws the announcement does not take that back. */
+function isUnwilling({ history }: Award): boolean {
+  const words = history.filter(({ action }) => action === 'withhold' || action === 'show');
+  return words.at(-1)?.action === 'withhold';
+}
+
 function unfit({ id, role }: Actor, { evaluation }: AwardContext): Unfit | null {
   const { employee, supervisor } = evaluation;
   if (role === 'employee') return id === employee.id ? null : 'not-yours';
@@ -161,6 +169,12 @@ const needs: { readonly [Need in AwardNeed]: (context: AwardContext, followUp: s
     first: ({ awards = [], evaluation }, followUp) =>
       awards.some((award) => award.stage !== 'withdrawn' && isOf(award, evaluation, followUp))
         ? [{ path: ['followUp'], rule: 'duplicate', facts: { value: followUp } }]
+        : [],
+    willing: ({ awards = [], evaluation }, followUp) =>
+      awards.some(
+        (award) => award.stage === 'withdrawn' && isOf(award, evaluation, followUp) && isUnwilling(award),
+      )
+        ? [{ path: ['followUp'], rule: 'withheld', facts: { value: followUp } }]
         : [],
   };
 
