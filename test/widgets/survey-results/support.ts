@@ -42,7 +42,8 @@ export async function settled(element: KinerjaSurveyResults): Promise<void> {
   await import('../../../packages/widgets/src/survey-results/more.ts');
   await element.updateComplete;
   await import('../../../packages/widgets/src/survey-results/drawings.ts');
-  for (let turn = 0; turn < 8; turn++) await Promise.resolve();
+  // The widget's own import of it may have begun after this one, and ends in a task of its own.
+  await new Promise((resolve) => setTimeout(resolve));
   await element.updateComplete;
 }
 
