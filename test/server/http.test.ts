@@ -4,6 +4,7 @@ import { developments } from './suites/development.ts';
 import { evaluationViews } from './suites/evaluation-views.ts';
 import { evaluations } from './suites/evaluations.ts';
 import { feedbacks } from './suites/feedback.ts';
+import { moments } from './suites/moments.ts';
 import { permissions } from './suites/permissions.ts';
 import { planActs } from './suites/plan-acts.ts';
 import { serviceToken } from './suites/service-token.ts';
@@ -20,5 +21,6 @@ onBothDatabases((open) => {
   developments(open);
   awards(open);
   planActs(open);
+  moments(open);
   tabulation(open);
 });

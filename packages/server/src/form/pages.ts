@@ -32,7 +32,7 @@ export interface FormOptions {
   readonly page?: (shown: ShownForm, request: Request) => string | Response | Promise<string | Response>;
   /** The address of the host's own thanks page; default: one of this API. */
   readonly thanks?: (receipt: FormReceipt) => string;
-  /** Time zone of the office; default `Asia/Jakarta`. */
+  /** Time zone of the office, which has its day from it in announcements too; default `Asia/Jakarta`. */
   readonly timeZone?: string;
 }
 

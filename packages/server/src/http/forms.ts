@@ -9,6 +9,7 @@ import { readForm } from '../form/read-form.ts';
 import { surveyFormStyles } from '../form/styles.ts';
 import { surveyForm } from '../form/survey-form.ts';
 import type { AppOptions } from '../options.ts';
+import { officeZone } from '../rules/reception.ts';
 import { BODY_LIMIT, limitBody, readFields } from './body.ts';
 import { type Log, errorAnswer } from './errors.ts';
 import { holdBack } from './hold-back.ts';
@@ -126,7 +127,7 @@ async function take(serving: Serving, survey: Survey, fields: URLSearchParams): 
   const now = serving.now?.() ?? new Date();
   const id = fields.get('id') ?? '';
   const before = Identifier.safeParse(id).success ? await serving.store.read('response', id) : undefined;
-  const { timeZone = 'Asia/Jakarta' } = serving.forms ?? {};
+  const timeZone = officeZone(serving);
   const { response, wanting } = readForm(survey, fields, { now, timeZone, before });
   const record = parseRecord('response', response);
   if (!before && wanting.length > 0) {
@@ -135,7 +136,7 @@ async function take(serving: Serving, survey: Survey, fields: URLSearchParams): 
   }
   try {
     const { isIssued } = serving;
-    const reception = { now, schemes: serving.schemes ?? schemes, isIssued };
+    const reception = { now, timeZone, schemes: serving.schemes ?? schemes, isIssued };
     await receive(serving.store, null, 'response', record, reception);
     return false;
   } catch (error) {

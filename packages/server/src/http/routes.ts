@@ -6,6 +6,7 @@ import type { Hono } from 'hono';
 import type { Identity } from '../auth/identity.ts';
 import { type Action, admission } from '../auth/permissions.ts';
 import type { AppOptions } from '../options.ts';
+import { officeZone } from '../rules/reception.ts';
 import type { ListedKind } from '../store/store.ts';
 import { json, recordAnswer } from './answers.ts';
 import { BODY_LIMIT, limitBody, readJson } from './body.ts';
@@ -53,6 +54,7 @@ function addWriting(app: Hono, kind: Kind, options: AppOptions): void {
     if (record.id !== id) throw badRequest(422, 'Another id in the address', otherId, kind);
     const { written, body } = await receive(options.store, person, kind, record, {
       now: options.now?.() ?? new Date(),
+      timeZone: officeZone(options),
       schemes: options.schemes ?? schemes,
       isIssued: options.isIssued,
     });

@@ -33,6 +33,8 @@ export interface Receipt {
 /** What is told beside the record. */
 export interface Reception {
   readonly now: Date;
+  /** Of the office. */
+  readonly timeZone: string;
   readonly schemes: readonly Scheme[];
   /** As the host tells it; see the options of an app. */
   readonly isIssued?: AppOptions['isIssued'];

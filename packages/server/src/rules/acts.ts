@@ -10,6 +10,8 @@ export interface Acting {
   readonly person: Identity;
   readonly schemes: readonly Scheme[];
   readonly now: Date;
+  /** Of the office. */
+  readonly timeZone: string;
 }
 
 /** Refuses a record that is not what the rules give: values are computed by them and never taken from outside. */

@@ -2,7 +2,7 @@ import { KinerjaError, type Records } from '@kinerja/core';
 import { type AwardAct, actOnAward } from '@kinerja/core/cycle';
 import type { Subject } from '../auth/permissions.ts';
 import { type Acting, insistNone, insistSame } from './acts.ts';
-import { dayIssues } from './reception.ts';
+import { begunEarly, timeIssues } from './reception.ts';
 
 type Award = Records['award'];
 
@@ -14,7 +14,7 @@ export async function checkAward(
   stored: Award | undefined,
   next: Award,
   { evaluation }: Subject,
-  { records, person, schemes, now }: Acting,
+  { records, person, schemes, now, timeZone }: Acting,
 ): Promise<void> {
   const place = stored?.history.length ?? 0;
   const entry = next.history[place];
@@ -22,8 +22,9 @@ export async function checkAward(
   if (!entry || next.history.length > place + 1) throw fault(['history', place], 'required');
   if (entry.by.id !== person.id || entry.by.role !== person.role)
     throw new KinerjaError('refused', { status: 403 });
-  const days = { on: entry.on, at: entry.at.slice(0, 10) };
-  insistNone(Object.entries(days).flatMap(([name, day]) => dayIssues(day, now, ['history', place, name])));
+  insistNone(timeIssues(entry, now, ['history', place]));
+  // The employee has the quiet days to say no, and all of them.
+  if (entry.action === 'announce') insistNone(begunEarly(entry.on, now, timeZone, ['history', place, 'on']));
   const { id, version } = evaluation.scheme;
   const scheme = schemes.find((each) => each.id === id && each.version === version);
   if (!scheme) throw fault(['scheme'], 'unknown');

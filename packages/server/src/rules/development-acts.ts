@@ -9,7 +9,7 @@ import { findScheme } from '@kinerja/core/schemes';
 import type { Subject } from '../auth/permissions.ts';
 import { sameContent } from '../store/succession.ts';
 import { type Acting, insistNone, insistSame } from './acts.ts';
-import { dayIssues } from './reception.ts';
+import { timeIssues } from './reception.ts';
 
 type Development = Records['development'];
 type Entry = Development['history'][number];
@@ -30,8 +30,7 @@ export function checkDevelopmentAct(
   if (!entry || next.history.length > place + 1) throw fault(['history', place], 'required');
   if (entry.by.id !== person.id || entry.by.role !== person.role)
     throw new KinerjaError('refused', { status: 403 });
-  const days = { on: entry.on, at: entry.at.slice(0, 10) };
-  insistNone(Object.entries(days).flatMap(([name, day]) => dayIssues(day, now, ['history', place, name])));
+  insistNone(timeIssues(entry, now, ['history', place]));
   const id = plan.scheme ?? evaluations.at(-1)?.scheme.id;
   const scheme = id === undefined ? undefined : findScheme(schemes, id);
   const context: DevelopmentContext = { plan, today: entry.on, ...(scheme && { scheme }) };

@@ -14,7 +14,7 @@ import type { Scheme } from '@kinerja/core/schemes';
 import { viewOfEvaluation } from '../auth/views.ts';
 import type { HeldRecords } from '../store/store.ts';
 import { type Acting, insistNone, insistSame, plansOf } from './acts.ts';
-import { dayIssues } from './reception.ts';
+import { timeIssues } from './reception.ts';
 
 type Evaluation = Records['evaluation'];
 type Entry = Evaluation['history'][number];
@@ -80,10 +80,7 @@ function newEntry(seen: Evaluation, next: Evaluation, { person, now }: Acting): 
   const voices: readonly string[] = ['peer', 'subordinate', 'third-party'];
   const isSession = entry.by.role === person.role || voices.includes(entry.by.role);
   if (entry.by.id !== person.id || !isSession) throw new KinerjaError('refused', { status: 403 });
-  insistNone([
-    ...dayIssues(entry.on, now, ['history', place, 'on']),
-    ...dayIssues(entry.at.slice(0, 10), now, ['history', place, 'at']),
-  ]);
+  insistNone(timeIssues(entry, now, ['history', place]));
   return entry;
 }
 

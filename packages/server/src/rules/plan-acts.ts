@@ -3,7 +3,7 @@ import { type PlanAct, type PlanChange, type PlanContext, actOnPlan } from '@kin
 import { findScheme } from '@kinerja/core/schemes';
 import { sameContent } from '../store/succession.ts';
 import { type Acting, insistNone, insistSame } from './acts.ts';
-import { dayIssues } from './reception.ts';
+import { timeIssues } from './reception.ts';
 
 type Plan = Records['plan'];
 type Entry = NonNullable<Plan['history']>[number];
@@ -27,7 +27,7 @@ export async function checkPlanAct(stored: Plan | undefined, next: Plan, acting:
   const { person, now } = acting;
   if (entry.by.id !== person.id || entry.by.role !== person.role)
     throw new KinerjaError('refused', { status: 403 });
-  insistNone(dayIssues(entry.at.slice(0, 10), now, ['history', before.length, 'at']));
+  insistNone(timeIssues({ at: entry.at }, now, ['history', before.length]));
   insistSame(actOnPlan(stored, actOf(entry, stored, next), await contextOf(stored, acting)), next);
   return true;
 }

@@ -1,5 +1,7 @@
 import type { Issue, Records } from '@kinerja/core';
-import { addDays } from '@kinerja/core/calendar';
+import { type DayText, addDays } from '@kinerja/core/calendar';
+import type { Citation } from '@kinerja/core/scoring';
+import type { AppOptions } from '../options.ts';
 
 /** An answer that was given in time may arrive so many days after the last one: devices are offline for a while. */
 const LATE = 14;
@@ -27,9 +29,41 @@ export function receptionIssues(
   return issues;
 }
 
-/** What is wrong with the day of an act: terms run by it, so it is today, wherever on earth the office is. */
-export function dayIssues(day: string, now: Date, path: Issue['path']): readonly Issue[] {
-  return between(day, -1, now, path);
+/** How far a device's clock may be ahead: what is dated later than that keeps the next person from acting. */
+export const clockAhead: { readonly minutes: number; readonly citation: Citation } = {
+  minutes: 5,
+  citation: { law: 'Kinerja', place: 'selisih jam bawaan; bukan ketentuan', status: 'assumption' },
+};
+
+/**
+ * What is wrong with when an act is said to have been done. Terms run by its day, so that is today, wherever on earth
+ * the office is; and its moment has come, for nothing may be done with the record before it.
+ */
+export function timeIssues(
+  { on, at }: { readonly on?: DayText; readonly at: string },
+  now: Date,
+  path: Issue['path'],
+): readonly Issue[] {
+  const latest = new Date(now.getTime() + clockAhead.minutes * 60_000);
+  const facts = { maximum: latest.toISOString(), value: at };
+  return [
+    ...(on === undefined ? [] : between(on, -1, now, [...path, 'on'])),
+    ...(Date.parse(at) > latest.getTime()
+      ? [{ path: [...path, 'at'], rule: 'out-of-range', facts }]
+      : between(at.slice(0, 10), -1, now, [...path, 'at'])),
+  ];
+}
+
+/** The time zone of the office, which has its day from it. */
+export const officeZone = ({ forms }: Pick<AppOptions, 'forms'>): string => forms?.timeZone ?? 'Asia/Jakarta';
+
+/** What is wrong with a day from which a term runs for somebody else: begun earlier, it would be over too soon. */
+export function begunEarly(on: DayText, now: Date, timeZone: string, path: Issue['path']): readonly Issue[] {
+  // A clock may be behind as far as it may be ahead, also at midnight.
+  const moment = new Date(now.getTime() - clockAhead.minutes * 60_000);
+  const parts = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
+  const minimum = new Intl.DateTimeFormat('sv', { timeZone, ...parts }).format(moment);
+  return on < minimum ? [{ path, rule: 'out-of-range', facts: { minimum, value: on } }] : [];
 }
 
 /** What is wrong with the day of what was written while a device was offline. */
