@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { appOver, client, problem } from '../client.ts';
+import { appOver, base, client, problem } from '../client.ts';
 import type { Open } from '../databases.ts';
 import { response, survey } from '../records.ts';
 
@@ -77,6 +77,25 @@ export function serviceToken(open: Open): void {
       assert.equal((await put('response', response({ token }))).status, 201);
       assert.equal((await put('response', response({ token }))).status, 200);
       assert.equal((await fixture.rows())['used_token'], 1);
+    });
+
+    test('that the office has forgotten does not undo an answer that was counted', async (t) => {
+      const fixture = await open(t);
+      await fixture.store.write('survey', { ...survey, tokenRequired: true });
+      let known = true;
+      const app = appOver(fixture.store, { isIssued: async () => known });
+      const { put } = client(app);
+      assert.equal((await put('response', response({ token }))).status, 201);
+      known = false;
+      assert.equal((await put('response', response({ token }))).status, 200);
+      // Sent again from a form, with another answer: the first counts, and that is said.
+      const fields = new URLSearchParams({ id: 'response-1', version: survey.instrument.version, token });
+      const again = await app.fetch(
+        new Request(`${base}/form/${survey.id}`, { method: 'POST', body: fields }),
+      );
+      assert.deepEqual([again.status, /earlier/.test(again.headers.get('location') ?? '')], [303, true]);
+      await problem(await put('response', response({ id: 'response-2', token })), 422, 'invalid-data');
+      assert.equal((await fixture.rows())['response'], 1);
     });
 
     test('is at least eight characters that fit a link', async (t) => {

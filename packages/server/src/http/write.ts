@@ -53,7 +53,7 @@ export async function receive<K extends Kind>(
   { isIssued, ...reception }: Reception,
 ): Promise<Receipt> {
   // Before the transaction: the host may have to ask elsewhere.
-  if (kind === 'response') await insistIssued(record as Response, isIssued);
+  if (kind === 'response') await insistIssued(store, record as Response, isIssued);
   // What was only told to the sender is not sent back.
   const bare =
     kind === 'evaluation' ? (withoutVoices(record as Records['evaluation']) as Records[K]) : record;
@@ -61,8 +61,14 @@ export async function receive<K extends Kind>(
   return { written, body: { state: 'received', code: receiptCode(record.id) } };
 }
 
-async function insistIssued({ survey, token }: Response, isIssued: Reception['isIssued']): Promise<void> {
-  if (token === undefined || !isIssued || (await isIssued(survey, token))) return;
+async function insistIssued(
+  store: Store,
+  { id, survey, token }: Response,
+  isIssued: Reception['isIssued'],
+): Promise<void> {
+  if (token === undefined || !isIssued) return;
+  // One that is here was let in: the sender who did not hear of it is told, even if the office has forgotten the token.
+  if ((await store.read('response', id)) !== undefined || (await isIssued(survey, token))) return;
   throw new KinerjaError('invalid-data', {
     kind: 'response',
     issues: [{ path: ['token'], rule: 'unknown' }],
