@@ -1,6 +1,6 @@
 import type { Filter, Kind, Records } from '@kinerja/core';
 import type { Stretch } from '@kinerja/core/cycle';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Locator, Page, Request } from 'playwright-core';
 import { type Visit, visit } from '../../portal/support/visit.ts';
 
 /** One visitor's walk through a year of one system, in one browser. */
@@ -38,6 +38,23 @@ export async function beginWalk(browser: Browser, url: string, region: string): 
   return walkOf(visited, `/sistem/${region.toLowerCase()}/data`);
 }
 
+/**
+ * Waits until every request to the records is answered: the server takes what comes later for a request of whoever the
+ * visitor is by then, and refuses it.
+ */
+function answers(page: Page, data: string): () => Promise<void> {
+  const open = new Set<Request>();
+  page.on('request', (request) => request.url().includes(data) && open.add(request));
+  page.on('requestfinished', (request) => open.delete(request));
+  page.on('requestfailed', (request) => open.delete(request));
+  return async () => {
+    for (let [request] = open; request; [request] = open) {
+      await (await request.response())?.finished();
+      open.delete(request);
+    }
+  };
+}
+
 /** Chooses by a part of what a choice says. */
 async function choose(list: Locator, words: string): Promise<void> {
   const option = list.getByRole('option').filter({ hasText: words }).first();
@@ -46,6 +63,7 @@ async function choose(list: Locator, words: string): Promise<void> {
 
 function walkOf({ page, context, complaints }: Visit, data: string): Walk {
   const demo = page.getByRole('region', { name: 'Peragaan' });
+  const answered = answers(page, data);
   const apply = () => demo.getByRole('button', { name: 'Terapkan' }).click();
   const address = (path: string) => `${new URL(page.url()).origin}${data}/${path}`;
 
@@ -62,6 +80,7 @@ function walkOf({ page, context, complaints }: Visit, data: string): Walk {
     async be(name, day) {
       await choose(demo.getByLabel('Saya adalah'), name);
       if (day !== undefined) await demo.getByLabel('Hari', { exact: true }).fill(day);
+      await answered();
       await apply();
       await demo.getByText(name.startsWith('Warga') ? 'seorang warga' : name, { exact: true }).waitFor();
     },
@@ -82,6 +101,7 @@ function walkOf({ page, context, complaints }: Visit, data: string): Walk {
       await page.getByRole('heading', { level: 1, name: title }).waitFor();
     },
     async next(title) {
+      await answered();
       await demo.getByRole('button', { name: `Langkah berikutnya: ${title}` }).click();
       await page.getByRole('heading', { level: 1, name: title }).waitFor();
     },
