@@ -5,6 +5,7 @@ import { serviceQuestionnaire } from '@kinerja/core/instruments/permenpanrb-14-2
 import type { AppOptions } from '@kinerja/server';
 import { appOver, base, client } from '../client.ts';
 import type { Open } from '../databases.ts';
+import { elementsOf } from '../elements.ts';
 import { response, survey } from '../records.ts';
 
 const id = '01JZZZZZZZZZZZZZZZK7Q2MX4D';
@@ -174,6 +175,25 @@ export function forms(open: Open): void {
       );
       const answer = await post(typed);
       assert.equal(answer.headers.get('location'), `/terima-kasih/${receiptCode(id)}/false`);
+    });
+
+    test('stand in the main part of a page that is well formed, and so do thanks and notices', async (t) => {
+      const { post, get } = await opened(open, t);
+      const pages: readonly (readonly [Response, string])[] = [
+        [await get('/api/kinerja/form/survey-1'), 'form'],
+        [await post({ ...typed, 'q-biaya': '' }), 'form'],
+        [await get('/api/kinerja/form/survey-1/received?code=K7Q2-MX4D'), 'div'],
+        [await get('/api/kinerja/form/none'), 'div'],
+      ];
+      for (const [answer, element] of pages) {
+        const found = elementsOf(await answer.text());
+        const around = found.filter((path) => !path.startsWith('html head'));
+        assert.deepEqual(
+          around.slice(0, 4),
+          ['html', 'html body', 'html body main', `html body main ${element}`],
+          answer.url,
+        );
+      }
     });
 
     test('are HTML pages that run nothing; another method or body is a problem', async (t) => {

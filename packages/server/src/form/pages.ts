@@ -1,5 +1,5 @@
 import type { Survey } from '@kinerja/core/survey';
-import { html } from 'hono/html';
+import { html, raw } from 'hono/html';
 import { textFor } from './fields.ts';
 import { noticeIn } from './survey-form.ts';
 import { languageOf, wordsFor } from './words.ts';
@@ -57,10 +57,10 @@ export const barePage =
           <link rel="stylesheet" href="${styles}" />
         </head>
         <body>
-          <main></main>
+          <main>${raw(body)}</main>
         </body>
       </html>`,
-    )}${body}</main></body></html>`;
+    )}`;
 
 /** Thanks with the receipt code, and the way to another form. */
 export function thanksPage(receipt: FormReceipt, again: string): ShownForm {
