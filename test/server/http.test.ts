@@ -4,6 +4,7 @@ import { developments } from './suites/development.ts';
 import { evaluationViews } from './suites/evaluation-views.ts';
 import { evaluations } from './suites/evaluations.ts';
 import { feedbacks } from './suites/feedback.ts';
+import { forms } from './suites/forms.ts';
 import { moments } from './suites/moments.ts';
 import { permissions } from './suites/permissions.ts';
 import { planActs } from './suites/plan-acts.ts';
@@ -22,5 +23,6 @@ onBothDatabases((open) => {
   awards(open);
   planActs(open);
   moments(open);
+  forms(open);
   tabulation(open);
 });

@@ -112,6 +112,10 @@ function wrong(open: Open): void {
       [{ answers: { waktu: null } }, [[['answers', 'waktu'], 'type']]],
       [{ answers: { bogus: 4 } }, [[['answers', 'bogus'], 'unknown-property']]],
       [{ answers: { 'a b': 4 } }, [[['answers', 'a b'], 'unknown-property']]],
+      [
+        { answers: JSON.parse('{"waktu":4,"__proto__":4}') as object },
+        [[['answers', '__proto__'], 'unknown-property']],
+      ],
       [{ answers: {} }, [[['answers'], 'required']]],
       [{ answers: undefined }, [[['answers'], 'required']]],
       [{ nik: '3273010101010001' }, [[['nik'], 'unknown-property']]],
