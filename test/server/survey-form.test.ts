@@ -56,6 +56,10 @@ test('has no script, no style and nothing that a strict policy forbids', () => {
   assert.doesNotMatch(surveyFormStyles, /@import|url\(|!important|rem\b/);
 });
 
+test('is sent as UTF-8, whatever page it stands in', () => {
+  assert.match(shown(), /<form[^>]* accept-charset="utf-8"/);
+});
+
 test('asks every question of the instrument by native radios in a named group, "don’t know" where it has it', () => {
   const html = shown();
   assert.equal(count(html, '<fieldset'), 9);

@@ -177,6 +177,22 @@ export function forms(open: Open): void {
       assert.equal(answer.headers.get('location'), `/terima-kasih/${receiptCode(id)}/false`);
     });
 
+    test('are taken as UTF-8 or not at all: nothing that was typed is replaced', async (t) => {
+      const { store, app } = await opened(open, t);
+      const sentAs = (comment: string) => {
+        const { comment: _typed, ...others } = typed;
+        const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+        const body = `${new URLSearchParams(others)}&comment=${comment}`;
+        return app.fetch(new Request(address, { method: 'POST', headers, body }));
+      };
+      // As a page in windows-1252 sends them, half of a letter, a letter written longer than it is, half of a pair.
+      for (const comment of ['caf%E9', '%93baik%94', 'a%F0%9F', '%C3(', '%C0%AF', '%ED%A0%80'])
+        assert.equal((await sentAs(comment)).status, 400, comment);
+      assert.equal(await store.read('response', id), undefined);
+      assert.equal((await sentAs('100%+puas,+caf%c3%A9+%F0%9F%99%8F+%zz')).status, 303);
+      assert.equal((await store.read('response', id))?.comment, '100% puas, café 🙏 %zz');
+    });
+
     test('stand in the main part of a page that is well formed, and so do thanks and notices', async (t) => {
       const { post, get } = await opened(open, t);
       const pages: readonly (readonly [Response, string])[] = [

@@ -74,6 +74,7 @@ function form(survey: Survey, words: FormWords, it: SurveyFormOptions): Markup {
     slot="form"
     method="post"
     action="${it.action}"
+    accept-charset="utf-8"
     lang="${languageOf(it.language)}"
     autocomplete="off"
   >

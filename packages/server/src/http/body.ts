@@ -29,8 +29,19 @@ export async function readJson(request: Request): Promise<unknown> {
 /** The fields of a form that came. @throws `invalid-data`: 415 when it is not said to be a form, 400 when it is no text */
 export async function readFields(request: Request): Promise<URLSearchParams> {
   const text = await readText(request, 'application/x-www-form-urlencoded');
-  if (text === undefined) throw badRequest(400, 'The body is no text', { path: [], rule: 'format' });
+  if (text === undefined || !isText(text))
+    throw badRequest(400, 'The body is no text', { path: [], rule: 'format' });
   return new URLSearchParams(text);
+}
+
+/** Whether the bytes that stand in it as percent signs and digits are UTF-8: `URLSearchParams` would replace others. */
+function isText(encoded: string): boolean {
+  try {
+    for (const [bytes] of encoded.matchAll(/(?:%[0-9a-f]{2})+/gi)) decodeURIComponent(bytes);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** `undefined` when a byte is no UTF-8: it is refused and not quietly replaced. */
