@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { publicJson } from './http/answers.ts';
 import { errorAnswer } from './http/errors.ts';
-import { addForms } from './http/forms.ts';
+import { addForms, failedForm } from './http/forms.ts';
 import { dataHeaders } from './http/headers.ts';
 import { noSuchAddress, only } from './http/methods.ts';
 import { openApi } from './http/openapi.ts';
@@ -31,10 +31,15 @@ export function createApp(options: AppOptions): App {
   const document = openApi(basePath);
   app.get('/openapi.json', ({ req }) => publicJson(req.raw, document));
   app.all('/openapi.json', only('GET', 'HEAD'));
-  addForms(app, { ...options, basePath, log });
+  const serving = { ...options, basePath, log };
+  addForms(app, serving);
   addSession(app, options);
   addRecords(app, options);
   app.notFound(({ req }) => errorAnswer(noSuchAddress(), routeOf(req.method, req.path), log));
-  app.onError((error, { req }) => errorAnswer(error, routeOf(req.method, req.path), log));
+  app.onError((error, { req }) =>
+    isPage(req.path)
+      ? failedForm(serving, req.raw, error)
+      : errorAnswer(error, routeOf(req.method, req.path), log),
+  );
   return { fetch: async (request) => app.fetch(request) };
 }

@@ -2,7 +2,7 @@ import type { Survey } from '@kinerja/core/survey';
 import { html, raw } from 'hono/html';
 import { textFor } from './fields.ts';
 import { noticeIn } from './survey-form.ts';
-import { languageOf, wordsFor } from './words.ts';
+import { type FormWords, languageOf, wordsFor } from './words.ts';
 
 /** What is to be shown on a page of the host. */
 export interface ShownForm {
@@ -79,11 +79,20 @@ export function absentPage(language: string): ShownForm {
   return shownIn(language, undefined, 404, String(noticeIn(language, { title: absent, text: absentText })));
 }
 
-/** That it could not be shown. */
-export function failedPage(language: string, status: number): ShownForm {
-  const { failed, unreachable, unexpected } = wordsFor(language);
-  const text = status === 503 ? unreachable : unexpected;
-  return shownIn(language, undefined, status, String(noticeIn(language, { title: failed, text })));
+/** That what was sent could not be taken, or that there is nothing to be shown, by the status of the error. */
+export function failedPage(language: string, status: number, isSent: boolean): ShownForm {
+  const words = wordsFor(language);
+  const title = isSent ? words.failed : words.unopened;
+  const text = isSent ? unsent(words, status) : words.unopenedText;
+  const notice = String(noticeIn(language, { title, text }));
+  return { ...shownIn(language, undefined, status, notice), title };
+}
+
+function unsent(words: FormWords, status: number): string {
+  if (status === 403) return words.foreign;
+  if (status === 413) return words.tooLarge;
+  if (status === 400 || status === 415) return words.unreadable;
+  return status === 503 ? words.unreachable : words.unexpected;
 }
 
 /** What is shown, with what its page needs to know. */

@@ -9,7 +9,7 @@ import { type FormWords, dayIn, languageOf, wordsFor } from './words.ts';
 export interface SurveyFormOptions {
   /** Language tag of the reader, e.g. `id` or `en-GB`. */
   readonly language: string;
-  /** Where it is sent: `{basePath}/form/<survey id>`. */
+  /** Where it is sent: `{basePath}/form/<survey id>`, with `?language=` where it is not Indonesian. */
   readonly action: string;
   /** Id of the response that comes of it, of one person alone: so no cache may keep the page. Default: a fresh one. */
   readonly id?: string;

@@ -27,6 +27,12 @@ export interface FormWords {
   readonly busy: (seconds: number | undefined) => string;
   readonly unreachable: string;
   readonly unexpected: string;
+  /** The form of another site. */
+  readonly foreign: string;
+  readonly tooLarge: string;
+  readonly unreadable: string;
+  readonly unopened: string;
+  readonly unopenedText: string;
   readonly thanks: string;
   readonly received: string;
   readonly earlier: string;
@@ -64,6 +70,14 @@ const id: FormWords = {
     `Server sedang sibuk. Coba lagi ${seconds ? `dalam ${seconds} detik` : 'sebentar lagi'}.`,
   unreachable: 'Jawaban belum dapat disimpan sekarang. Coba kirim lagi beberapa saat lagi.',
   unexpected: 'Terjadi kesalahan yang tidak terduga. Coba kirim lagi.',
+  foreign:
+    'Jawaban ini dikirim dari situs lain, jadi tidak disimpan. Buka survei dari tautan yang Anda terima, lalu isi di sana.',
+  tooLarge:
+    'Isian Anda terlalu panjang, jadi tidak disimpan. Kembali ke halaman sebelumnya, persingkat, lalu kirim lagi.',
+  unreadable:
+    'Isian Anda tidak terbaca, jadi tidak disimpan. Kembali ke halaman sebelumnya, muat ulang, lalu isi dan kirim lagi.',
+  unopened: 'Survei belum dapat dibuka',
+  unopenedText: 'Muat ulang halaman ini beberapa saat lagi.',
   thanks: 'Terima kasih',
   received: 'Jawaban Anda sudah diterima.',
   earlier: 'Jawaban Anda sudah diterima sebelumnya. Perubahan sesudah itu tidak ikut dihitung.',
@@ -100,6 +114,14 @@ const en: FormWords = {
   busy: (seconds) => `The server is busy. Try again ${seconds ? `in ${seconds} seconds` : 'in a moment'}.`,
   unreachable: 'Your answers cannot be stored right now. Send them again in a moment.',
   unexpected: 'Something unexpected went wrong. Send your answers again.',
+  foreign:
+    'These answers were sent from another site, so they were not kept. Open the survey from the link that you were given, and answer there.',
+  tooLarge:
+    'What you wrote is too long, so it was not kept. Go back to the page before, shorten it and send it again.',
+  unreadable:
+    'What you sent cannot be read, so it was not kept. Go back to the page before, load it again, then answer and send again.',
+  unopened: 'The survey cannot be opened yet',
+  unopenedText: 'Load this page again in a moment.',
   thanks: 'Thank you',
   received: 'Your answers were received.',
   earlier: 'Your answers had already been received. Changes made after that do not count.',

@@ -15,11 +15,10 @@ import { type Log, errorAnswer } from './errors.ts';
 import { holdBack } from './hold-back.ts';
 import { only } from './methods.ts';
 import { parseRecord } from './parse.ts';
-import { HttpError } from './problem.ts';
 import { receive } from './write.ts';
 
 /** The options with what is not left to chance. */
-interface Serving extends AppOptions {
+export interface Serving extends AppOptions {
   readonly basePath: string;
   readonly log: Log;
 }
@@ -77,18 +76,46 @@ async function answered(
   work: (asked: Asked) => Promise<Response>,
 ): Promise<Response> {
   const fields = request.method === 'POST' ? await readFields(request) : new URL(request.url).searchParams;
-  const given = fields.get('language') ?? '';
-  const language = LANGUAGE.test(given) ? given : 'id';
+  const language = languageIn(fields);
   try {
     const survey = Identifier.safeParse(id).success ? await serving.store.read('survey', id) : undefined;
     if (!survey) return await page(serving, request, absentPage(language));
     return await work({ request, survey, language, fields });
   } catch (error) {
-    if (error instanceof HttpError) throw error;
-    // Told as everywhere; only the page is for a person.
-    const { status } = errorAnswer(error, `${request.method} form`, serving.log);
-    return page(serving, request, failedPage(language, status));
+    return failedForm(serving, request, error, language);
   }
+}
+
+function languageIn(fields: URLSearchParams): string {
+  const given = fields.get('language') ?? '';
+  return LANGUAGE.test(given) ? given : 'id';
+}
+
+/** Any error as a page for a person, told and logged as everywhere; the language is in the address or was in what came. */
+export async function failedForm(
+  serving: Serving,
+  request: Request,
+  error: unknown,
+  language = languageIn(new URL(request.url).searchParams),
+): Promise<Response> {
+  const told = (failure: unknown) => errorAnswer(failure, `${request.method} form`, serving.log);
+  const { status, headers } = told(error);
+  try {
+    const made = await page(serving, request, failedPage(language, status, request.method === 'POST'));
+    return withThese(made, headers, ['allow', 'retry-after']);
+  } catch (failure) {
+    // The host's page cannot be made.
+    return told(failure);
+  }
+}
+
+/** The answer with these headers of the problem that it tells of. */
+function withThese(made: Response, headers: Headers, names: readonly string[]): Response {
+  for (const name of names) {
+    const value = headers.get(name);
+    if (value !== null) made.headers.set(name, value);
+  }
+  return made;
 }
 
 const form = async (serving: Serving, asked: Asked): Promise<Response> =>
@@ -105,12 +132,9 @@ async function sent(serving: Serving, asked: Asked): Promise<Response> {
     const location = own ?? `${addressOf(serving, survey)}/received?${query}`;
     return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } });
   } catch (thrown) {
-    if (thrown instanceof HttpError) throw thrown;
     const { status, headers } = errorAnswer(thrown, 'POST form', serving.log);
     const made = await page(serving, request, shownForm(serving, asked, status, toKinerjaError(thrown)));
-    const wait = headers.get('retry-after');
-    if (wait !== null) made.headers.set('retry-after', wait);
-    return made;
+    return withThese(made, headers, ['retry-after']);
   }
 }
 
@@ -153,7 +177,8 @@ function shownForm(serving: Serving, asked: Asked, status: number, error?: Kiner
   const id = fields.get('id') ?? '';
   const markup = surveyForm(survey, {
     language,
-    action: addressOf(serving, survey),
+    // For a page about what cannot be read, and so does not tell its language.
+    action: `${addressOf(serving, survey)}?${new URLSearchParams({ language })}`,
     token: fields.get('token') ?? '',
     // The day, wherever in Indonesia the office is, is no earlier than in UTC.
     today: (serving.now?.() ?? new Date()).toISOString().slice(0, 10),
