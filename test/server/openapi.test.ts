@@ -72,6 +72,12 @@ test('every reference leads somewhere, and no schema names another dialect', asy
   assert.doesNotMatch(JSON.stringify(document), /"\$(id|schema)"/);
 });
 
+test('says where it is read that live counts are given however few have answered', async () => {
+  const { paths } = (await served()).document;
+  for (const path of ['/tabulation/{id}', '/tabulation'])
+    assert.match(JSON.stringify(paths[path]?.get), /however few have answered/, path);
+});
+
 test('documents no way to read a response or to write a survey', async () => {
   const { paths } = (await served()).document;
   assert.deepEqual(Object.keys(paths['/response/{id}'] ?? {}).sort(), ['parameters', 'put']);

@@ -69,7 +69,7 @@ function pathsOf(kind: Kind): [string, object][] {
         `read-${kind}`,
         `One ${kind}`,
         answers(schema, [...reading, '404']),
-        whoMay('read', kind),
+        aboutReading('read', kind),
       ),
     }),
     ...(someoneMay('write', kind) && { put: writing(kind) }),
@@ -80,7 +80,7 @@ function pathsOf(kind: Kind): [string, object][] {
         `list-${kind}`,
         `Every ${kind}`,
         answers(schema, [...reading, '400', ...(kind === 'tabulation' ? ['429'] : [])], true),
-        whoMay('list', kind),
+        aboutReading('list', kind),
       ),
       parameters: filtersOf(kind).map(parameter),
     },
@@ -93,6 +93,14 @@ function pathsOf(kind: Kind): [string, object][] {
     ...(many ? [[`/${kind}`, many] as [string, object]] : []),
   ];
 }
+
+function aboutReading(action: Action, kind: Kind): string {
+  return whoMay(action, kind) + (kind === 'tabulation' ? ` ${liveCounts}` : '');
+}
+
+/** What whoever opens the address to everybody has to know. */
+const liveCounts =
+  'Of a survey that is counted here: the sums and counts of the moment, however few have answered, so that reading before and after one answer tells it. Small groups of a stored tabulation are withheld.';
 
 function parameter(name: string): object {
   const description = name === 'receipt' ? { description: receiptSought } : {};

@@ -11,7 +11,7 @@ export type PlansOf = { readonly employee: string } | { readonly supervisor: str
 
 /**
  * Records as they are kept. The tabulation of a survey is counted from its responses on every read; one that
- * belongs to no survey here is given as it was stored. Every method fails only with `KinerjaError`.
+ * belongs to no survey here is given as it was stored, without small groups. Every method fails only with `KinerjaError`.
  */
 export interface StoredRecords {
   read<K extends Kind>(kind: K, id: string): Promise<Records[K] | undefined>;

@@ -19,7 +19,8 @@ interface Counts {
 
 /**
  * The tabulation of a survey counted now, with what the office stored beside it; else the one that was stored under this
- * id. Small groups never leave the database.
+ * id, without its small groups. A survey that is counted here is told of as a whole, in sums and counts, however few have
+ * answered: who reads it before and after an answer learns that answer. A page withholds few; this does not.
  */
 export async function readTabulation(
   database: Database,
