@@ -13,7 +13,7 @@ export interface ShownForm {
   /** `id` or `en`, for the `lang` of the page. */
   readonly language: string;
   readonly status: number;
-  /** Not there when there is no such survey. */
+  /** Not there when there is no such survey, or it is not what is told of. */
   readonly survey: Survey | undefined;
 }
 
