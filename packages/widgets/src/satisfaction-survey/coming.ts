@@ -25,18 +25,26 @@ export class Coming {
 
   /** Whether the questions can be shown: what was begun in a form without a script waits until it can be taken over. */
   async ready(early: Promise<void> | undefined): Promise<boolean> {
-    const begun = this.#host.querySelector('input:checked');
-    await (begun ? this.bring() : early);
-    return !begun || !this.lacking;
+    const begun = (): Element | null => this.#host.querySelector('input:checked');
+    await (begun() ? this.bring() : early);
+    // Asked again: somebody may have begun while it was waited for.
+    return !begun() || !this.lacking;
   }
 
   async #bring(): Promise<void> {
-    const slow = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE));
-    const module = await Promise.race([slow, import('./later/later.ts').catch(() => undefined)]);
-    this.it = module?.later({ css, html, nothing, noticePart }, this.#host);
+    const slow = new Promise((resolve) => setTimeout(resolve, PATIENCE));
+    await Promise.race([slow, this.#take().catch(() => {})]);
     this.lacking = !this.it;
+    this.#host.requestUpdate();
+  }
+
+  /** What comes too late is taken all the same: a kiosk gets its clock. */
+  async #take(): Promise<void> {
+    const { later } = await import('./later/later.ts');
+    this.it = later({ css, html, nothing, noticePart }, this.#host);
+    this.lacking = false;
     const { elementStyles } = this.#host.constructor as typeof LitElement;
-    if (this.it) adoptStyles(this.#host.renderRoot as ShadowRoot, [...elementStyles, this.it.styles]);
+    adoptStyles(this.#host.renderRoot as ShadowRoot, [...elementStyles, this.it.styles]);
     this.#host.requestUpdate();
   }
 }

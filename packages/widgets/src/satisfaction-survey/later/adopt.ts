@@ -7,9 +7,11 @@ import type { LaterHost } from '../survey-view.ts';
  */
 export function adopt(host: LaterHost, person: Respondent): void {
   const form = host.querySelector<HTMLFormElement>('form[slot]');
-  if (!form?.querySelector('input:checked')) return;
-  const { questions, profile } = person.survey.instrument;
+  if (!form) return;
   const filled = new FormData(form);
+  // What the server wrote into it was begun by nobody.
+  if (![...filled].some(([name, value]) => value && /^[pq]-|^comment$/.test(name))) return;
+  const { questions, profile } = person.survey.instrument;
   const given = (name: string): string => String(filled.get(name) ?? '');
   for (const { id, options } of questions) {
     const value = given(`q-${id}`);
