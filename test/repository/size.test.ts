@@ -29,7 +29,7 @@ const ceilings: Readonly<Record<string, number>> = {
   [`esm/kinerja-team-board-${version}.js`]: 62_500,
   [`esm/kinerja-development-plan-${version}.js`]: 71_500,
   [`esm/kinerja-recognition-${version}.js`]: 49_500,
-  [`esm/kinerja-team-member-${version}.js`]: 95_000,
+  [`esm/kinerja-team-member-${version}.js`]: 96_000,
   [`esm/kinerja-languages-${version}.js`]: 2_000,
   [`esm/kinerja-simulator-${version}.js`]: 75_000,
 };

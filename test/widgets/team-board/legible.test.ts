@@ -57,8 +57,7 @@ describe('kinerja-team-board can be read', () => {
     const { team: people, office } = team({ people: 12 });
     const element = await board(office);
     await emulateMedia({ media: 'print' });
-    const [{ name }] = people.people as [{ name: string }];
-    const printed = rowOf(element, name).querySelector<HTMLElement>('.open');
+    const printed = rowOf(element, people.people[0]!.name).querySelector<HTMLElement>('.open');
     expect(printed!.offsetHeight).to.be.greaterThan(10);
     expect(root(element).querySelector<HTMLElement>('.sort')!.offsetHeight).to.be.greaterThan(10);
     await emulateMedia({ media: 'screen' });
