@@ -20,6 +20,9 @@ for (let part = 0; part < 10; part++) {
 board.people = people;
 `;
 
+/** Another page of the portal: it writes the day, as portals do. */
+const other = `document.title = new Date().toLocaleDateString('id', { dateStyle: 'long' });`;
+
 const page = (file: string): string => `<!doctype html>
 <html lang="id">
 <head><meta charset="utf-8"><title>Papan kinerja</title>
@@ -51,8 +54,8 @@ export async function boardServer(folder: string, file: string, people: number) 
     }
     if (first === 'api' && (name === 'plan' || name === 'evaluation'))
       return send('application/json', lists[name].get(searchParams.get('supervisor') ?? '') ?? '[]');
-    if (pathname === '/other')
-      return send('text/html', '<!doctype html><title>Beranda</title><p>Beranda</p>');
+    if (pathname === '/other.js') return send('text/javascript', other);
+    if (pathname === '/other') return send('text/html', '<script src="/other.js"></script>');
     if (pathname === '/') return send('text/html', page(file));
     response.writeHead(404).end();
   });
