@@ -19,9 +19,7 @@ describe('kinerja-target-tracker', () => {
 
     it('labels every percentage as a help and not a score', async () => {
       const element = await widget();
-      expect(spaced(target(element, 'pendaftaran'))).to.contain(
-        '84,6% dari target angka bantu, bukan nilai',
-      );
+      expect(spaced(target(element, 'pendaftaran'))).to.contain('84,6% dari target angka bantu, bukan nilai');
     });
 
     it('gives every drawing a sentence', async () => {
