@@ -143,7 +143,7 @@ walks('kinerja-team-board', {
     const first = spaced(one(element, '.person .open'));
     await tabTo(first);
     await keys('ArrowDown');
-    expect(row()).to.equal('3');
+    await until(() => row() === '3', 'the next card');
     const name = spaced(rowOf(element, spaced(focused()!)).querySelector('.open')!);
     await keys('Enter');
     await on(`Kinerja ${name}`);

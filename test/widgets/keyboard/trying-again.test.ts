@@ -65,6 +65,7 @@ describe('by keyboard alone, trying again after reading failed', () => {
   for (const [tag, make] of Object.entries(makes))
     it(`stays in ${tag}`, async () => {
       const [element, mend] = await make();
+      await until(() => element.shadowRoot!.querySelector('[role="alert"]') !== null, 'failed');
       mend();
       await press('Coba lagi');
       const shown = (): boolean => element.shadowRoot!.querySelector('.bone, [role="alert"]') === null;

@@ -8,6 +8,7 @@ async function bulk(element: Awaited<ReturnType<typeof board>>, action: string):
   button(element, 'Tindakan massal').click();
   await until(() => root(element).querySelector('.tool h3') !== null, 'bulk opened');
   one<HTMLInputElement>(element, `input[name=bulk][value=${action}]`).click();
+  await settled(element);
   await until(() => text(element).includes('dapat dikerjakan'), 'looked at everybody');
 }
 

@@ -39,10 +39,11 @@ export async function idle(element: KinerjaTeamBoard): Promise<void> {
     () => root(element).querySelector('progress, .bone, .loading') === null && !element.isUpdatePending,
     'idle',
   );
-  // Rows are drawn some at a time: until no more come.
-  let drawn = -1;
-  for (let same = 0; same < 3; same = rows(element).length === drawn ? same + 1 : 0) {
-    drawn = rows(element).length;
+  // Rows are drawn some at a time: until no others come.
+  const seen = (): string => rows(element).map(spaced).join();
+  let drawn: string | undefined;
+  for (let same = 0; same < 3; same = seen() === drawn ? same + 1 : 0) {
+    drawn = seen();
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   }
   await element.updateComplete;

@@ -1,11 +1,11 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { LitElement } from 'lit';
 import { cellAfter, cellOf } from './grid-keys.ts';
 import type { Cell } from './grid-part.ts';
 import { cellSelector } from './rows-part.ts';
 import type { VirtualRows } from './virtual-rows.ts';
 
 /** The one cell of a grid that the tab key comes to, and the keys that lead from it to others. */
-export class GridFocus implements ReactiveController {
+export class GridFocus {
   readonly #host: LitElement;
   readonly #virtual: VirtualRows;
   readonly #count: () => number;
@@ -26,7 +26,7 @@ export class GridFocus implements ReactiveController {
     this.#virtual = virtual;
     this.#count = count;
     this.#enter = enter;
-    host.addController(this);
+    virtual.drawn = () => this.#focus();
   }
 
   /** The cell, also when there are fewer rows now. */
@@ -35,16 +35,10 @@ export class GridFocus implements ReactiveController {
     return { row: Math.min(row, Math.max(this.#count() - 1, 0)), column };
   }
 
-  /** Gives the focus to the cell that a key led to. */
-  hostUpdated(): void {
-    if (!this.#wanted) return;
-    this.#wanted = false;
-    this.#host.renderRoot.querySelector<HTMLElement>(cellSelector(this.cell))?.focus({ preventScroll: true });
-  }
-
   /** The first cell again: the rows are others. */
   readonly reset = (): void => {
     this.#cell = { row: 0, column: 0 };
+    this.#wanted = false;
     this.#virtual.top = 0;
   };
 
@@ -80,12 +74,25 @@ export class GridFocus implements ReactiveController {
     if (!to) return;
     event.preventDefault();
     this.#cell = to;
-    this.#want();
     if (to.row >= 0) this.#virtual.reveal(to.row);
+    this.#want();
   };
 
   #want(): void {
     this.#wanted = true;
     this.#host.requestUpdate();
+    this.#focus();
+  }
+
+  /** Gives the focus to the cell that a key led to, as soon as it is drawn. */
+  #focus(): void {
+    if (!this.#wanted) return;
+    const { renderRoot } = this.#host;
+    const { activeElement } = renderRoot as ShadowRoot;
+    // Who has gone on to something else meanwhile stays there.
+    const isElsewhere = activeElement !== null && !activeElement.closest('.frame');
+    const cell = renderRoot.querySelector<HTMLElement>(cellSelector(this.cell));
+    if (!isElsewhere) cell?.focus({ preventScroll: true });
+    this.#wanted = !isElsewhere && cell === null;
   }
 }

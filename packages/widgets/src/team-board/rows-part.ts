@@ -145,7 +145,7 @@ function says(element: HTMLElement, said: readonly unknown[]): boolean {
 function drawRow(element: HTMLElement, row: Row, index: number, grid: Grid, actions: RowActions): void {
   element.setAttribute('aria-rowindex', `${index + 2}`);
   element.dataset['row'] = `${index}`;
-  element.style.transform = `translateY(${index * grid.height}px)`;
+  element.style.top = `${index * grid.height}px`;
   render(cellsPart(row, index, grid, actions), element);
 }
 

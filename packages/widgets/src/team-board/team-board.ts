@@ -109,9 +109,9 @@ export class KinerjaTeamBoard extends LitElement implements TeamHost {
     return this.#localize.words(teamBoardWords);
   }
 
-  // What the file defines and what it draws first are much for one task.
+  // In a task of its own: what led to it, the tag's definition or a letter that was typed, and the painting have theirs.
   protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated) await turn();
+    await turn();
     await super.scheduleUpdate();
   }
 

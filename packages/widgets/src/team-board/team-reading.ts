@@ -117,6 +117,9 @@ export class TeamReading implements ReactiveController {
   async #start(): Promise<void> {
     const turn = ++this.#turn;
     const { people } = this.#host;
+    // Drawing the first grey lines was enough for one task.
+    await later();
+    if (turn !== this.#turn) return;
     this.#ready = this.#prepare();
     if (this.#named < people.length && !(await this.#name(people, turn))) return;
     await this.#run();

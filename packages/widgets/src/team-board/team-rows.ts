@@ -163,10 +163,12 @@ export class TeamRows implements ReactiveController {
       if (row.member.read && !row.waits) {
         this.#waits.set(row.member, waitsOf(row.member, asked, days));
         rows[place] = this.#row(row.member);
-        if (pace.due()) await pace.turn();
-        if (this.#stale) break;
       }
       this.known += row.member.read ? 1 : 0;
+      // Also of those of whom nothing is known yet: to go through thousands of them takes its time.
+      if (!pace.due()) continue;
+      await pace.turn();
+      if (this.#stale) break;
       if (performance.now() - shown < EVERY) continue;
       shown = performance.now();
       this.rows = [...rows];

@@ -11,7 +11,7 @@ const AHEAD = 4;
 /** Narrower than so many times its size of letters, the frame shows rows as cards. */
 const CARDS = 44;
 /** So many rows that are not seen yet are drawn in a frame. */
-const STEP = 3;
+const STEP = 2;
 const AHEAD_STEP = 2;
 
 /**
@@ -23,6 +23,8 @@ export class VirtualRows implements ReactiveController {
   narrow = false;
   /** Height of a row in pixels. */
   height = 68;
+  /** Called after rows were drawn. */
+  drawn: () => void = () => undefined;
   /** By place the index of the row that is drawn there: out of sight it stays until its place is needed. */
   #places: number[] = [];
   readonly #host: LitElement;
@@ -63,17 +65,20 @@ export class VirtualRows implements ReactiveController {
     const { renderRoot } = this.#host;
     const frame = renderRoot.querySelector<HTMLElement>('.frame');
     this.#probe = renderRoot.querySelector<HTMLElement>('.probe');
-    if (frame !== this.#frame) {
+    const isKnown = frame === this.#frame;
+    // One that is new is measured once it is laid out, and its rows come then.
+    if (!isKnown) {
       this.hostDisconnected();
       this.#frame = frame;
       frame?.addEventListener('scroll', this.#scrolled, { passive: true });
       if (frame) this.#sizes.observe(frame);
       if (this.#probe) this.#sizes.observe(this.#probe);
     }
-    // Of other rows those that are seen, and the others later.
+    // Rows in a frame of their own: what is around them was enough for one. Of other rows those that are seen first.
     const { first, end } = this.#seen(0);
     this.#places = this.#places.map((index) => (index >= first && index < end ? index : -1));
-    this.#show(this.#places.some((index) => index >= 0) ? this.#places : this.#next());
+    this.#left = true;
+    if (isKnown) this.#soon();
   }
 
   /** Lets go. */
@@ -183,6 +188,7 @@ export class VirtualRows implements ReactiveController {
     const all = this.#count();
     const indices = places.filter((index) => index >= 0 && index < all).sort((a, b) => a - b);
     this.#left = this.#draw(body, { indices, places: Math.max(places.length, 1) });
+    this.drawn();
     this.#soon();
   }
 }
