@@ -1,4 +1,6 @@
 import './source.ts';
 
-// In a task of its own: all that the board is made of is much for a slow machine to take in at once.
-await import('@kinerja/widgets/team-board/define.js');
+// In tasks of their own: to take in all that the board is made of is much for a slow machine, and so is its tag.
+const { KinerjaTeamBoard, define } = await import('./shared/team-board-element.ts');
+await new Promise((resolve) => setTimeout(resolve));
+define('kinerja-team-board', KinerjaTeamBoard);
