@@ -19,6 +19,8 @@ interface Phase {
   /** Milliseconds of each task over 50, by the clock and by the time that it had the processor. */
   readonly clock: readonly number[];
   readonly processor: readonly number[];
+  /** Beside these the one in which the browser leaves a page for another: nothing of the new page runs in it yet. */
+  readonly leaving: readonly number[];
 }
 
 interface TraceEvent {
@@ -26,6 +28,7 @@ interface TraceEvent {
   readonly ph: string;
   readonly pid: number;
   readonly tid: number;
+  readonly ts: number;
   /** Microseconds by the clock, and of the thread. */
   readonly dur?: number;
   readonly tdur?: number;
@@ -33,7 +36,7 @@ interface TraceEvent {
 }
 
 /** Durations over the limit of the tasks of the page's main thread, in milliseconds. */
-function longTasks(trace: Buffer): Pick<Phase, 'clock' | 'processor'> {
+function longTasks(trace: Buffer): Pick<Phase, 'clock' | 'processor' | 'leaving'> {
   const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: readonly TraceEvent[] };
   const thread = ({ pid, tid }: TraceEvent): string => `${pid} ${tid}`;
   const mains = new Set(
@@ -44,9 +47,19 @@ function longTasks(trace: Buffer): Pick<Phase, 'clock' | 'processor'> {
   const tasks = traceEvents.filter(
     (each) => each.name === 'ThreadControllerImpl::RunTask' && each.ph === 'X' && mains.has(thread(each)),
   );
-  const over = (of: 'dur' | 'tdur'): number[] =>
-    tasks.map((each) => (each[of] ?? 0) / 1000).filter((milliseconds) => milliseconds > LIMIT);
-  return { clock: over('dur'), processor: over('tdur') };
+  const commits = traceEvents.filter(({ name }) => name === 'FrameLoader::CommitNavigation');
+  const isLeaving = (task: TraceEvent): boolean =>
+    commits.some(
+      (each) => thread(each) === thread(task) && each.ts >= task.ts && each.ts <= task.ts + (task.dur ?? 0),
+    );
+  const over = (some: readonly TraceEvent[], of: 'dur' | 'tdur'): number[] =>
+    some.map((each) => (each[of] ?? 0) / 1000).filter((milliseconds) => milliseconds > LIMIT);
+  const own = tasks.filter((each) => !isLeaving(each));
+  return {
+    clock: over(own, 'dur'),
+    processor: over(own, 'tdur'),
+    leaving: over(tasks.filter(isLeaving), 'tdur'),
+  };
 }
 
 /** In the page, without the scripts that a locator brings there: they would be measured too. */
@@ -71,7 +84,7 @@ async function until(cdp: CDPSession, expression: string): Promise<void> {
 }
 
 async function phase(page: Page, cdp: CDPSession, name: string, act: () => Promise<unknown>): Promise<Phase> {
-  await browser.startTracing(page, { categories: ['toplevel', '__metadata'] });
+  await browser.startTracing(page, { categories: ['toplevel', '__metadata', 'navigation'] });
   const from = performance.now();
   await act();
   // What was begun is painted.
@@ -114,8 +127,8 @@ async function run(cdp: CDPSession, page: Page, url: string): Promise<readonly P
     await page.waitForTimeout(3000);
   };
   const acts: readonly (readonly [name: string, act: () => Promise<unknown>])[] = [
-    // What the browser itself takes for a first page and a first date in a new process, which nobody can make less: the
-    // board is come to from such a page.
+    // What the browser itself takes for a first date in a new process, which nobody can make less: the board is come to
+    // from a page that has written one.
     ['(the browser)', () => page.goto(`${url}other`)],
     [
       'first paint',
@@ -161,8 +174,10 @@ for (const name of new Set(all.map((each) => each.name))) {
   const seconds = phases.map((each) => each.seconds).sort((a, b) => a - b);
   const middle = seconds[Math.floor(seconds.length / 2)] ?? 0;
   const [clock, processor] = [phases.flatMap((each) => each.clock), phases.flatMap((each) => each.processor)];
+  const leaving = phases.flatMap((each) => each.leaving);
+  const beside = leaving.length > 0 ? `; the browser leaving the page before ${told(leaving)}` : '';
   console.log(
-    `${name.padEnd(18)} by the clock ${told(clock)}; of the processor ${told(processor)}; ${middle.toFixed(1)} s`,
+    `${name.padEnd(18)} by the clock ${told(clock)}; of the processor ${told(processor)}; ${middle.toFixed(1)} s${beside}`,
   );
 }
 // On a machine that others use a task waits for its turn: what it was given of the processor is its own.
