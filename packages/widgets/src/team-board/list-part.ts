@@ -61,19 +61,19 @@ function headPart({ asked, words, localize, rows, team }: Listed, { stretch }: L
       <h2>${words.heading}</h2>
       <p class="muted">${words.scope(words.roles[asked?.me.role ?? 'supervisor'], period)}</p>
     </div>
-    ${
-      // While somebody is still read it is there, so that nothing moves when the first evaluation comes.
-      rows.stretches.length || team.reading || rows.working
-        ? html`<label class="field"
-            >${words.stretch}
-            <select name="stretch" ?disabled=${rows.stretches.length === 0} @change=${change}>
-              ${rows.stretches.map(
+    <label class="field"
+      >${words.stretch}
+      <select name="stretch" ?disabled=${rows.stretches.length === 0} @change=${change}>
+        ${
+          // Also while there is none it is there, so that nothing moves when the first evaluation comes.
+          rows.stretches.length === 0
+            ? html`<option>${rows.working || team.reading ? '…' : words.noPredicate}</option>`
+            : rows.stretches.map(
                 (key) => html`<option value=${key} ?selected=${key === rows.stretch}>${named(key)}</option>`,
-              )}
-            </select></label
-          >`
-        : nothing
-    }
+              )
+        }
+      </select></label
+    >
   </div>`;
 }
 

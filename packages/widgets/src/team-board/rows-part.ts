@@ -145,7 +145,8 @@ function says(element: HTMLElement, said: readonly unknown[]): boolean {
 function drawRow(element: HTMLElement, row: Row, index: number, grid: Grid, actions: RowActions): void {
   element.setAttribute('aria-rowindex', `${index + 2}`);
   element.dataset['row'] = `${index}`;
-  element.style.top = `${index * grid.height}px`;
+  // Not `top`: rows that change places would be counted as a shift of the layout.
+  element.style.transform = `translateY(${index * grid.height}px)`;
   render(cellsPart(row, index, grid, actions), element);
 }
 

@@ -13,9 +13,12 @@ export const teamBoardStyles = css`
     justify-content: space-between;
   }
   .top .field {
+    /* As wide before its choices are known. */
+    flex: 0 1 24em;
     min-width: min(100%, 16em);
   }
   .top select {
+    width: 100%;
     /* In WebKit the longest choice sticks out of its list, unseen, and the page could be scrolled to it. */
     contain: paint;
   }
