@@ -43,7 +43,8 @@ describe('loading tags', () => {
       let tries = 0;
       page('<load-later></load-later>');
       loadTags(
-        loaders(['load-later'], async (tag) => {
+        // While one more tag may come, the page is still watched.
+        loaders(['load-later', 'load-perhaps'], async (tag) => {
           if (++tries === 1) throw new TypeError('Failed to fetch');
           await bring(tag);
         }),
