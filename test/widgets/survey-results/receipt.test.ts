@@ -55,6 +55,22 @@ describe('kinerja-survey-results, a receipt', () => {
     expect(answer(element)).to.equal('');
   });
 
+  it('says nothing of the survey that is shown by the time the answer comes', async () => {
+    const source = receiving();
+    source.with('tabulation', gaspul);
+    const slow = later<readonly unknown[]>();
+    source.answer = () => slow.promise;
+    const element = await asks(source, 'K7Q2-MX4D');
+    element.surveyId = gaspul.id;
+    await settled(element);
+    slow.resolve([sekadau]);
+    await settled(element);
+    expect(answer(element)).to.equal('');
+    element.surveyId = sekadau.id;
+    await settled(element);
+    expect(answer(element)).to.contain('K7Q2-MX4D ikut dihitung');
+  });
+
   it('says in which other survey it is', async () => {
     const source = receiving();
     source.answer = () => Promise.resolve([gaspul]);
