@@ -1,8 +1,8 @@
-import { KinerjaError } from '@kinerja/core';
+import { KinerjaError, type Received } from '@kinerja/core';
 import { evaluationAt } from '@kinerja/mock';
 import { expect } from '@open-wc/testing';
 import { collect, fill, focused, one, root, settled, spaced, text } from '../../parts/office.ts';
-import { oneOfEach } from '../../shared/fake-source.ts';
+import { later, oneOfEach } from '../../shared/fake-source.ts';
 import {
   asAuthority,
   asSupervisor,
@@ -14,6 +14,9 @@ import {
   press,
   sent,
 } from './support.ts';
+
+/** The evaluation of another person, as far as that of the office. */
+const another = { ...evaluationAt('calibrated'), id: 'evaluasi-lain', revision: 1 };
 
 describe('kinerja-team-member', () => {
   describe('failing', () => {
@@ -47,6 +50,52 @@ describe('kinerja-team-member', () => {
       expect(done.map((event) => 'id' in event && event.id)).to.deep.equal(['evaluation-rina-2026']);
       expect(element.work).to.deep.equal({ at: 'idle' });
       expect(element.shown!.evaluation!.id).to.equal(other.id);
+    });
+
+    for (const [next, come] of [
+      ['the next person', { evaluationId: 'evaluasi-lain' }],
+      ['whoever looks next', { me: 'orang-lain' }],
+    ] as const)
+      it(`leaves ${next} alone where an act fails late`, async () => {
+        const source = office('calibrated');
+        await source.plant('evaluation', another);
+        const element = await member(source, asTeam);
+        const failed = collect('kinerja-failed');
+        await press(element, 'Serahkan hasil…');
+        const release = source.hold();
+        source.failNextPut = new KinerjaError('unreachable', {});
+        await press(element, 'Ya, serahkan');
+        Object.assign(element, come);
+        await settled(element);
+        release();
+        await settled(element);
+        expect(failed.map(({ code }) => code)).to.deep.equal(['unreachable']);
+        expect(element.work).to.deep.equal({ at: 'idle' });
+      });
+
+    it('does not say that an act has arrived when it was that on another person', async () => {
+      const source = office('calibrated');
+      await source.plant('evaluation', another);
+      source.offline = true;
+      const element = await member(source, asTeam);
+      const arrival = later<Received>();
+      const { put } = source;
+      source.put = async () => ({ state: 'stored', code: 'RINA-2026', delivered: arrival.promise });
+      await press(element, 'Serahkan hasil…');
+      await press(element, 'Ya, serahkan');
+      source.put = put;
+      element.evaluationId = another.id;
+      await settled(element);
+      await press(element, 'Serahkan hasil…');
+      await press(element, 'Ya, serahkan');
+      arrival.resolve({ state: 'received', code: 'RINA-2026' });
+      await settled(element);
+      expect(text(element))
+        .to.contain('Tersimpan di perangkat ini')
+        .and.not.to.contain('Hasil sudah diserahkan');
+      source.deliver();
+      await settled(element);
+      expect(text(element)).to.contain('Hasil sudah diserahkan');
     });
 
     it('shows what others did meanwhile, and goes on with what was written', async () => {
