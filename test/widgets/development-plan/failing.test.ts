@@ -2,7 +2,19 @@ import { KinerjaError } from '@kinerja/core';
 import { expect, waitUntil } from '@open-wc/testing';
 import { collect, fill, focused, one, root, settled, spaced, text } from '../parts/office.ts';
 import { oneOfEach } from '../shared/fake-source.ts';
-import { add, again, drafted, employee, office, pick, press, running, sent, submit } from './support.ts';
+import {
+  add,
+  again,
+  drafted,
+  employee,
+  offered,
+  office,
+  pick,
+  press,
+  running,
+  sent,
+  submit,
+} from './support.ts';
 import { supervisor, widget } from './support.ts';
 
 const note = 'Loket 4 mulai minggu ini.';
@@ -95,6 +107,24 @@ describe('kinerja-development-plan', () => {
       expect(text(element)).to.contain('versi yang lebih baru');
       expect(sent(source)).to.deep.equal([]);
     });
+
+    for (const [what, theirs] of [
+      ['a draft that was offered meanwhile', { ...offered, revision: 2 }],
+      ['another draft that stands in its place', { ...drafted, id: 'rencana-lain' }],
+    ] as const)
+      it(`does not write over ${what}`, async () => {
+        const first = await widget(office(drafted), supervisor);
+        await press(first, 'Ubah rencana');
+        fill(first, 'input[id^="aim-"]', 'Isian saya');
+        await settled(first);
+        first.remove();
+        const source = office(theirs);
+        const element = await again(source, supervisor);
+        await submit(element);
+        expect(text(element)).to.contain('versi yang lebih baru');
+        expect(sent(source)).to.deep.equal([]);
+        expect(one<HTMLInputElement>(element, 'input[id^="aim-"]').value).to.equal('Isian saya');
+      });
 
     it('lets one take the stored version of a draft that somebody else changed', async () => {
       const source = office(drafted);
