@@ -27,6 +27,15 @@ describe('kinerja-team-board', () => {
       expect(spaced(opened)).to.contain('pejabat penilai kinerja: menilai kinerja');
     });
 
+    it('folds its filters where there is little room, also where nobody is', async () => {
+      const { office } = team({ people: 1 }, { plan: [], evaluation: [] });
+      const element = await board(office);
+      const folds = (): number => root(element).querySelectorAll('.filters details').length;
+      expect([text(element).includes('Belum ada pegawai'), folds()]).to.deep.equal([true, 0]);
+      element.style.width = '320px';
+      await until(() => folds() === 1, 'folded');
+    });
+
     it('says nothing to the performance team of what only the supervisor may read', async () => {
       const { office } = team();
       const element = await board(office);

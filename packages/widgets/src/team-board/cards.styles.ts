@@ -38,6 +38,7 @@ export const cardsStyles = css`
   }
   .narrow .tools button {
     flex: 1 1 40%;
+    overflow-wrap: break-word;
     padding-inline: 0.5em;
   }
   .narrow .choices {

@@ -8,7 +8,7 @@ export interface Drawn {
 
 /** Rows above and below what is seen that are drawn too, so that scrolling shows no gap. */
 const AHEAD = 4;
-/** Narrower than so many times its size of letters, the frame shows rows as cards. */
+/** Narrower than so many times its size of letters, rows are cards. */
 const CARDS = 44;
 /** So many rows that are not seen yet are drawn in a frame. */
 const STEP = 2;
@@ -19,7 +19,7 @@ const AHEAD_STEP = 2;
  * `frame` and `probe` (one row's height) are elements of the host; they may come and go.
  */
 export class VirtualRows implements ReactiveController {
-  /** Whether the frame is narrow: rows are cards. */
+  /** Whether there is little room: rows are cards. */
   narrow = false;
   /** Height of a row in pixels. */
   height = 68;
@@ -32,6 +32,8 @@ export class VirtualRows implements ReactiveController {
   readonly #draw: (body: HTMLElement, drawn: Drawn) => boolean;
   #frame: HTMLElement | null = null;
   #probe: HTMLElement | null = null;
+  /** As wide as the frame, and there also where nobody is. */
+  #room: HTMLElement | null = null;
   #looking = 0;
   /** Whether rows are still to be drawn with other words. */
   #left = false;
@@ -65,14 +67,15 @@ export class VirtualRows implements ReactiveController {
     const { renderRoot } = this.#host;
     const frame = renderRoot.querySelector<HTMLElement>('.frame');
     this.#probe = renderRoot.querySelector<HTMLElement>('.probe');
-    const isKnown = frame === this.#frame;
+    const room = renderRoot.querySelector<HTMLElement>('.filters');
+    const isKnown = frame === this.#frame && room === this.#room;
     // One that is new is measured once it is laid out, and its rows come then.
     if (!isKnown) {
       this.hostDisconnected();
       this.#frame = frame;
+      this.#room = room;
       frame?.addEventListener('scroll', this.#scrolled, { passive: true });
-      if (frame) this.#sizes.observe(frame);
-      if (this.#probe) this.#sizes.observe(this.#probe);
+      for (const each of [room, frame, this.#probe]) if (each) this.#sizes.observe(each);
     }
     // Rows in a frame of their own: what is around them was enough for one. Of other rows those that are seen first.
     const { first, end } = this.#seen(0);
@@ -89,6 +92,7 @@ export class VirtualRows implements ReactiveController {
     cancelAnimationFrame(this.#measuring);
     this.#looking = 0;
     this.#frame = null;
+    this.#room = null;
   }
 
   /** Scrolls just so far that the row is wholly seen. */
@@ -125,12 +129,13 @@ export class VirtualRows implements ReactiveController {
   }
 
   #measure(): void {
-    const [frame, probe] = [this.#frame, this.#probe];
-    if (!frame || !probe || frame.clientWidth === 0) return;
-    this.#clientHeight = frame.clientHeight;
-    const letter = parseFloat(getComputedStyle(frame).fontSize);
-    const narrow = frame.clientWidth < CARDS * letter;
-    const height = probe.offsetHeight || this.height;
+    const [frame, room] = [this.#frame, this.#room];
+    // Nothing is seen of it, or it is printed.
+    if (!room || room.clientWidth === 0) return;
+    this.#clientHeight = frame?.clientHeight ?? this.#clientHeight;
+    const letter = parseFloat(getComputedStyle(room).fontSize);
+    const narrow = room.clientWidth < CARDS * letter;
+    const height = this.#probe?.offsetHeight || this.height;
     if (narrow !== this.narrow || height !== this.height) {
       this.narrow = narrow;
       this.height = height;
