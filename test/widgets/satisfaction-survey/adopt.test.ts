@@ -1,0 +1,69 @@
+import type { KinerjaSatisfactionSurvey } from '@kinerja/widgets';
+import { expect, fixture, html } from '@open-wc/testing';
+import { surveyForm } from '../../../packages/server/src/form/survey-form.ts';
+import { FakeSource } from '../shared/fake-source.ts';
+import { answerAll, root, send, settled, survey, text } from './support.ts';
+
+type Filled = Readonly<Record<string, string>>;
+
+const labelOf = (field: Element): string | undefined => field.closest('label')?.textContent.trim();
+
+/** Fills in the form that the server wrote inside the tag; then the widget gets its survey. */
+async function adopted(filled: Filled, source = new FakeSource().with('survey', survey)) {
+  const element = document.createElement('kinerja-satisfaction-survey');
+  Object.assign(element, {
+    surveyId: survey.id,
+    layout: 'page',
+  } satisfies Partial<KinerjaSatisfactionSurvey>);
+  element.innerHTML = surveyForm(survey, { language: 'id', action: '/form', id: 'jawaban-dari-formulir' });
+  await fixture(html`<div>${element}</div>`);
+  for (const [name, value] of Object.entries(filled)) {
+    const fields = [...element.querySelectorAll<HTMLInputElement>(`[name="${name}"]`)];
+    const choice = fields.find((field) => labelOf(field) === value);
+    if (choice) choice.click();
+    else fields[0]!.value = value;
+  }
+  element.source = source;
+  await settled(element);
+  return element;
+}
+
+/** What is filled in in the widget, by name of the question. */
+function shown(element: Element): Filled {
+  const chosen = [...root(element).querySelectorAll<HTMLInputElement>('input:checked')];
+  const fields = [...root(element).querySelectorAll<HTMLInputElement>('details [id], textarea')];
+  const typed = fields.filter(({ value, type }) => value && type !== 'button');
+  return Object.fromEntries([
+    ...chosen.map((field) => [field.name, labelOf(field)]),
+    ...typed.map(({ id, value }) => [id, value]),
+  ]);
+}
+
+describe('kinerja-satisfaction-survey, in the place of a form that was begun without a script', () => {
+  for (const [what, filled] of [
+    ['answers, also that one does not know', { 'q-waktu': 'Cepat', 'q-pengaduan': 'Tidak tahu' }],
+    ['a comment alone', { comment: 'Petugasnya ramah.' }],
+    ['what was told about the person alone', { 'p-age': '41', 'p-sex': 'P' }],
+    ['all of it together', { 'q-waktu': 'Kurang cepat', comment: 'Loket 3 lama.', 'p-age': '29' }],
+  ] as const)
+    it(`keeps ${what}`, async () => {
+      const element = await adopted(filled);
+      expect(shown(element)).to.deep.equal(filled);
+      expect(element.querySelectorAll('form').length).to.equal(0);
+    });
+
+  it('keeps nothing where nobody has begun', async () => {
+    const element = await adopted({});
+    expect(shown(element)).to.deep.equal({});
+    expect(text(element)).to.contain('0 dari 9 terjawab');
+  });
+
+  it('sends it once: under the id that the form would have sent it under', async () => {
+    const source = new FakeSource().with('survey', survey);
+    const element = await adopted({ comment: 'Petugasnya ramah.' }, source);
+    await answerAll(element);
+    await send(element);
+    expect(source.sent.map(({ record }) => record.id)).to.deep.equal(['jawaban-dari-formulir']);
+    expect(source.sent[0]!.record).to.include({ comment: 'Petugasnya ramah.' });
+  });
+});
