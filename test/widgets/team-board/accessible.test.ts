@@ -96,6 +96,26 @@ describe('kinerja-team-board', () => {
       expect(focused()!.closest('[role=row]')!.getAttribute('aria-rowindex')).to.equal('55');
     });
 
+    it('moves with a key at once where the row is drawn already', async () => {
+      const element = await board(team({ people: 60 }).office);
+      rows(element)[0]!.querySelector<HTMLElement>('.open')!.focus();
+      const down = new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, composed: true });
+      focused()!.dispatchEvent(down);
+      expect(focused()!.closest('[role=row]')!.getAttribute('aria-rowindex')).to.equal('3');
+    });
+
+    it('leaves the focus to who went on to something else in the board before the row was drawn', async () => {
+      const element = await board(team({ people: 60 }).office);
+      rows(element)[0]!.querySelector<HTMLElement>('.open')!.focus();
+      const end = { key: 'End', ctrlKey: true, bubbles: true, composed: true };
+      focused()!.dispatchEvent(new KeyboardEvent('keydown', end));
+      const filter = one(element, 'select[name=predicate]');
+      filter.focus();
+      await idle(element);
+      expect(rows(element).at(-1)!.getAttribute('aria-rowindex')).to.equal('55');
+      expect(focused() === filter, spaced(focused()!)).to.equal(true);
+    });
+
     it('keeps the focus of a row that is scrolled out of sight', async () => {
       const element = await board(team({ people: 200 }).office);
       rows(element)[1]!.querySelector<HTMLElement>('.open')!.focus();
