@@ -7,14 +7,14 @@ export const cardsStyles = css`
   }
   .narrow .probe,
   .narrow .person {
-    height: 12.5em;
+    height: 13.25em;
   }
   .narrow .frame {
     height: min(80vh, 46em);
   }
   .narrow .line {
     grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-    grid-template-rows: 3.75em 4.25em 4.25em;
+    grid-template-rows: 3.75em 4.25em 5em;
     align-content: center;
   }
   .narrow .name {

@@ -130,11 +130,12 @@ export class VirtualRows implements ReactiveController {
 
   #measure(): void {
     const [frame, room] = [this.#frame, this.#room];
-    // Nothing is seen of it, or it is printed.
-    if (!room || room.clientWidth === 0) return;
+    // Filters are not printed, and of what is hidden nothing can be measured.
+    const width = room?.clientWidth || frame?.clientWidth;
+    if (!room || !width) return;
     this.#clientHeight = frame?.clientHeight ?? this.#clientHeight;
     const letter = parseFloat(getComputedStyle(room).fontSize);
-    const narrow = room.clientWidth < CARDS * letter;
+    const narrow = width < CARDS * letter;
     const height = this.#probe?.offsetHeight || this.height;
     if (narrow !== this.narrow || height !== this.height) {
       this.narrow = narrow;
