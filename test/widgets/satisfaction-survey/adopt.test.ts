@@ -1,19 +1,23 @@
 import type { KinerjaSatisfactionSurvey } from '@kinerja/widgets';
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { surveyForm } from '../../../packages/server/src/form/survey-form.ts';
 import { FakeSource } from '../shared/fake-source.ts';
-import { answerAll, root, send, settled, survey, text } from './support.ts';
+import { answerAll, root, send, settled, step, survey, text } from './support.ts';
 
 type Filled = Readonly<Record<string, string>>;
 
 const labelOf = (field: Element): string | undefined => field.closest('label')?.textContent.trim();
 
 /** Fills in the form that the server wrote inside the tag; then the widget gets its survey. */
-async function adopted(filled: Filled, source = new FakeSource().with('survey', survey)) {
+async function adopted(
+  filled: Filled,
+  source = new FakeSource().with('survey', survey),
+  layout: KinerjaSatisfactionSurvey['layout'] = 'page',
+) {
   const element = document.createElement('kinerja-satisfaction-survey');
   Object.assign(element, {
     surveyId: survey.id,
-    layout: 'page',
+    layout,
   } satisfies Partial<KinerjaSatisfactionSurvey>);
   element.innerHTML = surveyForm(survey, { language: 'id', action: '/form', id: 'jawaban-dari-formulir' });
   await fixture(html`<div>${element}</div>`);
@@ -21,7 +25,10 @@ async function adopted(filled: Filled, source = new FakeSource().with('survey', 
     const fields = [...element.querySelectorAll<HTMLInputElement>(`[name="${name}"]`)];
     const choice = fields.find((field) => labelOf(field) === value);
     if (choice) choice.click();
-    else fields[0]!.value = value;
+    else {
+      fields[0]!.focus();
+      fields[0]!.value = value;
+    }
   }
   element.source = source;
   await settled(element);
@@ -51,6 +58,15 @@ describe('kinerja-satisfaction-survey, in the place of a form that was begun wit
       expect(shown(element)).to.deep.equal(filled);
       expect(element.querySelectorAll('form').length).to.equal(0);
     });
+
+  it('keeps what somebody is typing, also where questions come one by one', async () => {
+    const source = new FakeSource().with('survey', survey);
+    const element = await adopted({ comment: 'Petugasnya ramah.' }, source, 'steps');
+    await waitUntil(() => element.querySelector('form') === null, 'taken over');
+    for (const _ of survey.instrument.questions) await step(element);
+    await send(element);
+    expect(source.sent[0]!.record).to.include({ comment: 'Petugasnya ramah.' });
+  });
 
   it('keeps nothing where nobody has begun', async () => {
     const element = await adopted({});

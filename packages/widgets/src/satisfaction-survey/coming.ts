@@ -25,7 +25,7 @@ export class Coming {
 
   /** Whether the questions can be shown: what was begun in a form without a script waits until it can be taken over. */
   async ready(early: Promise<void> | undefined): Promise<boolean> {
-    const begun = (): Element | null => this.#host.querySelector('input:checked');
+    const begun = (): Element | null => this.#host.querySelector('input:checked,:focus');
     await (begun() ? this.bring() : early);
     // Asked again: somebody may have begun while it was waited for.
     return !begun() || !this.lacking;
