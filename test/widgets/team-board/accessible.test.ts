@@ -104,17 +104,20 @@ describe('kinerja-team-board', () => {
       expect(focused()!.closest('[role=row]')!.getAttribute('aria-rowindex')).to.equal('3');
     });
 
-    it('leaves the focus to who went on to something else in the board before the row was drawn', async () => {
-      const element = await board(team({ people: 60 }).office);
-      rows(element)[0]!.querySelector<HTMLElement>('.open')!.focus();
-      const end = { key: 'End', ctrlKey: true, bubbles: true, composed: true };
-      focused()!.dispatchEvent(new KeyboardEvent('keydown', end));
-      const filter = one(element, 'select[name=predicate]');
-      filter.focus();
-      await idle(element);
-      expect(rows(element).at(-1)!.getAttribute('aria-rowindex')).to.equal('55');
-      expect(focused() === filter, spaced(focused()!)).to.equal(true);
-    });
+    for (const where of ['in the board', 'beside the board'])
+      it(`leaves the focus to who went on to something else ${where} before the row was drawn`, async () => {
+        const element = await board(team({ people: 60 }).office);
+        const beside = document.createElement('input');
+        element.after(beside);
+        rows(element)[0]!.querySelector<HTMLElement>('.open')!.focus();
+        const end = { key: 'End', ctrlKey: true, bubbles: true, composed: true };
+        focused()!.dispatchEvent(new KeyboardEvent('keydown', end));
+        const other = where === 'in the board' ? one(element, 'select[name=predicate]') : beside;
+        other.focus();
+        await idle(element);
+        expect(rows(element).at(-1)!.getAttribute('aria-rowindex')).to.equal('55');
+        expect(focused() === other, spaced(focused()!)).to.equal(true);
+      });
 
     it('keeps the focus of a row that is scrolled out of sight', async () => {
       const element = await board(team({ people: 200 }).office);

@@ -88,9 +88,12 @@ export class GridFocus {
   #focus(): void {
     if (!this.#wanted) return;
     const { renderRoot } = this.#host;
-    const { activeElement } = renderRoot as ShadowRoot;
-    // Who has gone on to something else meanwhile stays there.
-    const isElsewhere = activeElement !== null && !activeElement.closest('.frame');
+    const within = (renderRoot as ShadowRoot).activeElement;
+    const around = (this.#host.getRootNode() as Document | ShadowRoot).activeElement;
+    // Who has gone on to something else meanwhile, also outside the board, stays there.
+    const isElsewhere = within
+      ? !within.closest('.frame')
+      : around !== null && around !== this.#host && around !== document.body;
     const cell = renderRoot.querySelector<HTMLElement>(cellSelector(this.cell));
     if (!isElsewhere) cell?.focus({ preventScroll: true });
     this.#wanted = !isElsewhere && cell === null;

@@ -145,13 +145,12 @@ export const teamBoardStyles = css`
   .of-waits .small {
     min-height: 1.3em;
   }
-  .small.overdue {
+  .small:is(.overdue, .due-soon) {
     color: var(--_danger);
     font-weight: 700;
   }
   .small.due-soon {
     color: var(--_warning);
-    font-weight: 700;
   }
   .chip {
     align-self: start;
