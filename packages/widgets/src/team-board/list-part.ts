@@ -155,16 +155,30 @@ function bodyPart(listed: Listed, actions: ListActions): TemplateResult {
   return gridPart(gridOf(listed), actions);
 }
 
-/** Everything that concerns more than one person. */
-export function listPart(listed: Listed, actions: ListActions): TemplateResult {
-  const { choice, virtual, words, law, rows, hidden } = listed;
+/** What the list is made of, to be made once before it is drawn. */
+export function partsOf(listed: Listed, actions: ListActions): readonly (() => TemplateResult)[] {
+  return [
+    () => headPart(listed, actions),
+    () => toolsPart(listed, actions),
+    () => chosenPart(listed, actions),
+    () => gridPart(gridOf(listed), actions),
+  ];
+}
+
+function chosenPart({ choice, virtual, words, law, rows }: Listed, { choose }: ListActions): TemplateResult {
   const { units } = rows;
   const { narrow } = virtual;
   const predicates = law.predicates.map((id) => [id, law.predicate(id)] as const);
-  return html`<div class="stack" ?hidden=${hidden}>
+  return html`${guard([choice, units, law.predicates, narrow, words], () =>
+    filtersPart({ choice, units, predicates, narrow, words }, choose),
+  )}`;
+}
+
+/** Everything that concerns more than one person. */
+export function listPart(listed: Listed, actions: ListActions): TemplateResult {
+  return html`<div class="stack" ?hidden=${listed.hidden}>
     ${headPart(listed, actions)} ${troublePart(listed, actions)} ${toolsPart(listed, actions)}
-    ${guard([choice, units, law.predicates, narrow, words], () => filtersPart({ choice, units, predicates, narrow, words }, actions.choose))}
-    ${statePart(listed)} ${bodyPart(listed, actions)}
+    ${chosenPart(listed, actions)} ${statePart(listed)} ${bodyPart(listed, actions)}
   </div>`;
 }
 

@@ -80,7 +80,7 @@ export class KinerjaTeamBoard extends LitElement implements TeamHost {
   @state() private stretch = '';
   @state() private saved = '';
   readonly #localize = new Localize(this);
-  readonly #team = new TeamReading(this, async () => this.asked && prepare(this.#localize.tag, this.asked));
+  readonly #team = new TeamReading(this, (asked) => prepare(asked, this.#listed, this.#actions));
   readonly #rows = new TeamRows(this);
   readonly #virtual = new VirtualRows(
     this,

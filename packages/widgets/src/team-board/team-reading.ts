@@ -51,7 +51,7 @@ export class TeamReading implements ReactiveController {
   /** Why the rest did not come, while something is shown. */
   problem: KinerjaError | undefined;
   readonly #host: TeamHost;
-  readonly #prepare: () => Promise<void>;
+  readonly #prepare: (asked: Asked) => Promise<void>;
   #ready: Promise<void> | undefined;
   #from: Source | undefined;
   #key = '';
@@ -64,7 +64,7 @@ export class TeamReading implements ReactiveController {
   #timer = 0;
 
   /** `prepare` does what has to be done before anybody is shown. */
-  constructor(host: TeamHost, prepare: () => Promise<void>) {
+  constructor(host: TeamHost, prepare: (asked: Asked) => Promise<void>) {
     this.#host = host;
     this.#prepare = prepare;
     host.addController(this);
@@ -116,11 +116,11 @@ export class TeamReading implements ReactiveController {
 
   async #start(): Promise<void> {
     const turn = ++this.#turn;
-    const { people } = this.#host;
+    const { people, asked } = this.#host;
     // Drawing the first grey lines was enough for one task.
     await later();
     if (turn !== this.#turn) return;
-    this.#ready = this.#prepare();
+    this.#ready = asked && this.#prepare(asked);
     if (this.#named < people.length && !(await this.#name(people, turn))) return;
     await this.#run();
   }
