@@ -58,8 +58,8 @@ describe('kinerja-team-board', () => {
       await sendKeys({ press: 'ArrowRight' });
       expect(focused()!.getAttribute('role')).to.equal('gridcell');
       await withKey('Control', 'End');
-      await settled(element);
-      expect(focused()!.closest('[role=row]')!.getAttribute('aria-rowindex')).to.equal('55');
+      const row = (): string | null => focused()!.closest('[role=row]')!.getAttribute('aria-rowindex');
+      await until(() => row() === '55', 'last row');
       const { bottom, top } = focused()!.getBoundingClientRect();
       const frame = one(element, '.frame').getBoundingClientRect();
       expect(top >= frame.top && bottom <= frame.bottom + 1).to.equal(true);

@@ -1,7 +1,7 @@
 import { type Kind, KinerjaError, type Records } from '@kinerja/core';
 import { SubmittedEvent } from '@kinerja/widgets';
 import { expect, fixture, html } from '@open-wc/testing';
-import { Office, button, collect, one, root, settled, spaced, text } from '../parts/office.ts';
+import { Office, button, collect, one, root, spaced, text } from '../parts/office.ts';
 import { oneOfEach } from '../shared/fake-source.ts';
 import { board, calendar, count, idle, officeOf, rows, supervisors, team, until } from './support.ts';
 
@@ -157,7 +157,7 @@ describe('kinerja-team-board', () => {
         const { office } = team();
         office.failReads = error;
         const element = await board(office);
-        await settled(element);
+        await until(() => root(element).querySelector('[role="alert"]') !== null, 'told');
         expect(one(element, '[role="alert"]').textContent.trim().length).to.be.greaterThan(30);
         expect(root(element).querySelector('slot')).to.exist;
         office.failReads = undefined;
@@ -170,8 +170,7 @@ describe('kinerja-team-board', () => {
       const { office } = team();
       office.failReads = new KinerjaError('not-found', { kind: 'plan', id: 'x' });
       const element = await board(office);
-      await settled(element);
-      expect(text(element)).to.contain('Data tidak ditemukan');
+      await until(() => text(element).includes('Data tidak ditemukan'), 'told');
     });
 
     it('says that it loads until there is a source, in a room as high as the list', async () => {
