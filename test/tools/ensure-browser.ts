@@ -2,11 +2,12 @@
  * Finds a Chromium that really starts, or brings one: CHROME_PATH, the one that worked last time, the usual
  * places, Debian's package (as root), the one in node_modules. Run as a script it prints the path.
  */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { installPackage, mayInstall } from './install-package.ts';
 
 /** The flags every Chromium of this repository is started with: no sandbox (root), no traffic of its own. */
 export const browserFlags: readonly string[] = [
@@ -98,22 +99,11 @@ async function firstThatStarts(paths: readonly (string | undefined)[]): Promise<
 
 /** Brings a browser: Debian's package when we may install it, else the one that npm brought. */
 async function fetched(): Promise<string | undefined> {
-  if (process.env['KINERJA_NO_INSTALL']) return firstThatStarts([await fromPackage()]);
-  if (installWithApt() && (await starts('/usr/bin/chromium'))) return '/usr/bin/chromium';
+  if (mayInstall()) {
+    console.error('No Chromium found.');
+    if (installPackage('chromium') && (await starts('/usr/bin/chromium'))) return '/usr/bin/chromium';
+  }
   return firstThatStarts([await fromPackage()]);
-}
-
-function installWithApt(): boolean {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get'))
-    return false;
-  console.error('No Chromium found: installing the Debian package (chromium).');
-  const run = (...words: string[]): boolean =>
-    spawnSync('apt-get', words, {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      timeout: 240_000,
-    }).status === 0;
-  return run('-qq', 'update') && run('-qq', 'install', '-y', '--no-install-recommends', 'chromium');
 }
 
 /**

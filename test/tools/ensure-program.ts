@@ -2,8 +2,9 @@
  * Finds a program that a test starts, or brings Debian's package: on the PATH, in the usual folders, by apt (as root).
  */
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { installPackage, mayInstall } from './install-package.ts';
 
 /** Where the program is; or why its tests cannot run on this machine, as a sentence for a person. */
 export type Program = { readonly path: string } | { readonly absent: string };
@@ -20,10 +21,9 @@ export function ensureProgram(name: string, debianPackage: string): Program {
   const hint = `No ${name} here: install one (Debian, as root: apt-get install ${debianPackage}).`;
   if (process.env['KINERJA_NO_INSTALL'])
     return { absent: `${hint} KINERJA_NO_INSTALL forbids doing it now.` };
-  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get'))
-    return { absent: hint };
-  console.error(`No ${name} found: installing the Debian package (${debianPackage}).`);
-  const installed = install(debianPackage) ? find(name) : undefined;
+  if (!mayInstall()) return { absent: hint };
+  console.error(`No ${name} found.`);
+  const installed = installPackage(debianPackage) ? find(name) : undefined;
   if (installed === undefined) throw new Error(`${hint} Installing it was tried and failed.`);
   return { path: installed };
 }
@@ -40,15 +40,4 @@ function runs(path: string): boolean {
   } catch {
     return false;
   }
-}
-
-function install(debianPackage: string): boolean {
-  const apt = (...words: string[]): boolean =>
-    // Another test may be installing: wait for it.
-    spawnSync('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=200', ...words], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      timeout: 240_000,
-    }).status === 0;
-  return apt('update') && apt('install', '-y', '--no-install-recommends', debianPackage);
 }
