@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { parse } from 'yaml';
 import { documentText, linksIn, samplesIn } from './samples.ts';
 import { root } from './tree.ts';
 
-const documents = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md'];
+/** Every package and example says what it is for. */
+const readmes = globSync('{packages,examples}/*/package.json', { cwd: root }).map((path) =>
+  path.replace(/package\.json$/, 'README.md'),
+);
+const documents = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...readmes];
 const readme = samplesIn(documentText('README.md'));
 const scripts = Object.keys(JSON.parse(documentText('package.json')).scripts);
 
@@ -22,7 +26,7 @@ describe('the documents', () => {
   for (const name of documents) {
     it(`${name} links to what exists`, () => {
       assert.deepEqual(
-        linksIn(documentText(name)).filter((path) => !existsSync(`${root}${path}`)),
+        linksIn(documentText(name)).filter((path) => !existsSync(join(root, dirname(name), path))),
         [],
       );
     });
@@ -36,13 +40,15 @@ describe('the documents', () => {
     });
   }
 
-  for (const { language, code, prints } of readme) {
-    if (language === 'ts')
-      it('the sample for Node prints what it says', () => assert.equal(runInNode(code), prints));
-    if (language === 'ts') it('the sample for Node compiles', () => compiles(code));
-    if (language === 'js')
-      it('the sample for the page compiles', () => compiles(`import '@kinerja/widgets';\n${code}`));
-  }
+  for (const name of ['README.md', ...readmes])
+    for (const { language, code, prints } of samplesIn(documentText(name))) {
+      if (language === 'ts' && prints !== undefined)
+        it(`the sample for Node in ${name} prints what it says`, () => assert.equal(runInNode(code), prints));
+      if (language === 'ts') it(`the sample for Node in ${name} compiles`, () => compiles(code));
+      if (language === 'js')
+        it(`the sample for the page in ${name} compiles`, () =>
+          compiles(`import '@kinerja/widgets';\n${code}`));
+    }
 
   it('describe the project to catalogues of public software', () => {
     const catalogue = parse(documentText('publiccode.yml'));

@@ -16,12 +16,12 @@ export function samplesIn(markdown: string): Sample[] {
   return blocks.map(([, language = '', code = ''], index) => ({ language, code, prints: next[index] }));
 }
 
-/** A document at the top of the repository. */
+/** A document, by its path from the top of the repository. */
 export function documentText(name: string): string {
   return readFileSync(`${root}${name}`, 'utf8');
 }
 
-/** Where a document's relative links lead, from the top of the repository. */
+/** Where the relative links of a document lead, as they are written. */
 export function linksIn(markdown: string): string[] {
   const links = [...markdown.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target);
   return links.filter((target) => !/^(https?:|#)/.test(target)).map((target) => target.replace(/#.*/, ''));
