@@ -8,6 +8,7 @@ import {
   publishBreakdown,
   suppressedCells,
   suppressedGroups,
+  withholdSmallGroups,
 } from '@kinerja/core/publication';
 import { permenpanrb14of2017 } from '@kinerja/core/regulations/permenpanrb-14-2017';
 import type { Tabulation } from '@kinerja/core/survey';
@@ -49,6 +50,20 @@ test('n, population, rate, sample, period, day, formula and policy always stand 
     notices: [],
   });
 });
+
+for (const least of [NaN, -1, 1.5, null as unknown as number, '30' as unknown as number])
+  test(`a policy whose bound is ${least} publishes nothing`, () => {
+    const refused = { code: 'invalid-data' };
+    const one = { ...defaultPublicationPolicy, leastRespondents: least };
+    assert.throws(() => publish(tabulation(3), permenpanrb14of2017, one), refused);
+    const two = { ...defaultPublicationPolicy, leastInGroup: least };
+    assert.throws(() => publishBreakdown([tabulation(3)], permenpanrb14of2017, two), refused);
+    const groups = [{ id: 'a', label: { id: 'A' }, respondents: 1, elements: tabulation(1).elements }];
+    const whole = tabulation(3, {
+      breakdowns: [{ by: 'service', label: { id: 'Layanan' }, groups }] as never,
+    });
+    assert.throws(() => withholdSmallGroups(whole, two), refused);
+  });
 
 test('no index below the least number of respondents; printed figures without one are shown', () => {
   const few = publish(tabulation(29), permenpanrb14of2017);

@@ -1,7 +1,13 @@
 import type { Breakdown, Tabulation } from '../records/tabulation.ts';
 import type { Regulation } from '../scoring/regulation.ts';
 import type { Tally } from '../survey/tally.ts';
-import { type Publication, type PublicationPolicy, defaultPublicationPolicy, publish } from './publish.ts';
+import {
+  type Publication,
+  type PublicationPolicy,
+  boundOf,
+  defaultPublicationPolicy,
+  publish,
+} from './publish.ts';
 import { suppressedGroups } from './suppress.ts';
 
 type Group = Breakdown['groups'][number];
@@ -21,18 +27,14 @@ export function withholdSmallGroups(
   };
 }
 
-function guarded(
-  breakdown: Breakdown,
-  { respondents }: Tabulation,
-  { leastInGroup }: PublicationPolicy,
-): Breakdown {
+function guarded(breakdown: Breakdown, { respondents }: Tabulation, policy: PublicationPolicy): Breakdown {
   const counts = breakdown.groups.flatMap((each) =>
     'withheld' in each ? [] : [{ id: each.id, count: each.respondents }],
   );
   // Who is in a group that was withheld before, or said nothing: the total tells of them what the groups do not.
   const inGroups = counts.reduce((sum, { count }) => sum + count, 0);
   const besides = Math.max(0, (respondents ?? 0) - inGroups);
-  const suppressed = suppressedGroups(counts, leastInGroup, besides);
+  const suppressed = suppressedGroups(counts, boundOf(policy, 'leastInGroup'), besides);
   const groups = breakdown.groups.map((each): Group => {
     const { id, label } = each;
     return suppressed.has(id) ? { id, label, withheld: true } : each;

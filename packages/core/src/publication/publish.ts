@@ -1,3 +1,4 @@
+import { KinerjaError } from '../errors.ts';
 import type { Tabulation } from '../records/tabulation.ts';
 import { exact, multiply, round } from '../scoring/exact.ts';
 import type { Missing, Notice, Regulation } from '../scoring/regulation.ts';
@@ -21,6 +22,17 @@ export const defaultPublicationPolicy: PublicationPolicy = {
   leastInGroup: 5,
   citation: { law: 'Kinerja', place: 'ambang publikasi bawaan; bukan ketentuan', status: 'assumption' },
 };
+
+/**
+ * A bound of a policy. One that is no number would withhold nothing: every count is neither below nor above it.
+ * @throws KinerjaError `invalid-data` for what is no whole number from 0
+ */
+export function boundOf(policy: PublicationPolicy, name: 'leastRespondents' | 'leastInGroup'): number {
+  const value = policy[name];
+  if (Number.isSafeInteger(value) && value >= 0) return value;
+  const issue = { path: ['policy', name], rule: 'count', facts: { value: String(value) } };
+  throw new KinerjaError('invalid-data', { issues: [issue] });
+}
 
 /** The policy for one tabulation: what an office has printed elsewhere is public already, and withholding it hides nothing. */
 export function policyFor(
@@ -86,6 +98,7 @@ function peopleIn({ respondents, elements }: Tabulation): number | null {
 /**
  * The index of a survey as it may be published, with everything that must stand beside it.
  * Printed figures of which the office gave no number of respondents are published as such.
+ * @throws KinerjaError `invalid-data` for a policy without bounds
  */
 export function publish(
   tabulation: Tabulation,
@@ -93,7 +106,7 @@ export function publish(
   policy: PublicationPolicy = defaultPublicationPolicy,
 ): Publication {
   const beside = particulars(tabulation, regulation.id, policy);
-  const { leastRespondents: least } = policy;
+  const least = boundOf(policy, 'leastRespondents');
   const people = peopleIn(tabulation);
   if (people !== null && people < least) {
     return { ...beside, published: false, reason: 'too-few', least };
@@ -111,7 +124,7 @@ export function publishBreakdown(
   policy: PublicationPolicy = defaultPublicationPolicy,
 ): readonly Publication[] {
   const counts = groups.map((group) => ({ id: group.id, count: peopleIn(group) ?? 0 }));
-  const suppressed = suppressedGroups(counts, policy.leastInGroup);
+  const suppressed = suppressedGroups(counts, boundOf(policy, 'leastInGroup'));
   return groups.map((group): Publication => {
     if (!suppressed.has(group.id)) {
       return publish(group, regulation, { ...policy, leastRespondents: policy.leastInGroup });

@@ -53,8 +53,8 @@ export class KinerjaSurveyResults extends LitElement {
   @property({ type: Number }) refresh = 0;
   /** Ids of the surveys to compare with, separated by blanks; else those of the same unit and service. */
   @property() series = '';
-  /** No index is shown of fewer respondents, but for figures that an office has printed elsewhere. */
-  @property({ type: Number, attribute: 'least-respondents' })
+  /** No index is shown of fewer respondents, but for figures that an office has printed elsewhere; 30 where this is no number. */
+  @property({ converter: (text) => Number(text || NaN), attribute: 'least-respondents' })
   leastRespondents = defaultPublicationPolicy.leastRespondents;
   /** Where the figures come from; asked from the page when not set. */
   @property({ attribute: false }) source: Source | undefined;
@@ -149,7 +149,9 @@ export class KinerjaSurveyResults extends LitElement {
   }
 
   get #policy(): PublicationPolicy {
-    return { ...defaultPublicationPolicy, leastRespondents: this.leastRespondents };
+    const { leastRespondents: given } = this;
+    const isBound = Number.isSafeInteger(given) && given >= 0;
+    return isBound ? { ...defaultPublicationPolicy, leastRespondents: given } : defaultPublicationPolicy;
   }
 
   readonly #again = (): void => {
