@@ -119,6 +119,9 @@ describe('localize', () => {
     expect(nearestLanguage(inside)).to.equal('en-GB');
     around.lang = '';
     expect(nearestLanguage(inside)).to.equal('id');
+    // As PHP writes it.
+    around.lang = 'id_ID';
+    expect(nearestLanguage(inside)).to.equal('id-ID');
     const bare = place();
     const was = document.documentElement.getAttribute('lang');
     document.documentElement.removeAttribute('lang');

@@ -2,7 +2,7 @@ import { completeTabulation, earlierTabulations } from '@kinerja/mock';
 import type { Tabulation } from '@kinerja/core/survey';
 import { expect } from '@open-wc/testing';
 import { FakeSource } from '../shared/fake-source.ts';
-import { details, one, root, rows, sekadau, settled, text, widget } from './support.ts';
+import { counted, details, one, root, rows, sekadau, settled, text, widget } from './support.ts';
 
 const source = (...more: readonly Tabulation[]): FakeSource =>
   new FakeSource().with('tabulation', completeTabulation, ...earlierTabulations, ...more);
@@ -110,6 +110,33 @@ describe('kinerja-survey-results, how strong the figure is', () => {
     element.leastRespondents = 29;
     await settled(element);
     expect(text(one(element, '.index'))).to.contain('78,74');
+  });
+
+  for (const wrong of ['sepuluh', '', '-1', '1.5'])
+    it(`withholds by the usual bound where the page says “${wrong}”, and when it takes it back`, async () => {
+      const { source: _source, ...own } = sekadau;
+      const element = await widget({ ...own, respondents: 29 });
+      element.setAttribute('least-respondents', wrong);
+      await settled(element);
+      expect(text(element)).to.contain('Hasil ditampilkan mulai 30 responden');
+      element.setAttribute('least-respondents', '10');
+      await settled(element);
+      expect(text(one(element, '.index'))).to.contain('78,74');
+      element.removeAttribute('least-respondents');
+      await settled(element);
+      expect(text(element)).to.contain('Hasil ditampilkan mulai 30 responden').and.not.to.contain('78,74');
+    });
+
+  it('names several things in a page whose language Intl does not know', async () => {
+    const element = await widget(
+      counted(sekadau, (id) => ({ sum: id < 'p' ? 0 : 90, count: id < 'p' ? 0 : 30 })),
+    );
+    for (const lang of ['id_ID', 'x', '*']) {
+      element.lang = lang;
+      await Promise.resolve();
+      await settled(element);
+      expect(text(element)).to.match(/biaya.*, dan /i);
+    }
   });
 
   it('shows what an office has printed, of however few', async () => {

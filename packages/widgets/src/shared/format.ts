@@ -13,6 +13,11 @@ const numberFormat = /* @__PURE__ */ remembered((key) => {
   });
 });
 
+/** Several things as one phrase, e.g. `Biaya, waktu, dan sarana`. */
+export function formatList(tag: string, items: readonly string[]): string {
+  return new Intl.ListFormat(locale(tag)).format(items);
+}
+
 /** `2026-03-31` as `31 Maret 2026`. A day has no time zone, so it is read and written as UTC. */
 export function formatDay(tag: string, day: string): string {
   return dayFormat(tag).format(new Date(day));
@@ -46,6 +51,11 @@ export function formatMoment(tag: string, moment: string): string {
   return new Intl.DateTimeFormat(locale(tag), { dateStyle: 'long', timeStyle: 'short' }).format(
     new Date(moment),
   );
+}
+
+/** The day of a moment in the reader's own time zone, e.g. `31 Maret 2026`. */
+export function formatDayOf(tag: string, moment: string): string {
+  return new Intl.DateTimeFormat(locale(tag), { dateStyle: 'long' }).format(new Date(moment));
 }
 
 const dayFormat = /* @__PURE__ */ remembered(

@@ -18,18 +18,18 @@ function hostOf(node: Node): Element | undefined {
   return root instanceof ShadowRoot ? root.host : undefined;
 }
 
-/** The nearest `lang` around `element`, across shadow roots; `id` when there is none or it is empty. */
+/** The nearest `lang` around `element`, across shadow roots; `id` when there is none or it is empty. PHP sites write `id_ID`. */
 export function nearestLanguage(element: Element): string {
   for (let at: Element | undefined = element; at; at = hostOf(at)) {
     const holder = at.closest('[lang]');
-    if (holder) return holder.getAttribute('lang') || 'id';
+    if (holder) return holder.getAttribute('lang')?.replace('_', '-') || 'id';
   }
   return 'id';
 }
 
 /** Knows the language around a widget, and renders it anew when a `lang` around it changes. */
 export class Localize implements ReactiveController {
-  /** The nearest `lang` as written, e.g. `en-GB` or `jv`. */
+  /** The nearest `lang`, e.g. `en-GB` or `jv`; it may be none that Intl knows. */
   tag = 'id';
   #added: Added | undefined;
   readonly #host: LitElement;

@@ -4,6 +4,7 @@ import { html, type TemplateResult } from 'lit';
 import { chartFrame } from '../charts/frame.ts';
 import { saveFile } from '../parts/proof.ts';
 import { csv } from '../shared/csv.ts';
+import { formatList } from '../shared/format.ts';
 import type { MoreWords } from './more-words.ts';
 import { type Shown, numberIn } from './shown.ts';
 
@@ -73,7 +74,7 @@ function table(it: Shown, words: MoreWords, placed: readonly Placed[]) {
 
 function namesIn(it: Shown, placed: readonly Placed[], field: Field): string {
   const names = placed.filter((each) => each.field === field).map(({ name }) => name);
-  return new Intl.ListFormat(it.language).format(names);
+  return formatList(it.language, names);
 }
 
 /** What matters to people against how it is done; what is needed for it where that is not known. */

@@ -1,7 +1,7 @@
 import { localDecimal } from '@kinerja/core/explanation';
 import { html, nothing, type TemplateResult } from 'lit';
 import { noticePart } from '../parts/notice.ts';
-import { formatMoment, formatNumber, formatPeriod } from '../shared/format.ts';
+import { formatList, formatMoment, formatNumber, formatPeriod } from '../shared/format.ts';
 import { elementsPart } from './elements-part.ts';
 import type { ProofActions } from './explained-part.ts';
 import type { Findings } from './findings.ts';
@@ -97,7 +97,7 @@ function unfinished({ words, findings, text, language }: ResultsView): TemplateR
     const found = asked.find((each) => each.id === id);
     return found ? text(found.label) : String(id);
   });
-  const list = new Intl.ListFormat(language).format(labels);
+  const list = formatList(language, labels);
   return noticePart({ tone: 'info', title: words.partial, text: words.partialText(list) });
 }
 

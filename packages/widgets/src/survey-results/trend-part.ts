@@ -5,7 +5,7 @@ import { chartFrame } from '../charts/frame.ts';
 import type { ChartTable } from '../charts/table.ts';
 import { saveFile } from '../parts/proof.ts';
 import { csv } from '../shared/csv.ts';
-import { formatMonth, formatNumber, formatPeriod } from '../shared/format.ts';
+import { formatList, formatMonth, formatNumber, formatPeriod } from '../shared/format.ts';
 import type { MoreWords } from './more-words.ts';
 import { shortPeriod } from './periods.ts';
 import { type Shown, numberIn } from './shown.ts';
@@ -33,8 +33,8 @@ function remarks(it: Shown, { trend: words }: MoreWords, point: SeriesPoint): re
   const period = periodOf(it, point);
   const said: string[] = [];
   if (breaks.length > 0) {
-    const reasons = new Intl.ListFormat(it.language).format(breaks.map((each) => words.breaks[each]));
-    said.push(words.breakBefore(period, reasons));
+    const reasons = breaks.map((each) => words.breaks[each]);
+    said.push(words.breakBefore(period, formatList(it.language, reasons)));
   }
   if (!publication.published) {
     const count = formatNumber(it.language, publication.respondents ?? 0);
