@@ -40,6 +40,12 @@ const impossible: readonly (readonly [string, HeardVoices, readonly string[], st
   ],
   ['less than nothing', { targets: [{ id: 'a', percent: -1 }] }, ['targets', 'a', 'percent'], 'out-of-range'],
   ['no number', { targets: [{ id: 'a', percent: 'x' }] }, ['targets', 'a', 'percent'], 'type'],
+  [
+    'more raters than anybody can count',
+    { peer: { results: counts(1e21, 0, 0) } },
+    ['peer', 'results', 'below'],
+    'count',
+  ],
   ['half a rater', { peer: { results: counts(0.5, 0, 0) } }, ['peer', 'results', 'below'], 'count'],
   ['a voice nobody knows', { friends: both(0, 0, 9) } as HeardVoices, ['friends'], 'unknown-property'],
   [

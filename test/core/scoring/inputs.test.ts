@@ -139,6 +139,13 @@ test('ids that the law does not know are told as they came', () => {
       { path: ['organisation'], rule: 'not-offered', facts: { value: 'cukup' } },
     ],
   );
+  for (const tasks of [1e21, 1e-7, 1.5]) {
+    const one = { target: 1, actual: 1 };
+    const activities = { a: { quantity: one, quality: one, time: one } };
+    const year = { activities, behaviour: {}, additionalTasks: tasks };
+    const [issue] = told(() => pp46of2011.score(year));
+    assert.deepEqual(issue, { path: ['additionalTasks'], rule: 'count', facts: { value: tasks } });
+  }
   const axis = (level: any) => ({ level, items: {} });
   assert.throws(
     () => permenpanrb6of2022.score({ results: axis('great'), behaviour: axis('meets') }),

@@ -77,7 +77,7 @@ function checkCounts(reader: Reader, path: readonly string[], counts: LevelCount
     const at = [...path, name];
     if (name !== 'unable' && !judgedLevels.some((level) => level === name)) {
       reader.refuse(at, 'unknown-property');
-    } else if (!Number.isInteger(count) || count < 0) reader.refuse(at, 'count', { value: count });
+    } else if (!Number.isSafeInteger(count) || count < 0) reader.refuse(at, 'count', { value: count });
   }
 }
 

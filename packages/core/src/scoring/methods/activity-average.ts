@@ -111,7 +111,10 @@ export function activityAverage(law: Enacted & Cited<ActivityNumbers>): Activity
     const found = entries.map(([id, activity]) => valued(reader, id, activity));
     const activities = found.filter((each): each is Step => each !== null);
     if (activities.length < found.length || activities.length === 0) return null;
-    const tasks = reader.number(['additionalTasks'], year.additionalTasks ?? 0, { minimum: 0 });
+    const { additionalTasks = 0 } = year;
+    if (!Number.isSafeInteger(additionalTasks))
+      reader.refuse(['additionalTasks'], 'count', { value: additionalTasks });
+    const tasks = reader.number(['additionalTasks'], additionalTasks, { minimum: 0 });
     const creativity = reader.number(['creativity'], year.creativity ?? 0, { minimum: 0 });
     if (tasks === null || creativity === null) return null;
     const [, points] = reachedIn(law.additionalTasks, tasks);

@@ -81,7 +81,7 @@ export function distribution(law: Enacted & Cited<DistributionNumbers>): Distrib
     const reader = reading();
     for (const [predicate, count] of Object.entries(counts)) {
       if (!predicates.includes(predicate)) reader.refuse(['counts', predicate], 'unknown-property');
-      if (!Number.isInteger(count) || count < 0)
+      if (!Number.isSafeInteger(count) || count < 0)
         reader.refuse(['counts', predicate], 'count', { value: count });
     }
     const known = lookUp(limits, organisation);
