@@ -127,6 +127,11 @@ describe('kinerja-scorecard', () => {
       expect(text(element)).to.contain('Evaluasi tidak ditemukan');
     });
 
+    it('shows nobody the result of another person, whatever the page puts together', async () => {
+      const element = await evaluated(officeOf({ ...states.released, plans: ['plan-orang-lain'] }));
+      expect(text(element)).to.contain('Evaluasi tidak ditemukan').and.not.to.contain('Predikat');
+    });
+
     it('begins anew for another evaluation', async () => {
       const element = await evaluated(officeOf(states.released));
       await press(element, 'Ajukan keberatan…');

@@ -1,4 +1,4 @@
-import type { Source } from '@kinerja/core';
+import { KinerjaError, type Source } from '@kinerja/core';
 import type { Scheme } from '@kinerja/core/schemes';
 import { ratedPlan } from '../shared/plan-records.ts';
 import type { ScoreRead } from './score-types.ts';
@@ -20,13 +20,17 @@ export interface Wanted {
 
 async function judgedOf(
   source: Source,
-  { evaluationId, scheme }: Wanted,
+  { planId, evaluationId, scheme }: Wanted,
 ): Promise<Pick<LoadedScore, 'judged' | 'room'>> {
   if (!evaluationId) return { judged: undefined, room: undefined };
   const [evaluation, room] = await Promise.all([
     source.get('evaluation', evaluationId),
     import('./evaluated/room.ts'),
   ]);
+  // Of somebody else, or of another plan: nobody may be shown under another's name.
+  if (!evaluation.plans.includes(planId)) {
+    throw new KinerjaError('not-found', { kind: 'evaluation', id: evaluationId });
+  }
   const { id, version } = evaluation.scheme;
   const own = scheme?.id === id && scheme.version === version ? scheme : undefined;
   const found = own ?? room.findScheme(room.schemes, id, version);

@@ -1,5 +1,5 @@
 import { type Source, toKinerjaError } from '@kinerja/core';
-import { type Evaluation, type EvaluationAct, actOnEvaluation } from '@kinerja/core/cycle';
+import { type Evaluation, type EvaluationAct, type NewObjection, actOnEvaluation } from '@kinerja/core/cycle';
 import { momentOf, putAct } from '../../shared/evaluation-act.ts';
 import { DeliveredEvent, FailedEvent, SubmittedEvent } from '../../shared/events.ts';
 import { type Answer, type AnswerAction, type Evaluated, contextOf, dayOf } from './shown.ts';
@@ -14,14 +14,22 @@ export interface AnsweringHost {
   adopt(evaluation: Evaluation): void;
 }
 
-/** What the act brings, e.g. the things objected to. */
-type Brought = Readonly<Record<string, unknown>>;
+/** What the act brings: the things objected to. */
+interface Brought {
+  readonly items?: readonly NewObjection[];
+}
 
 function after(evaluation: Evaluation, action: AnswerAction, brought: Brought, shown: Evaluated, now: Date) {
   const context = contextOf(shown);
   if (!context || !shown.actor) return evaluation;
   const act = { action, by: shown.actor, at: momentOf(evaluation, now), ...brought } as EvaluationAct;
   return actOnEvaluation(evaluation, act, context);
+}
+
+/** Whether the evaluation has these very objections; what was sent from another window is not them. */
+function holds({ objection }: Evaluation, items: readonly NewObjection[]): boolean {
+  const own = ({ id, path, claim, ground }: NewObjection) => JSON.stringify([id, path, claim, ground]);
+  return objection !== undefined && objection.items.map(own).join() === items.map(own).join();
 }
 
 /** Answers the evaluation; says whether it was taken. */
@@ -34,11 +42,12 @@ export async function answerWith(
   const { source, answer } = host;
   if (!source || answer.at === 'sending') return false;
   host.answer = { at: 'sending', action };
+  let known = shown.evaluation;
   try {
     const { evaluation, delivery } = await putAct(source, shown.evaluation, {
-      after: (known) => after(known, action, brought, shown, host.clock()),
-      isDone: (known) =>
-        action === 'object' ? known.objection !== undefined : dayOf(known, action) !== undefined,
+      after: (latest) => after((known = latest), action, brought, shown, host.clock()),
+      isDone: (latest) =>
+        action === 'object' ? holds(latest, brought.items ?? []) : dayOf(latest, action) !== undefined,
     });
     host.adopt(evaluation);
     const code = delivery?.code ?? '';
@@ -52,6 +61,8 @@ export async function answerWith(
     return true;
   } catch (error) {
     const failure = toKinerjaError(error);
+    // What was done meanwhile says why it can no longer be done.
+    if (known !== shown.evaluation) host.adopt(known);
     host.answer = { at: action === 'object' ? 'objecting' : 'reading', error: failure };
     host.element.dispatchEvent(new FailedEvent(failure));
     return false;

@@ -4,7 +4,7 @@ import type { Level } from '@kinerja/core/evaluation';
 import { html, nothing, type TemplateResult } from 'lit';
 import { matrixWords } from '../../parts/matrix.words.ts';
 import { ratedWords } from '../../parts/rated.words.ts';
-import { formatDay } from '../../shared/format.ts';
+import { formatDayOf } from '../../shared/format.ts';
 import { type Cell, cellsPart } from './cells.ts';
 import type { Evaluated } from './shown.ts';
 
@@ -31,7 +31,7 @@ export function actorName(by: Change['by'], { evaluation, words }: Evaluated): s
 function changePart(change: Change, shown: Evaluated): TemplateResult {
   const { words, names, localize } = shown;
   const name = (level: string): string => names.level(level as Level);
-  const day = formatDay(localize.tag, change.at.slice(0, 10));
+  const day = formatDayOf(localize.tag, change.at);
   return html`<li>
     <p>
       <strong
