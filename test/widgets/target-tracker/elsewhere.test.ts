@@ -58,6 +58,28 @@ describe('kinerja-target-tracker', () => {
       expect(one<HTMLInputElement>(element, '#value').value).to.equal('2.5');
     });
 
+    it('is said once: put away while somebody writes it does not come back, and what is newer does', async () => {
+      const office = officeOf();
+      const element = await tracker(office);
+      await open(element, 'waktu-akta');
+      await office.plant('progress', theirs('lain'));
+      fromAnotherTab(plan.id);
+      await waitUntil(() => news(element) !== '');
+      button(element, 'Tutup').click();
+      await settled(element);
+      let reads = 0;
+      const list = office.list.bind(office);
+      office.list = (...given) => (reads++, list(...given));
+      fromAnotherTab(plan.id);
+      await waitUntil(() => reads > 0);
+      await settled(element);
+      expect(news(element)).to.equal('');
+      await office.plant('progress', theirs('satu-lagi'));
+      fromAnotherTab(plan.id);
+      await waitUntil(() => news(element) !== '');
+      expect(news(element)).to.contain('2 laporan baru dari tempat lain.');
+    });
+
     it('is shown once the form is left', async () => {
       const office = officeOf();
       const element = await tracker(office);

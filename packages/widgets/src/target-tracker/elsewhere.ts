@@ -29,6 +29,8 @@ export class Elsewhere {
   readonly #tabs: OtherTabs;
   /** Reports that were given here. */
   readonly #own = new Set<string>();
+  /** The news that was put away: a look behind what is being written finds it again. */
+  #closed: string | undefined;
 
   constructor(host: FollowingHost, following: Following) {
     this.#host = host;
@@ -59,7 +61,8 @@ export class Elsewhere {
 
   /** Says what of a reading is new. */
   compare(before: TrackedPlan | undefined, now: TrackedPlan): void {
-    this.news = newsOf(before, now, this.#own) ?? this.news;
+    const news = newsOf(before, now, this.#own);
+    if (news && news.key !== this.news?.key && news.key !== this.#closed) this.news = news;
   }
 
   /** A report was given here: it is no news, and other tabs are told. */
@@ -77,6 +80,7 @@ export class Elsewhere {
 
   /** What came was seen, or another plan is shown. */
   close(): void {
+    this.#closed = this.news?.key ?? this.#closed;
     this.news = undefined;
     this.held = false;
     this.#host.requestUpdate();

@@ -3,6 +3,8 @@ import type { TrackedPlan } from '../shared/plan-records.ts';
 
 /** What came since the last look and was not given here. */
 export interface News {
+  /** The same for the same news: the revision and the reports. */
+  readonly key: string;
   /** How many reports, and the results that they are about, each once. */
   readonly reports: number;
   readonly results: readonly string[];
@@ -23,7 +25,8 @@ export function newsOf(
   if (fresh.length === 0 && !revised) return undefined;
   const about = new Set(fresh.map(({ target }) => target));
   const results = now.plan.targets.filter(({ id }) => about.has(id)).map(({ result }) => result);
-  return { reports: fresh.length, results, revised };
+  const key = [now.plan.id, now.plan.revision, ...fresh.map(({ id }) => id)].join(' ');
+  return { key, reports: fresh.length, results, revised };
 }
 
 /** Tells other tabs of the same site that something was reported on a plan, and hears it from them. */
