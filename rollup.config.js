@@ -87,13 +87,15 @@ function tightCss(text) {
     .trim();
 }
 
-/** Walking a store with `for await` weighs a tenth of idb, and data never does; its tests run over the whole. */
-const smallIdb = {
-  name: 'small-idb',
+/** What of others never runs here: walking a store, a tenth of idb, and what Lit asks a page for: polyfills, hydration. */
+const idle = [
+  [/[\\/]idb[\\/]build[\\/]/, /const advanceM[^]*(?=export \{)|if \(getCursorAdv[^]*?\n {4}\}/g, ''],
+  [/[\\/](@lit|lit-[a-z]+)[\\/]/, /\b\w+\.\w+(Polyfill|Hydrate)Support\b/g, '(void 0)'],
+];
+const withoutIdle = {
+  name: 'without-idle',
   transform: (code, id) =>
-    id.split(sep).join('/').endsWith('/idb/build/index.js')
-      ? { code: code.replace(/const advanceMethodProps[^]*(?=export \{)/, ''), map: null }
-      : null,
+    idle.reduce((rest, [files, part, to]) => (files.test(id) ? rest.replace(part, to) : rest), code),
 };
 
 /** What the survey needs after the first answer: a file that imports nothing, and so never brings a second Lit. */
@@ -124,7 +126,7 @@ function pluginsWith(properties) {
   const options = { ecma: 2020, module: true, compress, format: { comments: /^!/ } };
   return [
     smallSchemas,
-    smallIdb,
+    withoutIdle,
     nodeResolve({ browser: true }),
     tightTemplates,
     terser({ ...options, mangle: { properties } }),
