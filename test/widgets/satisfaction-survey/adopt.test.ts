@@ -8,11 +8,12 @@ type Filled = Readonly<Record<string, string>>;
 
 const labelOf = (field: Element): string | undefined => field.closest('label')?.textContent.trim();
 
-/** Fills in the form that the server wrote inside the tag; then the widget gets its survey. */
+/** Fills in the form that the server wrote inside the tag, and does what follows; then the widget gets its survey. */
 async function adopted(
   filled: Filled,
   source = new FakeSource().with('survey', survey),
   layout: KinerjaSatisfactionSurvey['layout'] = 'page',
+  then = (): void => {},
 ) {
   const element = document.createElement('kinerja-satisfaction-survey');
   Object.assign(element, {
@@ -30,6 +31,7 @@ async function adopted(
       fields[0]!.value = value;
     }
   }
+  then();
   element.source = source;
   await settled(element);
   return element;
@@ -67,6 +69,22 @@ describe('kinerja-satisfaction-survey, in the place of a form that was begun wit
     await send(element);
     expect(source.sent[0]!.record).to.include({ comment: 'Petugasnya ramah.' });
   });
+
+  for (const [what, filled, kept] of [
+    ['a comment', { comment: 'Petugasnya ramah.' }, { comment: 'Petugasnya ramah.' }],
+    ['a number', { 'p-age': '41' }, { profile: { age: 41 } }],
+    ['a choice', { 'p-sex': 'P' }, { profile: { sex: 'P' } }],
+  ] as const)
+    it(`keeps ${what} that somebody has gone on from, also where questions come one by one`, async () => {
+      const source = new FakeSource().with('survey', survey);
+      const element = await adopted(filled, source, 'steps', () =>
+        (document.activeElement as HTMLElement).blur(),
+      );
+      await waitUntil(() => element.querySelector('form') === null, 'taken over');
+      for (const _ of survey.instrument.questions) await step(element);
+      await send(element);
+      expect(source.sent[0]!.record).to.deep.include(kept);
+    });
 
   it('keeps nothing where nobody has begun', async () => {
     const element = await adopted({});

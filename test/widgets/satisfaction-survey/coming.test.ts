@@ -2,6 +2,7 @@ import { civilRegistrySurvey } from '@kinerja/mock';
 import type { KinerjaSatisfactionSurvey } from '@kinerja/widgets';
 import '@kinerja/widgets/satisfaction-survey/define.js';
 import { expect, fixture, html } from '@open-wc/testing';
+import { surveyForm } from '../../../packages/server/src/form/survey-form.ts';
 import { FakeSource } from '../shared/fake-source.ts';
 import { clock } from './clock.ts';
 
@@ -28,6 +29,27 @@ describe('kinerja-satisfaction-survey, what comes later', () => {
   let time: ReturnType<typeof clock>;
   beforeEach(() => (time = clock()));
   afterEach(() => time.restore());
+
+  // The first of all: by the next ones it has come.
+  it('is waited for where the form before the questions has been begun, and only there', async () => {
+    const make = async (comment: string): Promise<KinerjaSatisfactionSurvey> => {
+      const element = document.createElement('kinerja-satisfaction-survey');
+      Object.assign(element, { surveyId: civilRegistrySurvey.id, layout: 'steps' });
+      element.innerHTML = surveyForm(civilRegistrySurvey, { language: 'id', action: '/form', token: 'abc' });
+      element.querySelector('textarea')!.value = comment;
+      await fixture(html`<div>${element}</div>`);
+      element.source = new FakeSource().with('survey', civilRegistrySurvey);
+      await rendered(element);
+      return element;
+    };
+    expect(text(await make(''))).to.contain('0 dari 9 terjawab');
+    const begun = await make('Petugasnya ramah.');
+    expect(text(begun)).to.not.contain('terjawab');
+    time.pass(5);
+    await rendered(begun);
+    expect(text(begun)).to.not.contain('terjawab');
+    expect(begun.querySelector('textarea')!.value).to.equal('Petugasnya ramah.');
+  });
 
   it('is taken all the same when it comes too late, with what was answered meanwhile', async () => {
     const source = new FakeSource().with('survey', civilRegistrySurvey);

@@ -25,10 +25,16 @@ export class Coming {
 
   /** Whether the questions can be shown: what was begun in a form without a script waits until it can be taken over. */
   async ready(early: Promise<void> | undefined): Promise<boolean> {
-    const begun = (): Element | null => this.#host.querySelector('input:checked,:focus');
-    await (begun() ? this.bring() : early);
+    await (this.#begun ? this.bring() : early);
     // Asked again: somebody may have begun while it was waited for.
-    return !begun() || !this.lacking;
+    return !this.#begun || !this.lacking;
+  }
+
+  /** Whether somebody is at that form, or has filled in anything that it asks: `q-`, `p-` or the comment. */
+  get #begun(): boolean {
+    const form = this.#host.querySelector('form') ?? undefined;
+    const filled = [...new FormData(form)].some(([name, value]) => /^[cpq]/.test(name) && value);
+    return filled || !!this.#host.querySelector(':focus');
   }
 
   async #bring(): Promise<void> {
