@@ -7,6 +7,7 @@ import { Office, focused } from '../parts/office.ts';
 import * as rating from '../rating-form/support.ts';
 import * as recognition from '../recognition/support.ts';
 import * as reminders from '../reminders/support.ts';
+import * as asking from '../satisfaction-survey/support.ts';
 import * as scorecard from '../scorecard/support.ts';
 import { FakeSource } from '../shared/fake-source.ts';
 import * as results from '../survey-results/support.ts';
@@ -36,14 +37,16 @@ async function of<S extends Failing>(
   return [await make(given.source), given.mend];
 }
 
-function counted(): Failing & { readonly source: FakeSource } {
-  const source = new FakeSource().with('tabulation', results.sekadau);
+function failed(source: FakeSource): Failing & { readonly source: FakeSource } {
   source.failing = unreachable;
   return { source, mend: () => (source.failing = undefined) };
 }
 
 const makes: Readonly<Record<string, () => Promise<readonly [LitElement, () => void]>>> = {
-  'kinerja-survey-results': () => of(counted(), (source) => results.widget(source)),
+  'kinerja-satisfaction-survey': () =>
+    of(failed(new FakeSource().with('survey', asking.survey)), (source) => asking.widget(source)),
+  'kinerja-survey-results': () =>
+    of(failed(new FakeSource().with('tabulation', results.sekadau)), (source) => results.widget(source)),
   'kinerja-work-plan': () =>
     of(failing(plan.office()), (source) => plan.widget(source, { planId: plan.agreed.id })),
   'kinerja-target-tracker': () => of(failing(new Office()), (source) => tracker.widget(source)),
@@ -72,4 +75,14 @@ describe('by keyboard alone, trying again after reading failed', () => {
       await until(shown, 'shown');
       expect(focused()?.getRootNode()).to.equal(element.shadowRoot);
     }).timeout(30_000);
+
+  it('stays in kinerja-satisfaction-survey also when it fails again', async () => {
+    const [element] = await makes['kinerja-satisfaction-survey']!();
+    const alert = (): Element | null => element.shadowRoot!.querySelector('[role="alert"]');
+    await until(() => alert() !== null, 'failed');
+    const before = alert();
+    await press('Coba lagi');
+    await until(() => alert() !== null && alert() !== before, 'failed again');
+    expect(focused()?.getRootNode()).to.equal(element.shadowRoot);
+  }).timeout(30_000);
 });

@@ -2,6 +2,7 @@ import type { KinerjaError } from '@kinerja/core';
 import { type TemplateResult, html } from 'lit';
 import { failurePart, noticePart } from '../parts/notice.ts';
 import { skeletonPart } from '../parts/skeleton.ts';
+import { staying } from '../parts/stay.ts';
 import { type CommonWords, sentenceFor } from '../shared/common.words.ts';
 import type { SurveyWords } from './satisfaction-survey.words.ts';
 import type { SurveyEnd } from './survey-view.ts';
@@ -30,7 +31,7 @@ export function standingPart(
 
 /** That the survey could not be read, and other ways in. */
 export function failedPart(common: CommonWords, error: KinerjaError, run: () => void): TemplateResult {
-  const action = { label: common.retry, run };
+  const action = { label: common.retry, run: staying(run) };
   return html`${failurePart({ title: common.failed, text: sentenceFor(common, error), action })}<slot
       name="form"
     ></slot>`;
