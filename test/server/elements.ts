@@ -21,3 +21,18 @@ export function elementsOf(document: string): readonly string[] {
   assert.deepEqual(open, []);
   return found;
 }
+
+/** Each run of text of a document with the nearest `lang` around it. */
+export function languagesOf(document: string): readonly (readonly [text: string, language: string])[] {
+  const around: string[] = [];
+  const found: (readonly [string, string])[] = [];
+  for (const [, end, name, attributes, text] of document.matchAll(
+    /<(\/?)([a-z][a-z0-9]*)((?:\s[^<>]*)?)>|([^<>]+)/gi,
+  )) {
+    const nearest = around.at(-1) ?? '';
+    if (text?.trim()) found.push([text.trim(), nearest]);
+    if (end) around.pop();
+    else if (name && !empty.has(name)) around.push(/ lang="(.*?)"/.exec(attributes ?? '')?.[1] ?? nearest);
+  }
+  return found;
+}

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { KinerjaError, type Records } from '@kinerja/core';
 import { serviceQuestionnaire } from '@kinerja/core/instruments/permenpanrb-14-2017';
 import { surveyForm, surveyFormStyles } from '@kinerja/server';
+import { languagesOf } from './elements.ts';
 import { survey } from './records.ts';
 
 const action = '/api/kinerja/form/survey-1';
@@ -87,6 +88,44 @@ test('speaks Indonesian and English, of the records too', () => {
   assert.match(shown({ language: 'en-GB' }), /lang="en"[^]*Send answers/);
   assert.match(shown({ language: 'en-GB' }), /How fast was the service given\?[^]*I don’t know/);
   assert.match(shown({ language: 'jv' }), /lang="id"[^]*Kirim jawaban/);
+});
+
+test('tells of everything which language it is in, also where words fall back to Indonesian', () => {
+  const error = new KinerjaError('invalid-data', {
+    issues: ['a', 'b'].map((id) => ({ path: ['answers', id], rule: 'required' })),
+  });
+  const both = { id: 'Ya (id)', jv: 'Inggih (jv)' };
+  const lacking = { id: 'Tidak (id)', en: 'No (en)' };
+  const asked = { options: [both, lacking].map((label, value) => ({ value, label })), unknown: true };
+  const mixed: Records['survey'] = {
+    ...survey,
+    title: both,
+    instrument: {
+      ...serviceQuestionnaire,
+      questions: [
+        { id: 'a', label: both, text: lacking, ...asked },
+        { id: 'b', label: lacking, text: both, ...asked },
+      ],
+      profile: [
+        { type: 'choice', id: 'c', text: both, options: [{ value: 'x', label: both }] },
+        { type: 'choice', id: 'd', text: lacking, options: [{ value: 'x', label: lacking }] },
+        { type: 'text', id: 'e', text: both },
+      ],
+      comment: true,
+    },
+  };
+  for (const [language, own, submit] of [
+    ['jv', 'id', 'Kirim jawaban'],
+    ['id', 'id', 'Kirim jawaban'],
+    ['en-GB', 'en', 'Send answers'],
+  ] as const) {
+    const found = languagesOf(shown({ language, error }, mixed));
+    assert.ok(found.some(([text]) => text === submit));
+    for (const [text, said] of found)
+      assert.equal(said, /\((id|jv|en)\)/.exec(text)?.[1] ?? own, `${language}: ${text}`);
+    const fellBack = found.filter(([text, said]) => said === 'id' && text.endsWith('(id)'));
+    assert.equal(fellBack.length, { jv: 7, id: 16, 'en-GB': 9 }[language]);
+  }
 });
 
 test('each form has an id of its own, and one that is shown again keeps it', () => {

@@ -2,7 +2,7 @@ import { type Text, textIn } from '@kinerja/core';
 import type { ProfileQuestion, Question } from '@kinerja/core/survey';
 import { html } from 'hono/html';
 import { LONGEST_COMMENT } from './problems.ts';
-import type { FormWords } from './words.ts';
+import { type FormWords, languageOf, languageOfText } from './words.ts';
 
 /** Markup whose inserted values are escaped. */
 export type Markup = ReturnType<typeof html>;
@@ -11,6 +11,8 @@ export type Markup = ReturnType<typeof html>;
 export interface Shown {
   readonly words: FormWords;
   readonly text: (text: Text) => string;
+  /** The attribute `lang` of what holds these words, where those around it, else the form, are in another language. */
+  readonly lang: (text: Text, around?: Text) => Markup;
   /** The id of a field in the page, from its name. */
   readonly idOf: (field: string) => string;
   /** What was typed or chosen before, empty when nothing was. */
@@ -25,6 +27,15 @@ export const textFor =
   (text) =>
     textIn(text, language);
 
+/** Says of words of a record which language they are in, where our own words or others beside them are in another one. */
+export const langFor =
+  (language: string): Shown['lang'] =>
+  (text, around) => {
+    const own = languageOfText(text, language);
+    const outer = around ? languageOfText(around, language) : languageOf(language);
+    return own === outer ? html`` : html` lang="${own}"`;
+  };
+
 /** One question: a native radio group, "don't know" where the instrument has it. */
 export function questionField(
   shown: Shown,
@@ -34,16 +45,20 @@ export function questionField(
   const name = `q-${id}`;
   const chosen = shown.value(name);
   const choices = [
-    ...options.map((option) => ({ value: String(option.value), label: shown.text(option.label) })),
-    ...(unknown ? [{ value: 'unknown', label: shown.words.unknown }] : []),
+    ...options.map((option) => ({
+      value: String(option.value),
+      label: shown.text(option.label),
+      lang: shown.lang(option.label),
+    })),
+    ...(unknown ? [{ value: 'unknown', label: shown.words.unknown, lang: html`` }] : []),
   ];
   const wrong = describe(shown, name);
   return html`<fieldset id="${shown.idOf(name)}" ${wrong.by}>
-    <legend><span>${place + 1}. ${shown.text(label)}</span> ${shown.text(text)}</legend>
+    <legend${shown.lang(text)}><span${shown.lang(label, text)}>${place + 1}. ${shown.text(label)}</span> ${shown.text(text)}</legend>
     ${wrong.said}
     ${choices.map(
       (choice) =>
-        html`<label
+        html`<label${choice.lang}
           ><input
             type="radio"
             name="${name}"
@@ -72,13 +87,16 @@ function profileField(shown: Shown, asked: ProfileQuestion): Markup {
   const wrong = describe(shown, name);
   const named = html`id="${shown.idOf(name)}" name="${name}"${wrong.by}${wrong.invalid}`;
   return html`<div>
-    <label for="${shown.idOf(name)}">${shown.text(asked.text)}</label> ${
+    <label for="${shown.idOf(name)}" ${shown.lang(asked.text)}>${shown.text(asked.text)}</label> ${
       asked.type === 'choice'
         ? html`<select ${named}>
             <option value="">${shown.words.none}</option>
             ${asked.options.map(
               (option) =>
-                html`<option value="${option.value}" ${option.value === value ? ' selected' : ''}>
+                html`<option
+                  value="${option.value}"
+                  ${shown.lang(option.label)}${option.value === value ? ' selected' : ''}
+                >
                   ${shown.text(option.label)}
                 </option>`,
             )}

@@ -1,4 +1,4 @@
-import { type Issue, type KinerjaError, isKinerjaError, textIn } from '@kinerja/core';
+import { type Issue, type KinerjaError, type Text, isKinerjaError, textIn } from '@kinerja/core';
 import type { Survey } from '@kinerja/core/survey';
 import { type FormWords, dayIn } from './words.ts';
 
@@ -9,6 +9,8 @@ export const LONGEST_COMMENT = 4000;
 export interface Problem {
   readonly field: string;
   readonly label: string;
+  /** What the label has from the record, and its language with it. */
+  readonly of?: Text;
   readonly text: string;
 }
 
@@ -53,13 +55,13 @@ function problemOf(
         : asked.type === 'text'
           ? words.tooLong(200)
           : words.offered;
-    return { field: `p-${asked.id}`, label: textIn(asked.text, language), text };
+    return { field: `p-${asked.id}`, label: textIn(asked.text, language), of: asked.text, text };
   }
   const at = place === 'answers' ? instrument.questions.findIndex((each) => each.id === id) : -1;
   const asked = instrument.questions[at];
   if (!asked) return undefined;
   const label = `${at + 1}. ${textIn(asked.label, language)}`;
-  return { field: `q-${asked.id}`, label, text: words.choose(asked.unknown) };
+  return { field: `q-${asked.id}`, label, of: asked.label, text: words.choose(asked.unknown) };
 }
 
 function sentenceOf(survey: Survey, words: FormWords, language: string, { path, rule }: Issue): string {

@@ -1,7 +1,8 @@
 import { type KinerjaError, identifier } from '@kinerja/core';
 import type { Survey } from '@kinerja/core/survey';
 import { html } from 'hono/html';
-import { type Markup, type Shown, commentField, profileFields, questionField, textFor } from './fields.ts';
+import { type Markup, type Shown, commentField, profileFields, questionField } from './fields.ts';
+import { langFor, textFor } from './fields.ts';
 import { type Complaint, complaintOf } from './problems.ts';
 import { type FormWords, dayIn, languageOf, wordsFor } from './words.ts';
 
@@ -80,7 +81,7 @@ function form(survey: Survey, words: FormWords, it: SurveyFormOptions): Markup {
   >
     ${Object.entries(hidden).map(([name, value]) => value && html`<input type="hidden" name="${name}" value="${value}" />`)}
     ${complaint ? said(shown, complaint) : ''}
-    <h2>${shown.text(survey.title)}</h2>
+    <h2${shown.lang(survey.title)}>${shown.text(survey.title)}</h2>
     <p>${survey.service} · ${survey.unit}</p>
     <p>
       ${words.intro(instrument.questions.length)}
@@ -101,6 +102,7 @@ function shownWith(
   return {
     words,
     text: textFor(language),
+    lang: langFor(language),
     // With the survey in it: the page has ids of its own, and perhaps another survey.
     idOf: (field) => `${survey.id}-${field}`,
     value: (field) => values?.get(field) ?? '',
@@ -109,14 +111,14 @@ function shownWith(
 }
 
 /** Why it was not taken, with a way to each field that is wanting. */
-function said({ words, idOf }: Shown, { fields, whole }: Complaint): Markup {
+function said({ words, idOf, lang }: Shown, { fields, whole }: Complaint): Markup {
   const title = fields.length > 0 ? words.summary(fields.length) : words.failed;
   return html`<div class="kinerja-said" role="alert" tabindex="-1" autofocus>
     <p><strong>${title}</strong></p>
     ${whole.map((each) => html`<p>${each}</p>`)}${
       fields.length > 0
         ? html`<ul>
-            ${fields.map(({ field, label }) => html`<li><a href="#${idOf(field)}">${label}</a></li>`)}
+            ${fields.map(({ field, label, of }) => html`<li><a href="#${idOf(field)}" ${of && lang(of)}>${label}</a></li>`)}
           </ul>`
         : ''
     }

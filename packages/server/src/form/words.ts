@@ -1,3 +1,5 @@
+import type { Text } from '@kinerja/core';
+
 /** What the survey says where no script runs. */
 export interface FormWords {
   readonly intro: (questions: number) => string;
@@ -135,6 +137,10 @@ export const languageOf = (tag: string): 'id' | 'en' => (/^en\b/i.test(tag) ? 'e
 
 /** Our own words for a reader of `tag`. */
 export const wordsFor = (tag: string): FormWords => ({ id, en })[languageOf(tag)];
+
+/** The language in which a reader of `tag` is shown words of a record, as `textIn` chooses it. */
+export const languageOfText = (text: Text, tag: string): string =>
+  [tag, tag.split('-')[0] ?? ''].find((each) => text[each] !== undefined) ?? 'id';
 
 /** A day as readers of `tag` write it. */
 export const dayIn = (tag: string, day: string): string =>
