@@ -5,6 +5,7 @@ import * as z from 'zod/mini';
 import { sessionRoles } from '../auth/identity.ts';
 import { type Action, permissions } from '../auth/permissions.ts';
 import { filters } from '../store/store.ts';
+import { formPaths } from './openapi-forms.ts';
 import { Problem } from './problem.ts';
 
 /** The version of the contract, the same as that of the package. */
@@ -45,6 +46,7 @@ export function openApi(basePath: string): object {
     servers: [{ url: basePath }],
     paths: {
       ...Object.fromEntries((Object.keys(recordSchemas) as Kind[]).flatMap(pathsOf)),
+      ...formPaths,
       '/session': {
         get: operation('session', 'Who is signed in', answers('Session', ['401', '500', '503'])),
       },
