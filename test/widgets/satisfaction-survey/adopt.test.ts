@@ -48,6 +48,12 @@ function shown(element: Element): Filled {
   ]);
 }
 
+/** The name of the field that has the focus. */
+function here(element: Element): string | undefined {
+  const field = root(element).activeElement as HTMLInputElement | null;
+  return field?.name || field?.id;
+}
+
 describe('kinerja-satisfaction-survey, in the place of a form that was begun without a script', () => {
   for (const [what, filled] of [
     ['answers, also that one does not know', { 'q-waktu': 'Cepat', 'q-pengaduan': 'Tidak tahu' }],
@@ -85,6 +91,34 @@ describe('kinerja-satisfaction-survey, in the place of a form that was begun wit
       await send(element);
       expect(source.sent[0]!.record).to.deep.include(kept);
     });
+
+  for (const [what, name] of [
+    ['a choice that is not made yet', 'q-waktu'],
+    ['the comment, still empty', 'comment'],
+    ['what is asked about the person', 'p-sex'],
+  ] as const)
+    it(`leaves who is at ${what} where he or she is`, async () => {
+      const element = await adopted({}, undefined, 'page', () => {
+        const field = document.querySelector<HTMLElement>(`[name="${name}"]`)!;
+        field.closest('details')?.setAttribute('open', '');
+        field.focus();
+      });
+      expect(here(element)).to.equal(name);
+      expect(element.used).to.equal('nothing');
+    });
+
+  it('leaves who is typing the comment in it, to go on at its end', async () => {
+    const element = await adopted({ comment: 'Petugasnya ramah.' });
+    expect(here(element)).to.equal('comment');
+    expect(root(element).querySelector('textarea')!.selectionStart).to.equal('Petugasnya ramah.'.length);
+  });
+
+  it('brings who is in it to the question that is open, where questions come one by one', async () => {
+    const element = await adopted({ 'q-persyaratan': 'Sesuai', comment: 'Ramah.' }, undefined, 'steps');
+    await waitUntil(() => element.querySelector('form') === null, 'taken over');
+    await settled(element);
+    expect(here(element)).to.equal(`q-${survey.instrument.questions[1]!.id}`);
+  });
 
   it('keeps nothing where nobody has begun', async () => {
     const element = await adopted({});

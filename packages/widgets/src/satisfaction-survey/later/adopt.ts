@@ -9,8 +9,15 @@ export function adopt(host: LaterHost, person: Respondent): void {
   const form = host.querySelector<HTMLFormElement>('form[slot]');
   if (!form) return;
   const filled = new FormData(form);
+  const active = (form.getRootNode() as Document | ShadowRoot).activeElement;
+  const at = form.contains(active) ? active : null;
   // What the server wrote into it was begun by nobody.
-  if (![...filled].some(([name, value]) => value && /^[pq]-|^comment$/.test(name))) return;
+  const begun = [...filled].some(([name, value]) => value && /^[pq]-|^comment$/.test(name));
+  if (begun) take(person, filled);
+  if (begun || at) settle(host, person, form, at);
+}
+
+function take(person: Respondent, filled: FormData): void {
   const { questions, profile } = person.survey.instrument;
   const given = (name: string): string => String(filled.get(name) ?? '');
   for (const { id, options } of questions) {
@@ -27,19 +34,20 @@ export function adopt(host: LaterHost, person: Respondent): void {
   person.comment(given('comment'));
   const id = given('id');
   if (id) person.begin().id = id;
-  settle(host, person, form);
 }
 
 const inRange = (asked: { readonly minimum: number; readonly maximum: number }, value: number): boolean =>
   Number.isInteger(value) && value >= asked.minimum && value <= asked.maximum;
 
 /** Brings the person to where he or she was; the form has done its part, and the next person starts with an empty one. */
-function settle(host: LaterHost, person: Respondent, form: HTMLFormElement): void {
-  const active = (form.getRootNode() as Document | ShadowRoot).activeElement;
-  const field = active instanceof HTMLInputElement && form.contains(active) ? active.name : undefined;
+function settle(host: LaterHost, person: Respondent, form: HTMLFormElement, at: Element | null): void {
   const { questions } = person.survey.instrument;
   const open = questions.findIndex(({ id }) => !(id in person.form.answers));
   if (person.steps) person.at = open < 0 ? person.last : open;
   form.remove();
-  if (field) void host.updateComplete.then(() => person.go(person.at, person.steps ? undefined : field));
+  if (!at) return;
+  const field = (!person.steps && at.getAttribute('name')) || undefined;
+  // So that there is something to wait for, also where nothing was filled in yet.
+  host.requestUpdate();
+  void host.updateComplete.then(() => person.go(person.at, field));
 }
