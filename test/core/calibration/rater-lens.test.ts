@@ -71,6 +71,78 @@ test('nobody is told severe where each is rated by one supervisor', () => {
   );
 });
 
+const people = ['a', 'b', 'c', 'd', 'e'];
+/** What a rater gives each of five people: the same scores, so much higher or lower. */
+const all = (rater: string, scores: readonly (readonly number[])[], apart = 0): readonly Judgement[] =>
+  people.flatMap((ratee, place) =>
+    given(rater, ratee, ...(scores[place] ?? []).map((score) => score + apart)),
+  );
+const remarksOn = (rater: string, list: readonly Judgement[]): readonly string[] => {
+  const found = raterLens(list, scale).raters.find((each) => each.rater === rater);
+  return found ? raterRemarks(found) : [];
+};
+
+describe('one level off for everybody', () => {
+  const scores = [
+    [2, 1],
+    [2, 2],
+    [1, 2],
+    [2, 2],
+    [1, 1],
+  ];
+
+  it('is remarked where others rated the same people: such a difference has no error at all', () => {
+    const both = [...all('strict', scores), ...all('mild', scores, 1)];
+    const indices = raterLens(both, scale).raters.map(({ severity, severityT }) => [severity, severityT]);
+    assert.deepEqual(indices, [
+      [-1, -Infinity],
+      [1, Infinity],
+    ]);
+    assert.deepEqual([remarksOn('strict', both), remarksOn('mild', both)], [['severe'], ['lenient']]);
+  });
+
+  it('is remarked as well where it is not quite the same for everybody', () => {
+    const mild = scores.map((each, place) => (place === 0 ? each : each.map((score) => score + 1)));
+    assert.deepEqual(remarksOn('strict', [...all('strict', scores), ...all('mild', mild)]), ['severe']);
+  });
+
+  it('is told of fewer than three ratees in common as a difference, without its errors', () => {
+    const two = [...given('s', 'a', 1), ...given('s', 'b', 1), ...given('t', 'a', 2), ...given('t', 'b', 2)];
+    const [first] = raterLens(two, scale).raters;
+    assert.deepEqual([first?.severity, first?.severityT], [-1, null]);
+  });
+
+  it('is the quality of the people as well where nobody else rated them: nothing tells it apart', () => {
+    const elsewhere = all('mild', scores, 1).map((each) => ({ ...each, ratee: `other-${each.ratee}` }));
+    const apart = [...all('strict', scores), ...elsewhere];
+    assert.deepEqual([remarksOn('strict', apart), remarksOn('mild', apart)], [[], []]);
+  });
+});
+
+describe('what binary numbers round', () => {
+  const numbers = ['r', 's', 't', 'u'];
+
+  it('is no spread: seven points on five items for each of six people', () => {
+    const list = [...people, 'f'].flatMap((ratee) => given('r', ratee, 1, 2, 1, 2, 1));
+    const [only] = raterLens(list, scale).raters;
+    assert.deepEqual([only?.spread, remarksOn('r', list)], [0, ['alike']]);
+  });
+
+  it('is no severity: four raters who give each of many people the same', () => {
+    const list = Array.from({ length: 30 }, (_, ratee) => (ratee % 7) + 7).flatMap((points, ratee) =>
+      numbers.flatMap((rater) =>
+        given(rater, `e${ratee}`, ...Array.from({ length: 7 }, (_, item) => (item < points - 7 ? 2 : 1))),
+      ),
+    );
+    const { raters } = raterLens(list, scale);
+    assert.deepEqual(
+      raters.map(({ severityT }) => severityT),
+      [null, null, null, null],
+    );
+    for (const rater of numbers) assert.deepEqual(remarksOn(rater, list), []);
+  });
+});
+
 test('one judgement of a person tells nothing of halo', () => {
   const [only] = raterLens(given('s', 'a', 2), scale).raters;
   assert.deepEqual([only?.withinRatee, only?.identical, only?.modal, only?.entropy], [null, null, 1, 0]);

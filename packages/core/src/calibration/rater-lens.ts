@@ -20,7 +20,7 @@ export interface RaterIndices {
   readonly mean: number;
   /** Severity: by how much he or she rates those below (negative) or above whom others rated too. */
   readonly severity: number | null;
-  /** That difference in its own standard errors, of three ratees in common and more. */
+  /** That difference in its own standard errors, of three ratees in common and more; infinite where it is one for all. */
   readonly severityT: number | null;
   /** Spread: standard deviation of the ratees' means, and its ratio to that of all raters together. */
   readonly spread: number | null;
@@ -54,11 +54,15 @@ interface Total {
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, each) => sum + each, 0) / values.length;
 
+/** Nothing, or what binary numbers make of it: means of a few points on a scale lie further apart. */
+const isNothing = (value: number): boolean => Math.abs(value) < 1e-9;
+
 /** Of a sample; `null` of fewer than two. */
 function deviation(values: readonly number[]): number | null {
   if (values.length < 2) return null;
   const middle = mean(values);
-  return Math.sqrt(values.reduce((sum, each) => sum + (each - middle) ** 2, 0) / (values.length - 1));
+  const found = Math.sqrt(values.reduce((sum, each) => sum + (each - middle) ** 2, 0) / (values.length - 1));
+  return isNothing(found) ? 0 : found;
 }
 
 const meanOr = (values: readonly number[]): number | null => (values.length > 0 ? mean(values) : null);
@@ -77,9 +81,12 @@ function differences(own: readonly Total[], byRatee: ReadonlyMap<string, readonl
   });
 }
 
+/** Who is off by the same for everybody is so without error; of no difference and no error there is nothing to tell. */
 function tOf(values: readonly number[]): number | null {
   const spread = values.length > 2 ? deviation(values) : null;
-  return spread ? mean(values) / (spread / Math.sqrt(values.length)) : null;
+  const apart = meanOr(values) ?? 0;
+  if (spread === null || (spread === 0 && isNothing(apart))) return null;
+  return apart / (spread / Math.sqrt(values.length));
 }
 
 /** Parts that no ratee links: each rater points to another of his part, or to himself. */
