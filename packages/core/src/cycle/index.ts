@@ -75,6 +75,7 @@ export {
   type StretchResult,
 } from './follow-ups.ts';
 export { followUps } from './follow-ups.ts';
+export { recognisedInnovation } from './innovation.ts';
 export { type AwardNeed, type RecognitionPolicy } from './award-rules.ts';
 export { awardRules, defaultRecognitionPolicy } from './award-rules.ts';
 export { type Announcement, type AwardAct, type AwardContext } from './award.ts';

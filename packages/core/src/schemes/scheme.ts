@@ -29,6 +29,8 @@ const StandardTarget = z.strictObject({
   /** What is counted and why, in plain words, so that everybody understands it. */
   meaning: z.optional(Text),
   goal: z.optional(Identifier),
+  /** Whoever reaches it has made something new: the innovation that a follow-up may ask for. */
+  innovation: z.optional(z.literal(true)),
   ...based,
 });
 

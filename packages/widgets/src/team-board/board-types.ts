@@ -1,9 +1,10 @@
 import type { Records, Source } from '@kinerja/core';
 import type { WorkingCalendar } from '@kinerja/core/calendar';
-import type { Actor, EvaluationStage, PlanStage } from '@kinerja/core/cycle';
+import type { Actor, EvaluationStage, PlanStage, Stretch } from '@kinerja/core/cycle';
 import type { Scheme } from '@kinerja/core/schemes';
 import type { CSSResultGroup, LitElement, ReactiveController, TemplateResult } from 'lit';
 import type { Localize } from '../shared/localize.ts';
+import type { Member } from './member.ts';
 
 type Plan = Records['plan'];
 type Evaluation = Records['evaluation'];
@@ -50,6 +51,10 @@ export interface PanelGiven {
    * the spread of the unit.
    */
   readonly others: readonly Evaluation[];
+  /** Everybody of the unit, with what the board has read: of whom it has read nothing yet the panel reads it if need be. */
+  readonly unit: readonly Member[];
+  /** The days that the board is about. */
+  readonly period: Stretch;
   /** The organisation's predicate, where it is known, e.g. `baik`. */
   readonly organisation: string | undefined;
   /** Tells the board of a record that was written, so that its row changes without another reading. */

@@ -59,7 +59,11 @@ export async function readPage(source: Source, { me, period }: Asked, page: stri
 }
 
 /** Reads one person again. Fails as the source does. */
-export async function readPerson(source: Source, { me, period }: Asked, employee: string): Promise<Page> {
+export async function readPerson(
+  source: Source,
+  { me, period }: Pick<Asked, 'me' | 'period'>,
+  employee: string,
+): Promise<Page> {
   const [all, ofEver] = await Promise.all([
     source.list('plan', { employee }),
     source.list('evaluation', { employee }),

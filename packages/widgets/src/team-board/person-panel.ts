@@ -19,6 +19,7 @@ export interface Around {
   readonly organisation: string;
   readonly today: string;
   readonly others: readonly Records['evaluation'][];
+  readonly unit: PanelGiven['unit'];
   readonly localize: Localize;
   readonly put: ToolGiven['put'];
   readonly closed: () => void;
@@ -79,6 +80,7 @@ export class PersonPanel {
       evaluation: row.evaluation?.id,
       plans: row.member.plans.map(({ id }) => id),
       me: asked.me,
+      period: asked.period,
       scheme: asked.scheme,
       schemes,
       organisation: organisation || undefined,

@@ -46,6 +46,10 @@ export function stretchKey({ kind, stretch }: Pick<Evaluation, 'kind' | 'stretch
   return `${stretch.to} ${kind === 'annual' ? 1 : 0} ${stretch.from}`;
 }
 
+/** Whether both are of one stretch. */
+export const isSameStretch = (one: Evaluation, other: Evaluation): boolean =>
+  one.kind === other.kind && one.stretch.from === other.stretch.from && one.stretch.to === other.stretch.to;
+
 /** Text as it is compared: small letters without marks. */
 export function plain(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

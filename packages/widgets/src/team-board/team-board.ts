@@ -233,13 +233,13 @@ export class KinerjaTeamBoard extends LitElement implements TeamHost {
     if (!row?.member.read) return;
     const { calendar, organisation } = this;
     // The limits on a spread are those of a unit.
-    const others = this.#rows.rows.flatMap(({ evaluation, person }) =>
-      evaluation && person.unit === row.person.unit ? [evaluation] : [],
-    );
+    const rows = this.#rows.rows.filter(({ person }) => person.unit === row.person.unit);
+    const others = rows.flatMap(({ evaluation }) => evaluation ?? []);
+    const unit = rows.map(({ member }) => member);
     this.#focus.leave(this.#list.shown.indexOf(row));
     const closed = (): void => void this.#focus.back();
     const { today: day } = this.#days;
-    await this.#panel.show(row, { ...this.#given, calendar, organisation, today: day, others, closed });
+    await this.#panel.show(row, { ...this.#given, calendar, organisation, today: day, others, unit, closed });
   }
 }
 

@@ -40,6 +40,8 @@ function given(source: Office, board: Board, evaluation: string | undefined): Pa
     clock: () => new Date('2027-01-12T04:00:00Z'),
     localize: board.localize,
     others: [evaluationAt('calibrated')],
+    unit: [],
+    period: { from: '2026-01-01', to: '2026-12-31' },
     organisation: undefined,
     changed: (change) => void changes.push(change),
     close: () => undefined,

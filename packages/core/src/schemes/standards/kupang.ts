@@ -84,6 +84,7 @@ export const kupangStandards: readonly Standard[] = [
         result: { id: 'Inovasi pelayanan diterapkan', en: 'A service innovation is put to use' },
         label: { id: 'Inovasi yang diterapkan', en: 'Innovations put to use' },
         measure: total('inovasi', 1),
+        innovation: true,
         basis: innovation,
         figures,
       }),

@@ -84,6 +84,7 @@ export const lhokseumaweStandards: readonly Standard[] = [
         label: { id: 'Inovasi layanan diterapkan', en: 'A service innovation is in use' },
         measure: { aspect: 'quality', unit: '', accumulation: 'last', direction: 'yes-no' },
         goal: 'aparatur-profesional',
+        innovation: true,
         basis: told('Peningkatan Kualitas: ASN terpacu berinovasi'),
         figures,
       }),

@@ -5,6 +5,7 @@ import {
   type FollowUpJudgement,
   type StretchResult,
   followUps,
+  recognisedInnovation,
 } from '@kinerja/core/cycle';
 import { displayExact } from '@kinerja/core/explanation';
 import type { FollowUp } from '@kinerja/core/schemes';
@@ -24,29 +25,29 @@ function resultOf({ kind, stretch, outcomes }: Evaluation, every: StretchResult[
 
 /** Everything that the conditions are judged by for this person. */
 function ownResult(shown: Opened): StretchResult {
-  const { evaluation, scheme } = shown;
+  const { evaluation, scheme, plans } = shown;
   const { final, calibrated, raw } = evaluation.outcomes;
   const joint = jointOf(shown);
+  const innovation = shown.innovation ?? recognisedInnovation(evaluation, plans, scheme);
   return {
     ...resultOf(evaluation, scheme.rating.every),
     predicate: (final ?? calibrated ?? raw)?.value ?? null,
     achievement: Object.fromEntries(reached(shown).map(({ id, percent }) => [id, percent ?? null])),
     value: joint?.done ? joint.value : null,
-    ...(shown.innovation !== undefined && { innovation: shown.innovation }),
+    ...(innovation !== undefined && { innovation }),
   };
 }
 
 /** What the scheme's conditions say of this person, follow-up by follow-up; a person grants it. */
 export function judgements(shown: Opened): readonly FollowUpJudgement[] {
-  const { evaluation, scheme, about, own, others, values } = shown;
+  const { evaluation, scheme, about, own, others, values, unread } = shown;
   const now = ownResult(shown);
   const before = own
     .filter(({ id }) => id !== evaluation.id)
     .map((each) => resultOf(each, scheme.rating.every));
   const unit = about.unit ?? '';
-  const ids = new Set(
-    others.filter(({ employee }) => (employee.unit ?? '') === unit).map(({ employee }) => employee.id),
-  );
+  const inUnit = others.filter(({ employee }) => (employee.unit ?? '') === unit);
+  const ids = new Set([...inUnit.map(({ employee }) => employee.id), ...unread]);
   ids.delete(about.id);
   // Of colleagues only the joint value of this stretch matters, and the page knows no other.
   const { every, stretch } = now;

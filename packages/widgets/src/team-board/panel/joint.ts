@@ -4,8 +4,14 @@ import { type HeardTarget, jointValue } from '@kinerja/core/multi-source';
 import type { Outcome } from '@kinerja/core/scoring';
 import type { Opened } from './shown.ts';
 
+/** What a joint value is made of. */
+export type Told = Pick<
+  Opened,
+  'evaluation' | 'plans' | 'ratings' | 'progress' | 'scheme' | 'roles' | 'citizens'
+>;
+
 /** What may be shown of the voices: as the server tells it, else made by core of the ratings that may be read. */
-export function voicesShown({ evaluation, ratings, scheme, roles }: Opened): readonly VoicesOfPlan[] {
+export function voicesShown({ evaluation, ratings, scheme, roles }: Told): readonly VoicesOfPlan[] {
   if (evaluation.voices) return evaluation.voices;
   const handed = evaluation.ratings.filter((each) => ratings.some(({ id }) => id === each.rating));
   // Who reads only some of the ratings would take the others for silent.
@@ -14,7 +20,7 @@ export function voicesShown({ evaluation, ratings, scheme, roles }: Opened): rea
 }
 
 /** How far each target was reached by the end of the stretch, by core. */
-export function reached({ plans, progress, evaluation, scheme }: Opened): readonly HeardTarget[] {
+export function reached({ plans, progress, evaluation, scheme }: Told): readonly HeardTarget[] {
   const { to } = evaluation.stretch;
   const weighted = scheme.planning.weights === 'required';
   return plans.flatMap((plan) =>
@@ -27,7 +33,7 @@ export function reached({ plans, progress, evaluation, scheme }: Opened): readon
 }
 
 /** The joint value of the voices, by the scheme's rule; `null` while nothing may be shown or of several plans. */
-export function jointOf(shown: Opened): Outcome | null {
+export function jointOf(shown: Told): Outcome | null {
   const [only, ...more] = voicesShown(shown);
   if (!only || more.length > 0) return null;
   const hears = (voice: string): boolean => shown.scheme.voices.sources.some(({ id }) => id === voice);

@@ -23,7 +23,7 @@ export interface Wanted {
 }
 
 /** What not everybody may read, and whose absence hinders nothing. */
-async function listed<K extends Kind>(
+export async function listed<K extends Kind>(
   source: Source,
   kind: K,
   where: Readonly<Record<string, string>>,

@@ -61,7 +61,12 @@ export class KinerjaTeamMember extends LitElement implements ActingHost {
   @property({ attribute: false }) citizens: HeardCitizens | undefined;
   /** Joint values of colleagues in the same stretch by their id, where the page has them: who is best is judged by them. */
   @property({ attribute: false }) values: Readonly<Record<string, string>> = {};
-  /** Whether an innovation of this person was recognised in the stretch, where the portal knows. */
+  /** Ids of colleagues of whom nothing is read yet: as long as there are any, nobody can be said to be the best. */
+  @property({ attribute: false }) unread: readonly string[] = [];
+  /**
+   * Whether an innovation of this person was recognised in the stretch, where the portal knows; else it is told by the
+   * targets that the scheme marks as one.
+   */
   @property({ attribute: false }) innovation: boolean | undefined;
   /** Holidays, which the portal supplies. */
   @property({ attribute: false }) calendar: WorkingCalendar | undefined;
@@ -147,7 +152,7 @@ export class KinerjaTeamMember extends LitElement implements ActingHost {
     const read = this.#read;
     const scheme = read && this.#schemeOf(read);
     if (!read || !scheme) return undefined;
-    const { me, roles, people, citizens, values, innovation } = this;
+    const { me, roles, people, citizens, values, unread, innovation } = this;
     const { calendar, stretch, drafts, work, untitled } = this;
     const others = this.others ?? read.others;
     const now = today(this.clock());
@@ -157,6 +162,7 @@ export class KinerjaTeamMember extends LitElement implements ActingHost {
       people,
       citizens,
       values,
+      unread,
       innovation,
       calendar,
       stretch,

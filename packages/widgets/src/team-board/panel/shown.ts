@@ -57,6 +57,8 @@ export interface MemberState {
   readonly citizens: HeardCitizens | undefined;
   /** Joint values of colleagues by their id, where they are known. */
   readonly values: Readonly<Record<string, string>>;
+  /** Colleagues of whom nothing is read yet, by their ids. */
+  readonly unread: readonly string[];
   /** Whether an innovation of this person was recognised, where that is known. */
   readonly innovation: boolean | undefined;
   /** Those of the board, where it has them, else those that were read. */
