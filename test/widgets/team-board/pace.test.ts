@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { mapped, pacing, sorted } from '../../../packages/widgets/src/team-board/pace.ts';
+import { mapped, pacing, sorted, turn } from '../../../packages/widgets/src/team-board/pace.ts';
 import { cellAfter } from '../../../packages/widgets/src/team-board/grid-keys.ts';
 
 /** Numbers that look random and are the same each time. */
@@ -13,6 +13,28 @@ describe('work in small pieces', () => {
       const compare = (one: { value: number }, other: { value: number }): number => one.value - other.value;
       expect(await sorted(items, compare, pacing())).to.deep.equal([...items].sort(compare));
     });
+
+  it('gives each who waits a task of his own, through one channel for all', async () => {
+    const Channel = window.MessageChannel;
+    let channels = 0;
+    window.MessageChannel = class extends Channel {
+      constructor() {
+        super();
+        channels++;
+      }
+    };
+    const order: string[] = [];
+    const wait = async (name: string): Promise<void> => {
+      await turn();
+      order.push(name);
+      // Comes before the next task, and after all of this one.
+      await Promise.resolve().then(() => order.push(`after ${name}`));
+    };
+    await Promise.all([...Array.from({ length: 50 }, () => turn()), wait('a'), wait('b')]);
+    window.MessageChannel = Channel;
+    expect(order).to.deep.equal(['a', 'after a', 'b', 'after b']);
+    expect(channels).to.be.at.most(1);
+  });
 
   it('lets others have their turn', async () => {
     let turns = 0;

@@ -4,7 +4,7 @@ import type { Member } from '../../../packages/widgets/src/team-board/member.ts'
 import { type Given, TeamRows } from '../../../packages/widgets/src/team-board/team-rows.ts';
 
 const { now } = performance;
-const Channel = window.MessageChannel;
+const { postMessage } = MessagePort.prototype;
 
 /** So many people of whom nothing is read; to look at one of them takes a millisecond. */
 function unread(count: number, look: () => void): ReadonlyMap<string, Member> {
@@ -25,7 +25,7 @@ function unread(count: number, look: () => void): ReadonlyMap<string, Member> {
 describe('rows of a team', () => {
   afterEach(() => {
     performance.now = now;
-    window.MessageChannel = Channel;
+    MessagePort.prototype.postMessage = postMessage;
   });
 
   it('let others have their turn while they go through people of whom nothing is read', async () => {
@@ -36,11 +36,9 @@ describe('rows of a team', () => {
       since = time;
     };
     performance.now = () => time;
-    window.MessageChannel = class extends Channel {
-      constructor() {
-        super();
-        turned();
-      }
+    MessagePort.prototype.postMessage = function (this: MessagePort, message: unknown) {
+      turned();
+      postMessage.call(this, message);
     };
     const host = { addController: () => undefined, requestUpdate: () => undefined };
     const rows = new TeamRows(host as unknown as LitElement);

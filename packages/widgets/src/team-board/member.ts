@@ -24,11 +24,20 @@ const nothing: PersonRecords = { plans: [], evaluations: [], progress: [], feedb
 /** Somebody of the portal's own list, before anything was read of him or her. */
 export const unreadMember = (person: TeamPerson): Member => ({ person, ...nothing, read: false });
 
-/** Ids of supervisors whose people are read one after another; `null`: all at once. */
-export function pagesOf({ me }: Asked, people: readonly TeamPerson[]): readonly string[] | null {
+/** Ids of whom each supervisor leads, whose people are read one after another; `null`: all at once. */
+export type Pages = ReadonlyMap<string, readonly string[]> | null;
+
+/** How a team is read. */
+export function pagesOf({ me }: Asked, people: readonly TeamPerson[]): Pages {
   if (me.role !== 'performance-team' || people.length === 0) return null;
-  const ids = people.map(({ supervisor }) => supervisor);
-  return ids.includes(undefined) ? null : [...new Set(ids.flatMap((id) => id ?? []))];
+  const pages = new Map<string, string[]>();
+  for (const { id, supervisor } of people) {
+    if (supervisor === undefined) return null;
+    const own = pages.get(supervisor);
+    if (own) own.push(id);
+    else pages.set(supervisor, [id]);
+  }
+  return pages;
 }
 
 type Days = Asked['period'];
@@ -93,7 +102,7 @@ export function takePage(
   members: Map<string, Member>,
   { plans, evaluations, progress, feedback }: Page,
   page: string | null,
-  me: string,
+  { pages, me }: { readonly pages: Pages; readonly me: string },
 ): void {
   const fresh = new Map<string, { -readonly [Kind in keyof PersonRecords]: PersonRecords[Kind][number][] }>();
   const of = (person: TeamPerson) => {
@@ -116,8 +125,11 @@ export function takePage(
   give('evaluations', evaluations);
   give('progress', progress);
   give('feedback', feedback);
-  for (const [id, { person }] of members) {
-    if (page === null || person.supervisor === page || fresh.has(id))
+  // Not through everybody for each page: of thousands that is hundreds of times.
+  const named = page === null ? members.keys() : (pages?.get(page) ?? []);
+  for (const id of new Set([...named, ...fresh.keys()])) {
+    const { person } = members.get(id) ?? {};
+    if (person && (page === null || person.supervisor === page || fresh.has(id)))
       members.set(id, { person, ...nothing, ...fresh.get(id), read: true });
   }
 }

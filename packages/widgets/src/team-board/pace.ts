@@ -1,16 +1,24 @@
 /** Milliseconds of work at a stretch: what is done once more than that still ends long before 50. */
 const BUDGET = 8;
 
+/** Who waits for a turn, in the order of their messages. */
+const waiting: (() => void)[] = [];
+let port: MessagePort | undefined;
+
+/** One channel for all: thousands of them would be the browser's to sweep, in one task. */
+function openPort(): MessagePort {
+  const { port1, port2 } = new MessageChannel();
+  port1.addEventListener('message', () => waiting.shift()?.());
+  port1.start();
+  return port2;
+}
+
 /** Lets painting, scrolling and clicks have their turn. A message to ourselves and no timer, which hidden pages slow down. */
 export function turn(): Promise<void> {
   return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.addEventListener('message', () => {
-      port1.close();
-      resolve();
-    });
-    port1.start();
-    port2.postMessage(null);
+    waiting.push(resolve);
+    port ??= openPort();
+    port.postMessage(null);
   });
 }
 

@@ -137,8 +137,8 @@ function saidOf(row: Row, index: number, grid: Grid): readonly unknown[] {
   return [row, index, column, height, today, words, predicate, manySupervisors];
 }
 
-function says(element: HTMLElement, said: readonly unknown[]): boolean {
-  const before = drawn.get(element);
+function says(element: HTMLElement | undefined, said: readonly unknown[]): boolean {
+  const before = element && drawn.get(element);
   return before !== undefined && said.every((each, at) => each === before[at]);
 }
 
@@ -163,14 +163,16 @@ export function drawRows(body: HTMLElement, grid: Grid, seen: Drawn, actions: Ro
   const wanted = placed(grid, seen);
   const indices = new Map(wanted.map(([key, , index]) => [key, `${index}`]));
   for (const [key, element] of known) if (indices.get(key) !== element.dataset['row']) element.remove();
+  const stale = wanted.filter(([key, row, index]) => !says(known.get(key), saidOf(row, index, grid)));
+  const isSeen = ([, , index]: Placed): boolean => seen.isSeen(index);
+  const now = [...stale.filter(isSeen), ...stale.filter((each) => !isSeen(each))].slice(0, AT_ONCE);
   let next = body.firstElementChild;
-  let count = 0;
-  for (const [key, row, index] of wanted) {
+  for (const placing of wanted) {
+    const [key, row, index] = placing;
     const element = known.get(key) ?? rowElement();
-    const said = saidOf(row, index, grid);
-    if (!says(element, said) && (++count <= AT_ONCE || index === grid.active.row)) {
+    if (now.includes(placing) || (index === grid.active.row && stale.includes(placing))) {
       known.set(key, element);
-      drawn.set(element, said);
+      drawn.set(element, saidOf(row, index, grid));
       drawRow(element, row, index, grid, actions);
     }
     if (element === next) next = next.nextElementSibling;
@@ -178,7 +180,7 @@ export function drawRows(body: HTMLElement, grid: Grid, seen: Drawn, actions: Ro
     else if (element.dataset['row'] === `${index}`) body.insertBefore(element, next);
   }
   keepFocus(body, root, focused);
-  return count > AT_ONCE;
+  return stale.length > AT_ONCE;
 }
 
 function keepFocus(body: HTMLElement, root: ShadowRoot, focused: string | undefined): void {

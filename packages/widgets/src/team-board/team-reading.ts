@@ -5,7 +5,7 @@ import { FailedEvent, type KinerjaEventMap } from '../shared/events.ts';
 import { Listen } from '../shared/listen.ts';
 import { Online } from '../shared/online.ts';
 import type { PanelChange, TeamPerson } from './board-types.ts';
-import { type Member, pagesOf, readPage, readPerson, takePage, unreadMember } from './member.ts';
+import { type Member, type Pages, pagesOf, readPage, readPerson, takePage, unreadMember } from './member.ts';
 import { pacing, turn as later } from './pace.ts';
 import type { Asked } from './question.ts';
 
@@ -34,8 +34,6 @@ const heard = [
 ] as const;
 type Heard = KinerjaEventMap[(typeof heard)[number]];
 
-type Pages = readonly (string | null)[];
-
 /**
  * Reads the records of a team page by page, keeps what came when a page fails, and goes on where it stopped. Another
  * question, source or list of people begins anew.
@@ -58,7 +56,8 @@ export class TeamReading implements ReactiveController {
   #people: readonly TeamPerson[] = [];
   /** How many of the people that the portal names are among the members. */
   #named = 0;
-  #left: Pages = [];
+  #pages: Pages = null;
+  #left: readonly (string | null)[] = [];
   /** Which reading is the latest. */
   #turn = 0;
   #timer = 0;
@@ -100,7 +99,8 @@ export class TeamReading implements ReactiveController {
     this.members.clear();
     this.#named = 0;
     this.revision++;
-    this.#left = (asked && pagesOf(asked, people)) ?? [null];
+    this.#pages = asked ? pagesOf(asked, people) : null;
+    this.#left = this.#pages ? [...this.#pages.keys()] : [null];
     this.total = this.#left.length;
     this.done = 0;
     this.load();
@@ -194,7 +194,7 @@ export class TeamReading implements ReactiveController {
         await later();
         await this.#ready;
         if (turn !== this.#turn) return;
-        takePage(this.members, page, next, asked.me.id);
+        takePage(this.members, page, next, { pages: this.#pages, me: asked.me.id });
         this.revision++;
         this.#left = this.#left.filter((each) => each !== next);
         this.done++;

@@ -4,7 +4,7 @@ import { comparing } from './choice.ts';
 import type { Member } from './member.ts';
 import { type Pace, mapped, pacing, sorted } from './pace.ts';
 import type { Asked } from './question.ts';
-import { type Row, rowOf, stretchKey } from './row.ts';
+import { type Row, isSameStretch, rowOf, stretchKey } from './row.ts';
 import { type Days, type Waits, waitsOf } from './waits.ts';
 
 /** How often rows are shown anew while more is worked out, in milliseconds. */
@@ -38,8 +38,9 @@ export class TeamRows implements ReactiveController {
   known = 0;
   readonly #host: LitElement;
   #given: Given | undefined;
-  #waits = new WeakMap<Member, Waits>();
-  #made = new WeakMap<Member, Row>();
+  /** By id what was made of which member. No weak keys: thousands of them are much for each look for garbage. */
+  readonly #waits = new Map<string, readonly [of: Member, waits: Waits]>();
+  readonly #made = new Map<string, Row>();
   #order = '';
   #working = false;
   #stale = false;
@@ -65,7 +66,7 @@ export class TeamRows implements ReactiveController {
     const before = this.#given;
     const names = Object.keys(given) as (keyof Given)[];
     if (before && names.every((name) => before[name] === given[name])) return;
-    if (before && (before.asked !== given.asked || before.days !== given.days)) this.#waits = new WeakMap();
+    if (before && (before.asked !== given.asked || before.days !== given.days)) this.#waits.clear();
     this.#given = given;
     this.#stale = true;
     if (!this.#working) void this.#work();
@@ -111,9 +112,14 @@ export class TeamRows implements ReactiveController {
   /** Which units and which stretches there are. */
   async #lookAround({ members, stretch, language }: Given, pace: Pace): Promise<void> {
     const [keys, units] = [new Set<string>(), new Set<string>()];
+    // Most are of the stretch of the one before: another text for each would be much to throw away.
+    let last: Row['evaluation'];
     const look = ({ person, evaluations }: Member): void => {
       if (person.unit !== undefined) units.add(person.unit);
-      for (const each of evaluations) keys.add(stretchKey(each));
+      for (const each of evaluations) {
+        if (!last || !isSameStretch(each, last)) keys.add(stretchKey(each));
+        last = each;
+      }
     };
     await mapped(members.values(), look, pace);
     if (units.size !== this.units.length || this.units.some((each) => !units.has(each)))
@@ -121,16 +127,29 @@ export class TeamRows implements ReactiveController {
     const found = [...keys].sort().reverse();
     if (`${found}` !== `${this.stretches}`) this.stretches = found;
     const asked = found.includes(stretch) ? stretch : (found[0] ?? '');
-    if (asked !== this.stretch) this.#made = new WeakMap();
+    if (asked !== this.stretch) this.#made.clear();
     this.stretch = asked;
   }
 
   #row(member: Member): Row {
-    const made = this.#made.get(member) ?? rowOf(member, this.stretch);
-    const waits = this.#waits.get(member);
+    const { id } = member.person;
+    const before = this.#made.get(id);
+    const made = before?.member === member ? before : rowOf(member, this.stretch);
+    const known = this.#waits.get(id);
+    const waits = known?.[0] === member ? known[1] : undefined;
+    if (made === before && made.waits === waits) return made;
     const row = made.waits === waits ? made : { ...made, waits };
-    this.#made.set(member, row);
+    this.#made.set(id, row);
     return row;
+  }
+
+  /** Whoever is on the board no more. */
+  #forget(members: Given['members']): void {
+    for (const id of this.#made.keys()) {
+      if (members.has(id)) continue;
+      this.#made.delete(id);
+      this.#waits.delete(id);
+    }
   }
 
   /** Names and units stay what they are while records come; only what follows from records is sorted again. */
@@ -147,6 +166,7 @@ export class TeamRows implements ReactiveController {
       const rows = kept.filter((each) => each !== undefined);
       if (rows.length === members.size) return rows;
     }
+    if (this.#made.size > members.size) this.#forget(members);
     const rows = await mapped(members.values(), (each) => this.#row(each), pace);
     const byName = await sorted(rows, comparing('name', false, language, predicates), pace);
     const compare = comparing(order, down, language, predicates);
@@ -161,7 +181,7 @@ export class TeamRows implements ReactiveController {
     this.known = 0;
     for (const [place, row] of rows.entries()) {
       if (row.member.read && !row.waits) {
-        this.#waits.set(row.member, waitsOf(row.member, asked, days));
+        this.#waits.set(row.person.id, [row.member, waitsOf(row.member, asked, days)]);
         rows[place] = this.#row(row.member);
       }
       this.known += row.member.read ? 1 : 0;

@@ -4,6 +4,8 @@ import type { LitElement, ReactiveController } from 'lit';
 export interface Drawn {
   readonly indices: readonly number[];
   readonly places: number;
+  /** Whether a row lies in the frame: one that is only drawn ahead can wait for its words. */
+  readonly isSeen: (index: number) => boolean;
 }
 
 /** Rows above and below what is seen that are drawn too, so that scrolling shows no gap. */
@@ -77,9 +79,8 @@ export class VirtualRows implements ReactiveController {
       frame?.addEventListener('scroll', this.#scrolled, { passive: true });
       for (const each of [room, frame, this.#probe]) if (each) this.#sizes.observe(each);
     }
-    // Rows in a frame of their own: what is around them was enough for one. Of other rows those that are seen first.
-    const { first, end } = this.#seen(0);
-    this.#places = this.#places.map((index) => (index >= first && index < end ? index : -1));
+    // Rows in a frame of their own: what is around them was enough for one. Where they are they stay: to put those that
+    // are drawn ahead into the page anew at each page of records that comes costs two frames and says nothing.
     this.#left = true;
     if (isKnown) this.#soon();
   }
@@ -171,14 +172,19 @@ export class VirtualRows implements ReactiveController {
     return { first, end: Math.min(all, first + rows) };
   }
 
+  #inFrame(): Drawn['isSeen'] {
+    const { first, end } = this.#seen(0);
+    return (index) => index >= first && index < end;
+  }
+
   /** Gives some places to other rows, to those that are seen first, so that no frame has too much to do. */
   #next(): number[] {
     const count = Math.ceil(this.#clientHeight / this.height) + 1 + 2 * AHEAD;
     // With another count of places a row may have another one.
     const keep = (index: number, place: number): number => (index % count === place ? index : -1);
     const next = Array.from({ length: count }, (_, place) => keep(this.#places[place] ?? -1, place));
-    const [seen, wanted] = [this.#seen(0), this.#seen(AHEAD)];
-    const isSeen = (index: number): boolean => index >= seen.first && index < seen.end;
+    const wanted = this.#seen(AHEAD);
+    const isSeen = this.#inFrame();
     const all = Array.from({ length: wanted.end - wanted.first }, (_, at) => wanted.first + at);
     const missing = all.filter((index) => next[index % count] !== index);
     const inOrder = [...missing.filter(isSeen), ...missing.filter((index) => !isSeen(index))];
@@ -193,7 +199,8 @@ export class VirtualRows implements ReactiveController {
     this.#places = places;
     const all = this.#count();
     const indices = places.filter((index) => index >= 0 && index < all).sort((a, b) => a - b);
-    this.#left = this.#draw(body, { indices, places: Math.max(places.length, 1) });
+    const isSeen = this.#inFrame();
+    this.#left = this.#draw(body, { indices, places: Math.max(places.length, 1), isSeen });
     this.drawn();
     this.#soon();
   }
