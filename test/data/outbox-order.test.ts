@@ -46,6 +46,52 @@ for (const [name, device] of devices) {
         expect(await adapter.waiting()).to.equal(2);
       });
 
+      const evaluation = { id: 'evaluation-1', plans: ['plan-1', 'plan-2'], revision: 1 };
+      const award = { id: 'award-1', evaluation: 'evaluation-1', revision: 1 };
+
+      it('lets no award overtake the evaluation that grants it', async () => {
+        const { adapter, remote } = await outboxBench(device());
+        remote.behave = unreachable;
+        await adapter.write('evaluation', evaluation);
+        await adapter.write('award', award);
+        await adapter.write('response', response('answer'));
+        remote.arrived.length = 0;
+        remote.behave = (write, { id }) => (id === 'evaluation-1' ? broken() : write());
+        await adapter.flush();
+        // A second time, when it has failed before and goes to the end.
+        await adapter.flush();
+        expect(remote.arrived).to.deep.equal(['evaluation-1', 'answer', 'evaluation-1']);
+        remote.behave = (write) => write();
+        await adapter.flush();
+        expect(remote.arrived.slice(-2)).to.deep.equal(['evaluation-1', 'award-1']);
+        expect(await adapter.waiting()).to.equal(0);
+      });
+
+      it('keeps that order through whatever the evaluation itself waits for', async () => {
+        const { adapter, remote } = await outboxBench(device());
+        remote.behave = unreachable;
+        const rating = { id: 'rating-2', plan: 'plan-2', revision: 1 };
+        await adapter.write('rating', rating);
+        await adapter.write('evaluation', evaluation);
+        await adapter.write('award', award);
+        await adapter.write('progress', progress('other', 'plan-3'));
+        remote.arrived.length = 0;
+        remote.behave = (write, { id }) => (id === 'rating-2' ? broken() : write());
+        await adapter.flush();
+        expect(remote.arrived).to.deep.equal(['rating-2', 'other']);
+      });
+
+      it('sends awards of one evaluation one after the other', async () => {
+        const { adapter, remote } = await outboxBench(device());
+        remote.behave = unreachable;
+        await adapter.write('award', award);
+        await adapter.write('award', { ...award, id: 'award-2' });
+        remote.arrived.length = 0;
+        remote.behave = (write, { id }) => (id === 'award-1' ? broken() : write());
+        await adapter.flush();
+        expect(remote.arrived).to.deep.equal(['award-1']);
+      });
+
       it('lets citizens answer while an employee has to sign in', async () => {
         const { adapter, remote, clock } = await outboxBench(device());
         remote.behave = unreachable;

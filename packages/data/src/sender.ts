@@ -2,6 +2,7 @@ import { type Delivery, type Kind, KinerjaError, isKinerjaError, toKinerjaError 
 import type { Adapter, Keyed } from './adapter.ts';
 import { Calls } from './calls.ts';
 import { type After, exclusive } from './exclusive.ts';
+import { inTurn } from './order.ts';
 import { type Entry, type Local, errorOf } from './outbox.ts';
 
 /** A record that the receiver will not take, and why. It stays on the device until a person decides. */
@@ -26,14 +27,17 @@ const LONGEST_PAUSE = 86_400_000;
 /** So many that fail one after the other are enough to see that the receiver is ill. */
 const ENOUGH = 5;
 
-/** Sends what waits in the outbox: one at a time, one tab at a time, the oldest first, until all is confirmed. */
+/**
+ * Sends what waits in the outbox: one at a time, one tab at a time, the oldest first and nothing before what it rests
+ * on, until all is confirmed.
+ */
 export class Sender {
   readonly #local: Local;
   readonly #remote: Adapter;
   readonly #options: SenderOptions;
   readonly #calls: Calls;
-  /** How often each lane has failed: what a receiver chokes on goes to the end, and does not block the rest. */
-  readonly #failures = new Map<string, number>();
+  /** How often each entry has failed: what a receiver chokes on goes to the end, and does not block the rest. */
+  readonly #failures = new Map<number, number>();
   #running: Promise<void> | undefined;
   #again = false;
   #seen: readonly Entry[] = [];
@@ -92,23 +96,20 @@ export class Sender {
   }
 
   async #pass(): Promise<void> {
-    const failed = new Set<string>();
+    const failed = new Set<number>();
     this.#problem = this.#paused;
     try {
       if (this.#paused) this.#seen = await this.#local.outbox.entries();
-      for (let more = !this.#paused; more;) more = await this.#alone(() => this.#step(failed));
+      for (let more = !this.#paused; more;)
+        more = await exclusive(this.#options.name, this.#options.after, () => this.#step(failed));
     } catch (error) {
       this.#problem = toKinerjaError(error);
     }
     this.#conclude();
   }
 
-  #alone<T>(work: () => Promise<T>): Promise<T> {
-    return exclusive(this.#options.name, this.#options.after, work);
-  }
-
   /** Sends one entry; `false` when there is nothing more to do for now. */
-  async #step(failed: Set<string>): Promise<boolean> {
+  async #step(failed: Set<number>): Promise<boolean> {
     // Whatever was added before is seen here.
     this.#again = false;
     const entries = await this.#local.outbox.entries();
@@ -120,9 +121,8 @@ export class Sender {
     try {
       const delivery = await this.#remote.write(entry.kind, entry.record);
       if (delivery.state !== 'received') throw new KinerjaError('unreachable', {});
-      this.#failures.delete(laneOf(entry));
       // Not being able to purge is no failure: it is sent again, and the receiver answers the same.
-      await this.#local.outbox.remove(settledBy(entry, entries)).catch(() => failed.add(laneOf(entry)));
+      await this.#local.outbox.remove(settledBy(entry, entries)).catch(() => failed.add(entry.key));
       this.#calls.deliver(entry.kind, entry.record, delivery);
       return true;
     } catch (error) {
@@ -130,25 +130,25 @@ export class Sender {
     }
   }
 
-  #next(entries: readonly Entry[], failed: ReadonlySet<string>): Entry | undefined {
-    const failures = (entry: Entry): number => this.#failures.get(laneOf(entry)) ?? 0;
-    return entries
-      .filter((entry) => !entry.rejected && !failed.has(laneOf(entry)))
+  #next(entries: readonly Entry[], failed: ReadonlySet<number>): Entry | undefined {
+    const failures = (entry: Entry): number => this.#failures.get(entry.key) ?? 0;
+    return inTurn(entries)
+      .filter((entry) => !failed.has(entry.key))
       .sort((one, other) => failures(one) - failures(other))[0];
   }
 
-  async #failed(entry: Entry, error: KinerjaError, failed: Set<string>): Promise<boolean> {
-    const lane = laneOf(entry);
+  async #failed(entry: Entry, error: KinerjaError, failed: Set<number>): Promise<boolean> {
+    const { key } = entry;
     if (isFinal(error)) {
-      await this.#reject(entry, error).catch(() => failed.add(lane));
+      await this.#reject(entry, error).catch(() => failed.add(key));
       return true;
     }
-    failed.add(lane);
+    failed.add(key);
     // Signing in is for a person to do, and nobody can tell when: any other problem is a reason to try again.
     if (!this.#problem || error.code !== 'refused') this.#problem = error;
     if (isKinerjaError(error, 'busy')) this.#pause(error);
     if (isForAll(error)) return false;
-    this.#failures.set(lane, (this.#failures.get(lane) ?? 0) + 1);
+    this.#failures.set(key, (this.#failures.get(key) ?? 0) + 1);
     return failed.size < ENOUGH;
   }
 
@@ -197,18 +197,13 @@ export class Sender {
   }
 }
 
-/** What belongs to one plan keeps its order; everything else is independent of each other. */
-function laneOf({ record }: Entry): string {
-  const { plan, plans } = record as { readonly plan?: string; readonly plans?: readonly string[] };
-  return plan ?? plans?.[0] ?? record.id;
-}
-
 /** The entry itself, and older versions of the same record that were refused: this one took their place. */
 function settledBy(entry: Entry, entries: readonly Entry[]): readonly number[] {
   const { kind, key, record } = entry;
-  const older = entries.filter((other) => other.rejected && other.key < key && other.kind === kind);
-  return older
-    .filter((other) => other.record.id === record.id)
+  const isOlder = (other: Entry): boolean =>
+    other.kind === kind && other.record.id === record.id && other.key < key;
+  return entries
+    .filter((other) => other.rejected && isOlder(other))
     .map((other) => other.key)
     .concat(key);
 }
