@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Evaluation, type EvaluationStage, voicesToShow } from '@kinerja/core/cycle';
+import { type Evaluation, type EvaluationStage, ratingsHeard, voicesToShow } from '@kinerja/core/cycle';
 import type { Level, Rating } from '@kinerja/core/evaluation';
 import { kupang } from '@kinerja/core/schemes';
 import { evaluation, rating } from './evaluations.ts';
@@ -58,4 +58,32 @@ test('only what was handed in for this evaluation', () => {
   const [shown] = voicesToShow(heard('released'), [...said, draft, other], kupang);
   assert.deepEqual(shown?.input.peer, { behaviour: { below: 0, meets: 2, exceeds: 1 } });
   assert.deepEqual(voicesToShow(heard('released', []), said, kupang), []);
+});
+
+test('of two that one rater handed in on a plan the latest counts, whichever order they are read in', () => {
+  const again = peer('wayan', 'exceeds', { id: 'rating-wayan-2', strengths: 'Tekun' });
+  const twice = heard('released', [...said, again]);
+  const [shown] = voicesToShow(twice, [again, ...said], kupang);
+  assert.deepEqual(shown?.input.peer, { behaviour: { below: 0, meets: 1, exceeds: 2 } });
+  assert.deepEqual(shown?.comments.find(({ voice }) => voice === 'peer')?.strengths, ['Ramah', 'Tekun']);
+  // The one of before is no voice of its own, and a draft takes nobody's place.
+  const draft = { ...again, status: 'draft' } as const;
+  assert.deepEqual(
+    voicesToShow(twice, [draft, ...said], kupang),
+    voicesToShow(heard('released'), said, kupang),
+  );
+});
+
+test('of two ratings of the supervisor everybody who looks takes the one that was handed in last', () => {
+  const [first] = said;
+  assert.ok(first);
+  const again = { ...first, id: 'a-later-one' };
+  const both = heard('released', [first, again]);
+  assert.deepEqual(ratingsHeard(both, [again, first]), [again]);
+  assert.deepEqual(ratingsHeard(both, [first]), [first]);
+  const elsewhere = { ...again, plan: 'another' };
+  assert.deepEqual(ratingsHeard(heard('released', [first, elsewhere]), [elsewhere, first]), [
+    first,
+    elsewhere,
+  ]);
 });

@@ -125,6 +125,26 @@ function voices(open: Open): void {
     }
   });
 
+  test('one rater who was heard twice on a plan hides no list: the latest that was handed in counts', async (t) => {
+    const { store } = await open(t);
+    const [first] = peers;
+    assert.ok(first);
+    const again = { ...first, id: 'rating-again', strengths: 'Sekali lagi' };
+    const twice = heard('calibrated');
+    const handed = { rating: again.id, plan: again.plan, role: 'peer' } as const;
+    await seed(store, { ...twice, ratings: [...twice.ratings, handed] });
+    for (const each of [...peers, again]) await store.write('rating', each);
+    await store.write('evaluation', { ...evaluation('rated'), id: 'evaluation-2' });
+    const { get } = client(appOver(store, { schemes: [scheme] }), agus);
+    const list = await get('evaluation');
+    assert.equal(list.status, 200);
+    const [odd, other] = (await list.json()) as Evaluation[];
+    assert.equal(other?.id, 'evaluation-2');
+    const said = odd?.voices?.[0]?.comments.find(({ voice }) => voice === 'peer');
+    assert.deepEqual(said?.strengths, ['Dari budi', 'Dari fajar', 'Sekali lagi']);
+    assert.deepEqual(odd?.voices?.[0]?.input.peer, { behaviour: { below: 0, meets: 3, exceeds: 0 } });
+  });
+
   test('what an office brought in with it is told to nobody', async (t) => {
     const told = { plan: 'plan-1', input: {}, hidden: [], comments: [] };
     for (const who of [rina, citra, tim]) {

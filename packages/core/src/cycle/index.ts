@@ -17,6 +17,7 @@ export { actOnEvaluation, evaluationActions, mayActOnEvaluation } from './evalua
 export { type NewEvaluation, openEvaluation } from './open-evaluation.ts';
 export { objectionUntil } from './evaluation-checks.ts';
 export { type Sealed, receiptOf } from './evaluation-outcomes.ts';
+export { ratingsHeard } from './heard.ts';
 export { voicesToShow } from './voices.ts';
 export {
   type Adjustment,

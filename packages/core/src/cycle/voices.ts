@@ -4,22 +4,22 @@ import type { Evaluation, VoicesOfPlan } from '../records/evaluation.ts';
 import type { Rating } from '../records/rating.ts';
 import type { Scheme } from '../schemes/scheme.ts';
 import { evaluationRules } from './evaluation-rules.ts';
+import { ratingsHeard } from './heard.ts';
 
 /**
  * What may be shown of the voices of an evaluation, plan by plan: no rating by itself and no group too small. Nothing so
  * long as somebody may still be heard, for the difference of two looks would show who came between. Of the ratings given,
- * those that were handed in are taken.
- * @throws KinerjaError `invalid-data` when a rater was heard twice on one plan
+ * those that were handed in are taken, of two of one rater on a plan the latest.
  */
 export function voicesToShow(
-  { stage, plans, ratings: handed }: Pick<Evaluation, 'stage' | 'plans' | 'ratings'>,
+  evaluation: Pick<Evaluation, 'stage' | 'plans' | 'ratings'>,
   ratings: readonly Rating[],
   scheme: Pick<Scheme, 'id' | 'version' | 'voices'>,
 ): readonly VoicesOfPlan[] {
-  if (evaluationRules.contribute.from.includes(stage)) return [];
-  return plans.flatMap((plan) => {
-    const ids = handed.filter((each) => each.plan === plan).map(({ rating }) => rating);
-    const own = ratings.filter((rating) => rating.plan === plan && ids.includes(rating.id));
+  if (evaluationRules.contribute.from.includes(evaluation.stage)) return [];
+  const heard = ratingsHeard(evaluation, ratings);
+  return evaluation.plans.flatMap((plan) => {
+    const own = heard.filter((rating) => rating.plan === plan);
     return own.length > 0 ? [ofPlan(plan, own, scheme)] : [];
   });
 }

@@ -8,6 +8,7 @@ import type { Plan } from '../records/plan.ts';
 import type { Level, Rating } from '../records/rating.ts';
 import { type Axes, axes } from '../evaluation/axes.ts';
 import type { EvaluationRegulation } from '../scoring/methods/predicate-matrix.ts';
+import { ratingsHeard } from './heard.ts';
 
 type About = DevelopmentArea['about'];
 
@@ -65,8 +66,7 @@ export function latestJudgement(sources: WeakSources): Judgement | null {
   );
   const evaluation = latest(valued, ({ stretch }) => stretch.to);
   const sealed = evaluation && sealedOf(evaluation.outcomes);
-  const handed = evaluation?.ratings.map(({ rating }) => rating) ?? [];
-  const rating = evaluation ? finals.find(({ id }) => handed.includes(id)) : latest(finals, ({ on }) => on);
+  const rating = evaluation ? ratingsHeard(evaluation, finals)[0] : latest(finals, ({ on }) => on);
   const judged = sealed?.input ?? (rating && axes(rating));
   if (!judged) return null;
   const outcome = regulation.score(judged);

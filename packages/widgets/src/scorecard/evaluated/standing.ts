@@ -1,4 +1,4 @@
-import { receiptOf } from '@kinerja/core/cycle';
+import { ratingsHeard, receiptOf } from '@kinerja/core/cycle';
 import { evaluationRegulations } from '@kinerja/core/regulations/evaluation';
 import type { Rating } from '@kinerja/core/evaluation';
 import type { TemplateResult } from 'lit';
@@ -13,10 +13,8 @@ import { outcomeOf } from './shown.ts';
 
 /** The rating of this plan that the evaluation took up. */
 function handedOf({ ratings, plan }: ScoreRead, { evaluation }: Judged, role: Rating['rater']['role']) {
-  return ratings.find(
-    (rating) =>
-      rating.plan === plan.id &&
-      evaluation.ratings.some((handed) => handed.rating === rating.id && handed.role === role),
+  return ratingsHeard(evaluation, ratings).find(
+    (rating) => rating.plan === plan.id && rating.rater.role === role,
   );
 }
 

@@ -1,3 +1,4 @@
+import { ratingsHeard } from '@kinerja/core/cycle';
 import type { Plan } from '@kinerja/core/evaluation';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDay, formatPeriod } from '../../shared/format.ts';
@@ -139,9 +140,7 @@ export function paperPart(shown: Evaluated): TemplateResult | typeof nothing {
     const given = sealed.input[axis].level;
     return given ? names.level(given) : words.blank;
   };
-  const rating = ratings.find(({ id }) =>
-    evaluation.ratings.some((handed) => handed.rating === id && handed.role === 'supervisor'),
-  );
+  const rating = ratingsHeard(evaluation, ratings).find(({ rater }) => rater.role === 'supervisor');
   const objections = objectionRows(shown, words);
   return html`<div class="paper">
     <h2>${words.title}</h2>
