@@ -1,7 +1,7 @@
 import { KinerjaError } from '@kinerja/core';
 import { expect, waitUntil } from '@open-wc/testing';
 import { collect, fill, focused, one, root, settled, spaced, text } from '../parts/office.ts';
-import { oneOfEach } from '../shared/fake-source.ts';
+import { datedAhead, oneOfEach } from '../shared/fake-source.ts';
 import {
   add,
   again,
@@ -28,6 +28,15 @@ async function checkIn(element: Awaited<ReturnType<typeof widget>>): Promise<voi
 
 describe('kinerja-development-plan', () => {
   describe('failing', () => {
+    it('tells of a clock that is fast that it is so', async () => {
+      const source = office(running);
+      const element = await widget(source, employee);
+      source.failNextPut = datedAhead;
+      await checkIn(element);
+      expect(spaced(focused()!)).to.contain('Jam perangkat ini terlalu cepat');
+      expect(one<HTMLTextAreaElement>(element, '#note').value).to.equal(note);
+    });
+
     for (const error of oneOfEach) {
       const what = `${error.code} ${JSON.stringify(error.facts)}`;
       if (error.code !== 'not-found')

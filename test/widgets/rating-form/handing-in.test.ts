@@ -5,6 +5,7 @@ import type { KinerjaRatingForm } from '@kinerja/widgets';
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { Office, button, collect, fill, focused, one, root, settled, spaced, text } from '../parts/office.ts';
+import { datedAhead } from '../shared/fake-source.ts';
 import { selfAssessed, selfHanded } from './evaluations.ts';
 import { choose, overall, press, radio, widget } from './support.ts';
 
@@ -56,6 +57,17 @@ describe('kinerja-rating-form', () => {
       await settled(later);
       expect(put(office)).to.deep.equal(['rating 1', 'evaluation 2', 'evaluation 2']);
       expect(text(later)).to.contain('Penilaian diri sudah diserahkan');
+    });
+
+    it('tells of a clock that is fast that it is so', async () => {
+      const office = new Office({ evaluation: [openQuarter] });
+      const element = await own(office);
+      await overall(element, 'meets', 'meets');
+      await press(element, 'Serahkan penilaian diri…');
+      office.failPuts('evaluation', datedAhead);
+      await press(element, 'Ya, serahkan');
+      await settled(element);
+      expect(text(element)).to.contain('Jam perangkat ini terlalu cepat');
     });
 
     it('does it again on what is there when others came first', async () => {

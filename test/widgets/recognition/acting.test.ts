@@ -14,7 +14,7 @@ import {
   spaced,
   text,
 } from '../parts/office.ts';
-import { oneOfEach } from '../shared/fake-source.ts';
+import { datedAhead, oneOfEach } from '../shared/fake-source.ts';
 import { asAgus, asRina, names, office, recognition } from './support.ts';
 
 type Award = Records['award'];
@@ -130,6 +130,15 @@ describe('kinerja-recognition', () => {
         await press(element, 'Umumkan penghargaan');
         expect(text(element)).to.contain('Penghargaan diumumkan');
       });
+
+    it('tells of a clock that is fast that it is so, and keeps the words', async () => {
+      const source = office();
+      const element = await announcing(source);
+      source.failNextPut = datedAhead;
+      await press(element, 'Umumkan penghargaan');
+      expect(spaced(one(element, 'form [role="alert"]'))).to.contain('Jam perangkat ini terlalu cepat');
+      expect(one<HTMLTextAreaElement>(element, '#words').value).to.equal(ground);
+    });
 
     it('finds that somebody else was faster, and shows it', async () => {
       const source = office();

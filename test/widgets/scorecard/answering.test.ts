@@ -15,7 +15,7 @@ import {
   spaced,
   text,
 } from '../parts/office.ts';
-import { oneOfEach } from '../shared/fake-source.ts';
+import { datedAhead, oneOfEach } from '../shared/fake-source.ts';
 import { appears, evaluated, officeOf, press } from './support-evaluations.ts';
 
 const stored = (office: Office): Promise<Evaluation> => office.get('evaluation', openYear.id);
@@ -132,6 +132,14 @@ describe('kinerja-scorecard', () => {
         expect(spaced(one(element, '.answer [role="alert"]')).length).to.be.greaterThan(25);
         expect(button(element, 'Saya sudah membaca')).to.exist;
       });
+
+    it('tells of a clock that is fast that it is so', async () => {
+      const office = officeOf(released);
+      const element = await evaluated(office);
+      office.failPuts('evaluation', datedAhead);
+      await press(element, 'Saya sudah membaca');
+      expect(spaced(one(element, '.answer [role="alert"]'))).to.contain('Jam perangkat ini terlalu cepat');
+    });
 
     it('is only read where the page says that nobody acts', async () => {
       const element = await evaluated(officeOf(released), { actingAs: '' });

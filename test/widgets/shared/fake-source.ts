@@ -84,6 +84,22 @@ export const oneOfEach: readonly KinerjaError[] = [
   new KinerjaError('unexpected', {}),
 ];
 
+/** An act that the server refuses because the clock of the device is fast: of more than a day its day is wrong too. */
+export const datedAhead = new KinerjaError('invalid-data', {
+  issues: [
+    {
+      path: ['history', 1, 'on'],
+      rule: 'out-of-range',
+      facts: { minimum: '2026-01-20', maximum: '2026-01-22' },
+    },
+    {
+      path: ['history', 1, 'at'],
+      rule: 'out-of-range',
+      facts: { maximum: '2026-01-21T05:05:00.000Z', value: '2026-01-24T05:00:00.000Z' },
+    },
+  ],
+});
+
 /** The next event of that name that reaches the document. */
 export function heard<Name extends keyof DocumentEventMap>(name: Name): Promise<DocumentEventMap[Name]> {
   return new Promise((resolve) => document.addEventListener(name, resolve, { once: true }));

@@ -4,6 +4,7 @@ import type { KinerjaWorkPlan } from '@kinerja/widgets';
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { button, collect, fill, focused, one, root, settled, spaced, text } from '../parts/office.ts';
+import { datedAhead } from '../shared/fake-source.ts';
 import {
   agreed,
   draftPlan,
@@ -149,6 +150,17 @@ describe('kinerja-work-plan', () => {
       expect(spaced(focused()!)).to.contain('Isian Anda masih ada di sini.').and.to.contain('Jam perangkat');
       await press(element, 'Simpan rancangan');
       expect(sent(source).at(-1)!.targets[0]!.result).to.equal('Akta terbit');
+    });
+
+    it('tells of a clock that is fast that it is so, and nothing else', async () => {
+      const source = office(submitted);
+      const element = await widget(source, { planId: submitted.id, actingAs: 'supervisor' });
+      await press(element, 'Setujui…');
+      source.failNextPut = datedAhead;
+      await press(element, 'Ya, setujui');
+      const said = spaced(focused()!);
+      expect(said).to.contain('Jam perangkat ini terlalu cepat').and.not.to.contain('tertinggal');
+      expect(focused()!.querySelector('li')).to.equal(null);
     });
 
     it('says when it is only on the device, and when it arrived', async () => {

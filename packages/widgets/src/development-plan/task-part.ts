@@ -1,7 +1,7 @@
 import type { DevelopmentAction } from '@kinerja/core/cycle';
 import { html, nothing, type TemplateResult } from 'lit';
 import { choicePart, mendPart } from '../parts/field.ts';
-import { commonWords, sentenceFor } from '../shared/common.words.ts';
+import { actSentence } from '../shared/act-error.ts';
 import { type Field, type TaskDraft, fieldsOf } from './draft.ts';
 import { checkField, lineField, paragraphField } from '../parts/controls.ts';
 import { type Shown, type Work, may, permissionOf } from './shown.ts';
@@ -80,7 +80,7 @@ function fieldPart(field: Field, asking: Asking): TemplateResult | typeof nothin
 function failurePart({ shown, work }: Asking): TemplateResult | typeof nothing {
   if (work.at !== 'asking' || !work.error) return nothing;
   const { words, localize } = shown;
-  const sentence = sentenceFor(localize.words(commonWords), work.error);
+  const sentence = actSentence(localize, work.error);
   return html`<div class="notice danger" part="status" role="alert" tabindex="-1">
     <p>${work.error.code === 'conflict' ? words.conflict : `${sentence} ${words.kept}`}</p>
   </div>`;

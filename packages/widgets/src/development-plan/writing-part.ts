@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { mendPart } from '../parts/field.ts';
 import { noticePart } from '../parts/notice.ts';
-import { commonWords, sentenceFor } from '../shared/common.words.ts';
+import { actSentence } from '../shared/act-error.ts';
 import { type Filling, type WritingActions, areaPart, dropping, frameOf } from './area-part.ts';
 import { lineField, selectField } from '../parts/controls.ts';
 import { withArea } from './planning.ts';
@@ -52,7 +52,7 @@ function failurePart({ shown, actions }: Filling): TemplateResult | typeof nothi
   const { work, words, localize } = shown;
   if (work.at !== 'writing' || !work.error) return nothing;
   const conflict = work.error.code === 'conflict';
-  const sentence = sentenceFor(localize.words(commonWords), work.error);
+  const sentence = actSentence(localize, work.error);
   return html`<div class="notice danger" part="status" role="alert" tabindex="-1">
     <p>${conflict ? words.conflict : `${sentence} ${words.kept}`}</p>
     ${

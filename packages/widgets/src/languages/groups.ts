@@ -18,6 +18,7 @@ export const groups: Readonly<Record<string, string>> = {
   '1u030ew': 'evaluated',
   '1ty9qdi': 'objection',
   '270v2v': 'scorecard',
+  jqtfsq: 'act-error',
   bwe0oo: 'common',
   wobshg: 'simulator',
   esr4nb: 'trial',
@@ -28,8 +29,8 @@ export const groups: Readonly<Record<string, string>> = {
   '5mo59l': 'run',
   '4ozdi4': 'drafts',
   '1aromfb': 'lens',
-  bbiuv9: 'panel',
+  '1syvgsu': 'panel',
   f5bchk: 'spread',
   dq8rk0: 'team-board',
-  wsw4e: 'work-plan',
+  eq4xb4: 'work-plan',
 };

@@ -4,6 +4,7 @@ import { entriesWords } from '../parts/entries.words.ts';
 import { mendPart } from '../parts/field.ts';
 import { matrixWords } from '../parts/matrix.words.ts';
 import { noticePart } from '../parts/notice.ts';
+import { actSentence } from '../shared/act-error.ts';
 import { commonWords, sentenceFor } from '../shared/common.words.ts';
 import { formatDay } from '../shared/format.ts';
 import { toldPart } from '../shared/plan-body.ts';
@@ -120,7 +121,7 @@ function workPart(shown: Worded, actions: FormActions): TemplateResult | typeof 
       if (!work.error) return nothing;
       return noticePart({
         tone: 'danger',
-        text: `${sentenceFor(localize.words(commonWords), work.error)} ${words.kept}`,
+        text: `${actSentence(localize, work.error)} ${words.kept}`,
       });
     case 'submitting':
       return nothing;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { noticePart } from '../parts/notice.ts';
-import { commonWords, sentenceFor } from '../shared/common.words.ts';
+import { actSentence } from '../shared/act-error.ts';
 import type { FormActions } from './form-part.ts';
 import { linesOf } from './differences.ts';
 import { draftOf } from './draft.ts';
@@ -14,7 +14,7 @@ export function unhandedPart(shown: Worded, actions: FormActions): TemplateResul
   const error = work.at === 'editing' ? work.error : undefined;
   const busy = work.at === 'submitting';
   const queued = work.at === 'queued' ? shown.words.stored(work.code)[1] : undefined;
-  const because = error && sentenceFor(localize.words(commonWords), error);
+  const because = error && actSentence(localize, error);
   return html`${noticePart({
       tone: error ? 'danger' : 'warning',
       title,

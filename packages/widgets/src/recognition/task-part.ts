@@ -2,7 +2,8 @@ import { isKinerjaError } from '@kinerja/core';
 import { type TemplateResult, html, nothing } from 'lit';
 import { fieldPart } from '../parts/field.ts';
 import { noticePart } from '../parts/notice.ts';
-import { commonWords, sentenceFor } from '../shared/common.words.ts';
+import { actSentence, clockFault } from '../shared/act-error.ts';
+import { commonWords } from '../shared/common.words.ts';
 import type { RecognitionActions } from './acting.ts';
 import { type Shown, type Task, keyOf } from './shown.ts';
 
@@ -16,11 +17,10 @@ export function errorPart({ work, words, localize }: Shown): TemplateResult | ty
   // What the rules do not let through here was not so when the page was read.
   const changed = isKinerjaError(error, 'invalid-data') || isKinerjaError(error, 'wrong-stage');
   const [title, text] = words.notYet;
-  const common = localize.words(commonWords);
   return noticePart(
-    changed
+    changed && !clockFault(error)
       ? { tone: 'danger', title, text }
-      : { tone: 'danger', title: common.failed, text: sentenceFor(common, error) },
+      : { tone: 'danger', title: localize.words(commonWords).failed, text: actSentence(localize, error) },
   );
 }
 

@@ -2,7 +2,7 @@ import { isKinerjaError } from '@kinerja/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { mendPart } from '../parts/field.ts';
 import { noticePart } from '../parts/notice.ts';
-import { commonWords, sentenceFor } from '../shared/common.words.ts';
+import { actSentence, clockFault } from '../shared/act-error.ts';
 import { paragraphField } from '../parts/controls.ts';
 import { type ConflictActions, conflictPart } from './conflict-part.ts';
 import { linesPart } from './history-part.ts';
@@ -77,9 +77,10 @@ function errorPart(
 ): TemplateResult | typeof nothing {
   if (!error) return nothing;
   const { words, localize } = shown;
-  const issues = isKinerjaError(error, 'invalid-data') ? error.facts.issues : [];
+  // The clock is all that has to be put right.
+  const issues = isKinerjaError(error, 'invalid-data') && !clockFault(error) ? error.facts.issues : [];
   const lines = [...new Set(issues.map((issue) => sentenceOf(issue, words, localize.tag)))];
-  const sentence = `${sentenceFor(localize.words(commonWords), error)} ${words.kept}`;
+  const sentence = `${actSentence(localize, error)} ${words.kept}`;
   return noticePart({ tone: 'danger', text: html`${sentence} ${lines.length ? linesPart(lines) : nothing}` });
 }
 

@@ -33,7 +33,6 @@ export const ruleKeys = [
   'scheme.other-scheme',
   'regulation.other-regulation',
   'absences.out-of-range',
-  'at.out-of-range',
   'other',
 ] as const;
 export type RuleKey = (typeof ruleKeys)[number];

@@ -114,7 +114,6 @@ export const englishActs: ActingWords = {
     'scheme.other-scheme': () => 'This plan was written under another scheme. Ask the performance team.',
     'regulation.other-regulation': () => 'This plan uses another regulation. Ask the performance team.',
     'absences.out-of-range': () => 'An absence lies outside the period. Ask the performance team.',
-    'at.out-of-range': () => 'The clock of this device is slow. Set it, then try again.',
     other: () => 'Something breaks a rule. Ask the performance team.',
   },
   code: (code) => `Receipt code ${code}.`,

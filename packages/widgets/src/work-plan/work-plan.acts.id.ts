@@ -114,7 +114,6 @@ export const indonesianActs: ActingWords = {
     'scheme.other-scheme': () => 'Rencana ini ditulis menurut skema lain. Hubungi pengelola kinerja.',
     'regulation.other-regulation': () => 'Rencana ini memakai peraturan lain. Hubungi pengelola kinerja.',
     'absences.out-of-range': () => 'Ada ketidakhadiran di luar periode. Hubungi pengelola kinerja.',
-    'at.out-of-range': () => 'Jam perangkat ini tertinggal. Betulkan jamnya, lalu coba lagi.',
     other: () => 'Ada isian yang tidak sesuai aturan. Hubungi pengelola kinerja.',
   },
   code: (code) => `Nomor bukti ${code}.`,

@@ -2,7 +2,7 @@ import { KinerjaError, type Received } from '@kinerja/core';
 import { evaluationAt } from '@kinerja/mock';
 import { expect } from '@open-wc/testing';
 import { collect, fill, focused, one, root, settled, spaced, text } from '../../parts/office.ts';
-import { later, oneOfEach } from '../../shared/fake-source.ts';
+import { datedAhead, later, oneOfEach } from '../../shared/fake-source.ts';
 import {
   asAuthority,
   asSupervisor,
@@ -156,6 +156,17 @@ describe('kinerja-team-member', () => {
         await press(element, 'Kirim keputusan');
         expect(sent(source).at(-1)!.stage).to.equal('decided');
       });
+
+    it('tells of a clock that is fast that it is so, and nothing else', async () => {
+      const source = office('calibrated');
+      const element = await member(source, asTeam);
+      await press(element, 'Serahkan hasil…');
+      source.failNextPut = datedAhead;
+      await press(element, 'Ya, serahkan');
+      const said = spaced(focused()!);
+      expect(said).to.contain('Jam perangkat ini terlalu cepat').and.not.to.contain('tertinggal');
+      expect(focused()!.querySelector('li')).to.equal(null);
+    });
 
     it('offers the latest version where it was refused', async () => {
       const source = office('rated');

@@ -2,7 +2,7 @@ import { daysBetween, workingDaysBetween } from '@kinerja/core/calendar';
 import { type Term, lastDay, objectionTerms } from '@kinerja/core/regulations/objection';
 import { html, nothing, type TemplateResult } from 'lit';
 import { noticePart } from '../../parts/notice.ts';
-import { commonWords, sentenceFor } from '../../shared/common.words.ts';
+import { actSentence } from '../../shared/act-error.ts';
 import { formatDay } from '../../shared/format.ts';
 import { type AnswerAction, type Evaluated, dayOf, permissionOf } from './shown.ts';
 
@@ -85,7 +85,7 @@ function outcomePart({ answer, words, localize }: Evaluated): TemplateResult | t
     return noticePart({ tone: state === 'received' ? 'success' : 'warning', title, text: text + proof });
   }
   if (answer.at === 'sending' || !answer.error) return nothing;
-  const sentence = sentenceFor(localize.words(commonWords), answer.error);
+  const sentence = actSentence(localize, answer.error);
   return noticePart({
     tone: 'danger',
     text: answer.at === 'objecting' ? `${sentence} ${words.kept}` : sentence,

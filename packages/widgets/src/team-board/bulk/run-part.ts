@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { noticePart } from '../../parts/notice.ts';
 import { saveFile } from '../../parts/proof.ts';
 import { tablePart } from '../../parts/table.ts';
-import { commonWords, sentenceFor } from '../../shared/common.words.ts';
+import { actSentence } from '../../shared/act-error.ts';
 import type { Localize } from '../../shared/localize.ts';
 import { separatorOf, writeCsv } from '../csv/write.ts';
 import { type RunWords, runWords } from './run.words.ts';
@@ -34,7 +34,7 @@ function inOrder<Item>(ended: readonly Ended<Item>[]): readonly Ended<Item>[] {
 }
 
 function said<Item>(each: Ended<Item>, words: RunWords, localize: Localize): string {
-  if (each.state === 'failed') return sentenceFor(localize.words(commonWords), each.error);
+  if (each.state === 'failed') return actSentence(localize, each.error);
   return each.state === 'left' ? words.left : words.states[each.state](each.code);
 }
 

@@ -2,7 +2,7 @@ import { type KinerjaError, isKinerjaError } from '@kinerja/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { mendPart } from '../../parts/field.ts';
 import { noticePart } from '../../parts/notice.ts';
-import { commonWords, sentenceFor } from '../../shared/common.words.ts';
+import { actSentence, clockFault } from '../../shared/act-error.ts';
 import { calibrateForm, decideForm } from './change-forms.ts';
 import { paragraphField } from '../../parts/controls.ts';
 import { type Change, type ErrorOf, errorIn, followForm, nominateForm, openForm } from './forms.ts';
@@ -54,12 +54,13 @@ function formOf(
 /** What went wrong at the last attempt; what was written is still there, and the way on is said. */
 function errorPart(error: KinerjaError, shown: Shown, reload: () => void): TemplateResult {
   const { words, localize } = shown;
-  const issues = isKinerjaError(error, 'invalid-data') ? error.facts.issues : [];
+  // The clock is all that has to be put right.
+  const issues = isKinerjaError(error, 'invalid-data') && !clockFault(error) ? error.facts.issues : [];
   const lines = [...new Set(issues.map((issue) => sentenceOf(issue, shown)))];
   const stale = isKinerjaError(error, 'wrong-stage') || isKinerjaError(error, 'refused');
   return noticePart({
     tone: 'danger',
-    text: html`<p>${sentenceFor(localize.words(commonWords), error)} ${words.kept}</p>
+    text: html`<p>${actSentence(localize, error)} ${words.kept}</p>
       ${
         lines.length
           ? html`<ul class="lines">

@@ -27,7 +27,6 @@ export const problemKeys = [
   'self.required',
   'today.too-early',
   'today.too-late',
-  'at.out-of-range',
   'scheme.other-scheme',
   'stage.not-agreed',
   'period.out-of-range',

@@ -122,7 +122,6 @@ export const actsEnglish: ActingWords = {
     'self.required': () => 'the self-assessment comes first.',
     'today.too-early': (day) => `the term for objections is not over; possible after ${day}.`,
     'today.too-late': (day) => `the term ended on ${day}.`,
-    'at.out-of-range': () => 'The clock of this device is behind. Set it right, then try again.',
     'scheme.other-scheme': () => 'This evaluation was opened with another version of the scheme.',
     'stage.not-agreed': () => 'The plan is not agreed.',
     'period.out-of-range': () => 'The plan does not hold at that time; choose another.',

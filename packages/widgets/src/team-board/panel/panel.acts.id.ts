@@ -119,7 +119,6 @@ export const actsIndonesian: ActingWords = {
     'self.required': () => 'penilaian diri ditunggu lebih dahulu.',
     'today.too-early': (day) => `masa keberatan belum berakhir; dapat dilakukan setelah ${day}.`,
     'today.too-late': (day) => `masanya berakhir pada ${day}.`,
-    'at.out-of-range': () => 'Jam perangkat ini tertinggal. Betulkan jamnya, lalu coba lagi.',
     'scheme.other-scheme': () => 'Evaluasi ini dibuka dengan versi skema yang lain.',
     'stage.not-agreed': () => 'SKP belum disetujui.',
     'period.out-of-range': () => 'SKP tidak berlaku pada masa ini; pilih masa yang lain.',
