@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { type Store, openStore } from '@kinerja/server';
+import pg from 'pg';
 import { appOver, client, problem } from './client.ts';
 import { type Postgres, query, startPostgres } from './postgres.ts';
 import { response, survey } from './records.ts';
+import { announce, seedAward } from './suites/awards.ts';
 
 let postgres: Postgres;
 before(async () => {
@@ -55,11 +57,37 @@ test(
   },
 );
 
-/** Until a statement in this database waits for a lock. */
-async function waiting(databaseUrl: string): Promise<void> {
+test('of two servers on which an award is announced at once one keeps it', { timeout: 30_000 }, async () => {
+  const databaseUrl = await postgres.create();
+  const stores = await Promise.all([openStore({ databaseUrl }), openStore({ databaseUrl })]);
+  const [first, second] = stores;
+  assert.ok(first && second);
+  await seedAward(first);
+  // Nothing is written before both have looked at what is there.
+  const { release } = await hold(databaseUrl, 'lock table kinerja.award in share mode');
+  const answers = [announce(first, 'award-1'), announce(second, 'award-2')];
+  await waiting(databaseUrl, 2);
+  await release();
+  const statuses = (await Promise.all(answers)).map(({ status }) => status);
+  assert.deepEqual(statuses.sort(), [201, 422]);
+  assert.equal((await first.list('award')).length, 1);
+  for (const store of stores) await store.close();
+});
+
+/** Until so many statements in this database wait for a lock. */
+async function waiting(databaseUrl: string, statements = 1): Promise<void> {
   const text =
     "select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
-  while ((await query(databaseUrl, text)).length === 0);
+  while ((await query(databaseUrl, text)).length < statements);
+}
+
+/** A lock that somebody else holds until it is released. */
+async function hold(databaseUrl: string, lock: string): Promise<{ release: () => Promise<void> }> {
+  const other = new pg.Client({ connectionString: databaseUrl });
+  await other.connect();
+  await other.query('begin');
+  await other.query(lock);
+  return { release: () => other.end() };
 }
 
 test('connections that the database ended are replaced; a server that is gone is a 503', async () => {

@@ -47,6 +47,15 @@ async function seeded(store: Store, award?: Award): Promise<void> {
   if (award) await store.write('award', { ...award, revision: 1 });
 }
 
+/** Puts there what an award is announced of. */
+export const seedAward = (store: Store): Promise<void> => seeded(store);
+
+/** The supervisor announces it, under that id. */
+export function announce(store: Store, id: string): Promise<Response> {
+  const award = actOnAward(null, act('announce', agus, { id }), context);
+  return client(appOver(store, { schemes: [scheme] }), agus).put('award', award);
+}
+
 /** Who sees it whole, who as everybody does, and who not at all. */
 type Sight = 'whole' | 'public' | 'none';
 const everybody = (sight: Sight, others: Partial<Record<Asker, Sight>> = {}): Record<Asker, Sight> => ({
@@ -127,6 +136,21 @@ export function awards(open: Open): void {
       const again = { ...announced, id: 'award-2' };
       const { issues } = await problem(await put('award', again), 422, 'invalid-data');
       assert.deepEqual(issues?.[0]?.rule, 'duplicate');
+    });
+
+    test('is announced once, whoever announces it at the same time', async (t) => {
+      const { store } = await open(t);
+      await seeded(store);
+      const app = appOver(store, { schemes: [scheme] });
+      const announcers = [agus, tim, agus, tim].map((who, place) =>
+        client(app, who).put(
+          'award',
+          actOnAward(null, act('announce', who, { id: `award-${place + 1}` }), context),
+        ),
+      );
+      const answers = (await Promise.all(announcers)).map(({ status }) => status);
+      assert.deepEqual(answers.sort(), [201, 422, 422, 422]);
+      assert.equal((await store.list('award', { evaluation: granted.id })).length, 1);
     });
 
     test('is withheld by the employee alone', async (t) => {

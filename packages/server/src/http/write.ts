@@ -108,7 +108,7 @@ async function ruled<K extends Kind>(
       return (await evaluationAfter(before, record as Evaluation, acting)) as Records[K];
     }
     case 'award':
-      await checkAward(stored as Award | undefined, record as Award, subject ?? {}, acting);
+      await checkAward(stored as Award | undefined, record as Award, acting);
       return record;
     case 'feedback':
       checkFeedback(stored as Feedback | undefined, record as Feedback, subject ?? {}, acting);

@@ -1,6 +1,5 @@
 import { KinerjaError, type Records } from '@kinerja/core';
 import { type AwardAct, actOnAward } from '@kinerja/core/cycle';
-import type { Subject } from '../auth/permissions.ts';
 import { type Acting, insistNone, insistSame } from './acts.ts';
 import { begunEarly, timeIssues } from './reception.ts';
 
@@ -13,9 +12,10 @@ type Award = Records['award'];
 export async function checkAward(
   stored: Award | undefined,
   next: Award,
-  { evaluation }: Subject,
   { records, person, schemes, now, timeZone }: Acting,
 ): Promise<void> {
+  // Of two who announce at once the second sees what the first has written.
+  const evaluation = await records.holdAlone('evaluation', next.evaluation);
   const place = stored?.history.length ?? 0;
   const entry = next.history[place];
   if (!evaluation) throw fault(['evaluation'], 'not-found');

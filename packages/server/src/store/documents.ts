@@ -33,18 +33,23 @@ const columnsOf: { [K in ListedKind]: (record: Records[K]) => Columns } = {
   award: ({ revision, unit, evaluation }) => ({ revision, unit, evaluation }),
 };
 
-/** One record, or `undefined`; `share` locks it as it is until the transaction ends (PostgreSQL only). */
+/** How a record is kept as it is until the transaction ends: together with others who do, or by nobody else. */
+export type Hold = 'shared' | 'alone';
+
+/** One record, or `undefined`; `hold` locks it (PostgreSQL only). */
 export async function readDocument<K extends ListedKind>(
   database: Database,
   kind: K,
   id: string,
-  share = false,
+  hold?: Hold,
 ): Promise<Records[K] | undefined> {
   const row = await database
     .selectFrom(kind as ListedKind)
     .select('document')
     .where('id', '=', id)
-    .$if(share, (query) => query.forShare())
+    .$if(hold === 'shared', (query) => query.forShare())
+    // Rows that refer to it may still be written.
+    .$if(hold === 'alone', (query) => query.forNoKeyUpdate())
     .executeTakeFirst();
   return row && (fromJson(row.document) as Records[K]);
 }

@@ -1,5 +1,5 @@
 import type { Filter, Kind, Records } from '@kinerja/core';
-import { listDocuments, readDocument, writeDocument } from './documents.ts';
+import { type Hold, listDocuments, readDocument, writeDocument } from './documents.ts';
 import { failure } from './failure.ts';
 import { readResponse, writeResponse } from './responses.ts';
 import type { HeldRecords, ListedKind, PlansOf, Written } from './store.ts';
@@ -24,13 +24,18 @@ export function recordsOver(database: Database, dialect: Dialect, now: () => Dat
     return writeDocument(database, kind, record as never);
   }
 
-  // The three above go from kind to record by hand; here the types of the port are put back on.
+  // SQLite has one connection, and so one transaction at a time: nothing can change there meanwhile.
+  function held(kind: ListedKind, id: string, hold: Hold): Promise<unknown> {
+    return readDocument(database, kind, id, dialect === 'postgres' ? hold : undefined);
+  }
+
+  // The four above go from kind to record by hand; here the types of the port are put back on.
   return {
     read: (kind, id) => kinerjaErrors(read(kind, id)) as Promise<never>,
     list: (kind, where, plansOf) => kinerjaErrors(list(kind, where, plansOf)) as Promise<never>,
     write: (kind, record) => kinerjaErrors(write(kind, record)),
-    // SQLite has one connection, and so one transaction at a time: nothing can change there meanwhile.
-    hold: (kind, id) => kinerjaErrors(readDocument(database, kind, id, dialect === 'postgres')),
+    hold: (kind, id) => kinerjaErrors(held(kind, id, 'shared')) as Promise<never>,
+    holdAlone: (kind, id) => kinerjaErrors(held(kind, id, 'alone')) as Promise<never>,
   };
 }
 

@@ -29,6 +29,11 @@ export interface StoredRecords {
 export interface HeldRecords extends StoredRecords {
   /** Reads, and keeps the record from being changed until the transaction ends. */
   hold<K extends 'survey' | 'plan' | 'rating'>(kind: K, id: string): Promise<Records[K] | undefined>;
+  /**
+   * Reads, and keeps everybody else from holding or changing the record until the transaction ends: what rests on there
+   * being only one of something comes one after the other.
+   */
+  holdAlone<K extends 'evaluation'>(kind: K, id: string): Promise<Records[K] | undefined>;
 }
 
 /** A database with its tables in place. */
