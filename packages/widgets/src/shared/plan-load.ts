@@ -15,16 +15,17 @@ export type PlanView<Read> =
   | { readonly at: 'failed'; readonly error: KinerjaError }
   | { readonly at: 'shown'; readonly read: Read };
 
+const loading = { at: 'loading' } as const;
+
 /**
  * Reads what a widget shows, from the source that the host page gives or answers with. Keeps order when what is
  * asked for or the source change under way, and tries again when the browser comes online.
  */
 export class Load<Read> implements ReactiveController {
-  /** What there is to show; the host is rendered anew when it changes. */
-  view: PlanView<Read> = { at: 'loading' };
   readonly #host: Connected;
   readonly #keyOf: () => string;
   readonly #read: (source: Source, key: string) => Promise<Read>;
+  #view: PlanView<Read> = loading;
   #from: Source | undefined;
   #key: string | undefined;
   /** Which reading is the latest: an older one that ends later shows nothing. */
@@ -38,6 +39,11 @@ export class Load<Read> implements ReactiveController {
     host.addController(this);
     new Connect(host, () => this.#fail(new KinerjaError('unexpected', {})));
     new Online(host, () => this.view.at === 'failed' && this.load());
+  }
+
+  /** What there is to show, and never of what was asked for before; the host is rendered anew when it changes. */
+  get view(): PlanView<Read> {
+    return this.#keyOf() === this.#key ? this.#view : loading;
   }
 
   /** Reads when what is asked for or the source is another one. */
@@ -54,7 +60,7 @@ export class Load<Read> implements ReactiveController {
 
   /** Reads from the start. */
   readonly load = (): void => {
-    this.show(this.#key ? { at: 'loading' } : { at: 'absent' });
+    this.show(this.#key ? loading : { at: 'absent' });
     void this.#run((error) => this.#fail(error));
   };
 
@@ -66,7 +72,7 @@ export class Load<Read> implements ReactiveController {
   /** Shows something else, e.g. what was just written. */
   show(view: PlanView<Read>): void {
     this.#turn++;
-    this.view = view;
+    this.#view = view;
     this.#host.requestUpdate();
   }
 
