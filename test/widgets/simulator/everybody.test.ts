@@ -119,6 +119,16 @@ describe('kinerja-simulator', () => {
       expect(one(element, 'slot')).to.exist;
     });
 
+    it('leaves what was entered when the page gives an equal scheme anew', async () => {
+      const element = await simulator({ scheme: kupang });
+      const field = (): HTMLInputElement =>
+        control(element, 'Sesuai', 'Perilaku kerja: berapa orang menilai');
+      await enter(element, field(), '7');
+      element.scheme = structuredClone(kupang);
+      await settled(element);
+      expect(field().value).to.equal('7');
+    });
+
     it('says that it does not know a scheme', async () => {
       const element = await simulator({ schemeId: 'tidak-ada' });
       expect(spaced(one(element, '[role="alert"]'))).to.contain('Skema tidak ditemukan');

@@ -22,6 +22,10 @@ import { type Actions, type Trying, tryingPart } from './trying-part.ts';
 /** Milliseconds without a key after which somebody is taken to look up. */
 const pause = 200;
 
+/** Whether it is another scheme: frameworks give an equal one anew whenever they render. */
+const isOther = (scheme: Scheme | undefined, before: Scheme | undefined): boolean =>
+  JSON.stringify(scheme) !== JSON.stringify(before);
+
 /**
  * Lets anybody try a rule or a scheme on made-up numbers, and shows every step change. It needs no source; nothing is
  * stored or sent. Children of the tag are shown before it is ready, and when what it should try is not known.
@@ -39,7 +43,7 @@ export class KinerjaSimulator extends LitElement {
   /** Which regional scheme is tried; it goes before `regulation`. */
   @property({ attribute: 'scheme-id' }) schemeId = '';
   /** A scheme of the page's own; it goes before `schemeId`. */
-  @property({ attribute: false }) scheme: Scheme | undefined;
+  @property({ attribute: false, hasChanged: isOther }) scheme: Scheme | undefined;
   /** The introduction is not shown: the page knows that it was read. */
   @property({ type: Boolean }) introduced = false;
 
