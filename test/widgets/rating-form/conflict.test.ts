@@ -2,7 +2,7 @@ import type { Records } from '@kinerja/core';
 import { draftRating, finalRating } from '@kinerja/mock';
 import type { KinerjaRatingForm } from '@kinerja/widgets';
 import { expect } from '@open-wc/testing';
-import { Office, focused, root, spaced, text } from '../parts/office.ts';
+import { Office, fill, focused, one, root, settled, spaced, text } from '../parts/office.ts';
 import { overall, press, radio, sent, widget } from './support.ts';
 
 describe('kinerja-rating-form', () => {
@@ -55,6 +55,32 @@ describe('kinerja-rating-form', () => {
       await press(element, 'Simpan rancangan');
       expect(sent(office).at(-1)!.revision).to.equal(3);
       expect(text(element)).to.contain('Rancangan tersimpan');
+    });
+
+    it('brings mine back in exchange for what was typed after taking the stored one', async () => {
+      const [, element] = await conflicting();
+      await press(element, 'Pakai yang tersimpan');
+      fill(element, '#strengths', 'Ditulis sesudahnya');
+      await press(element, 'Kembalikan isian saya');
+      expect(radio(element, 'results-overall', 'exceeds').checked).to.equal(true);
+      expect(text(element)).to.contain('Kekuatan: Ditulis sesudahnya');
+      await press(element, 'Kembalikan isian saya');
+      expect(radio(element, 'results-overall', 'below').checked).to.equal(true);
+      expect(one<HTMLTextAreaElement>(element, '#strengths').value).to.equal('Ditulis sesudahnya');
+    });
+
+    it('keeps mine aside when it is asked back while something is being saved', async () => {
+      const [office, element] = await conflicting();
+      await press(element, 'Pakai yang tersimpan');
+      fill(element, '#strengths', 'Cepat');
+      const release = office.hold();
+      await press(element, 'Simpan rancangan');
+      await press(element, 'Kembalikan isian saya');
+      release();
+      await settled(element);
+      expect(text(element)).to.contain('Rancangan tersimpan');
+      await press(element, 'Kembalikan isian saya');
+      expect(radio(element, 'results-overall', 'exceeds').checked).to.equal(true);
     });
 
     it('cannot write over a final rating, but still lets mine be read', async () => {

@@ -64,6 +64,30 @@ describe('kinerja-work-plan', () => {
       expect(sent(source).at(-1)!.revision).to.equal(3);
     });
 
+    it('brings mine back in exchange for what was typed after taking the stored one', async () => {
+      const [, element] = await conflicting(theirs);
+      const value = (): string => one<HTMLInputElement>(element, field).value;
+      await press(element, 'Pakai yang tersimpan');
+      fill(element, field, 'Ditulis sesudahnya');
+      await press(element, 'Kembalikan isian saya');
+      expect(value()).to.equal('Hasil saya');
+      await press(element, 'Kembalikan isian saya');
+      expect(value()).to.equal('Ditulis sesudahnya');
+    });
+
+    it('keeps mine aside when it is asked back while something is being saved', async () => {
+      const [source, element] = await conflicting(theirs);
+      await press(element, 'Pakai yang tersimpan');
+      fill(element, field, 'Ditulis sesudahnya');
+      const release = source.hold();
+      await press(element, 'Simpan rancangan');
+      await press(element, 'Kembalikan isian saya');
+      release();
+      await settled(element);
+      await press(element, 'Kembalikan isian saya');
+      expect(one<HTMLInputElement>(element, field).value).to.equal('Hasil saya');
+    });
+
     it('cannot write over what was submitted, but still lets mine be read', async () => {
       const [, element] = await conflicting({ ...theirs, stage: 'submitted' });
       expect(buttons(element)).to.deep.equal(['Pakai yang tersimpan']);

@@ -157,9 +157,10 @@ export class KinerjaRatingForm extends LitElement implements SavingHost {
     useMine: () => useMine(this),
     useStored: () => this.#useStored(),
     bringBack: () => {
-      const { aside } = this;
-      this.#change((draft) => aside ?? draft);
-      this.aside = undefined;
+      const { aside, draft, work } = this;
+      if (!aside || work.at === 'submitting') return;
+      this.#change(() => aside);
+      this.aside = draft;
     },
   };
 

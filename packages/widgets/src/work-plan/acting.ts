@@ -146,9 +146,10 @@ export function acting(host: ActingHost): ActActions {
     useMine: () => useMine(host),
     useStored: () => useStored(host),
     bringBack: () => {
-      const { aside } = host;
-      if (aside) host.change(() => aside);
-      host.aside = undefined;
+      const { aside, draft, work } = host;
+      if (!aside || work.at === 'submitting') return;
+      host.change(() => aside);
+      host.aside = draft;
     },
   };
 }
