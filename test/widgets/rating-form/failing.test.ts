@@ -37,6 +37,22 @@ describe('kinerja-rating-form', () => {
       expect(text(element)).to.contain('Penilaian sudah ditetapkan');
     });
 
+    it('makes a saved draft final after a failure, and takes it for nobody else’s', async () => {
+      const office = new Office();
+      const element = await widget(office);
+      await overall(element, 'meets', 'meets');
+      await press(element, 'Simpan rancangan');
+      await overall(element, 'meets', 'exceeds');
+      await press(element, 'Simpan rancangan');
+      office.failNextPut = new KinerjaError('unreachable', {});
+      for (let attempt = 0; attempt < 2; attempt++) {
+        await press(element, 'Tetapkan…');
+        await press(element, 'Ya, tetapkan');
+      }
+      expect(sent(office).map(({ revision }) => revision)).to.deep.equal([1, 2, 3, 3]);
+      expect(text(element)).to.contain('Penilaian sudah ditetapkan');
+    });
+
     it('says that reading failed, and tries again', async () => {
       const office = new Office();
       office.failReads = new KinerjaError('refused', { status: 401 });

@@ -3,7 +3,6 @@ import type { Evaluation } from '@kinerja/core/cycle';
 import type { Rating } from '@kinerja/core/evaluation';
 import { DeliveredEvent, FailedEvent, RatedEvent, SubmittedEvent } from '../shared/events.ts';
 import type { Draft } from './draft.ts';
-import { draftOf } from './draft.ts';
 import { handIn } from './handing-in.ts';
 import { type Shown, type Work, issuesOf, ratingOf } from './shown.ts';
 
@@ -15,6 +14,8 @@ export interface SavingHost extends EventTarget {
   readonly shown: Shown | undefined;
   work: Work;
   draft: Draft | undefined;
+  /** The stored rating that the draft began from. */
+  began: Rating | undefined;
   again: boolean;
   /** Shows a rating as the stored one. */
   adopt(rating: Rating): void;
@@ -56,13 +57,13 @@ async function stores(
   host: SavingHost,
   source: Source,
   rating: Rating,
-  { evaluation }: Shown,
+  shown: Shown,
 ): Promise<boolean> {
   try {
-    handedOver(host, rating, await source.put('rating', rating), evaluation !== undefined);
+    handedOver(host, rating, await source.put('rating', rating), shown.evaluation !== undefined);
     return true;
   } catch (error) {
-    await refused(host, source, rating, toKinerjaError(error));
+    await refused(host, source, rating, shown, toKinerjaError(error));
     return false;
   }
 }
@@ -115,11 +116,18 @@ async function handsIn(host: SavingHost, source: Source, rating: Rating): Promis
   }
 }
 
-async function refused(host: SavingHost, source: Source, rating: Rating, error: KinerjaError): Promise<void> {
+async function refused(
+  host: SavingHost,
+  source: Source,
+  rating: Rating,
+  shown: Shown,
+  error: KinerjaError,
+): Promise<void> {
   host.dispatchEvent(new FailedEvent(error));
   if (rating.plan !== host.planId) return;
   // From here on it is unsaved, also when it was finished from a stored draft without a change.
-  host.draft ??= draftOf(rating);
+  host.draft = shown.draft;
+  host.began = shown.stored;
   const theirs = isKinerjaError(error, 'conflict') ? await latest(source, rating) : undefined;
   host.work = theirs ? { at: 'conflict', theirs } : { at: 'editing', error };
 }
@@ -134,7 +142,7 @@ async function latest(source: Source, { plan, id }: Rating): Promise<Rating | un
 }
 
 /** After a conflict: writes mine over it as the next version. */
-export function useMine(host: SavingHost & { began: Rating | undefined }): void {
+export function useMine(host: SavingHost): void {
   if (host.work.at !== 'conflict') return;
   host.began = host.work.theirs;
   host.work = editing;
