@@ -1,7 +1,7 @@
-import { openQuarter, rinaPlan } from '@kinerja/mock';
+import { draftRating, openQuarter, rinaPlan } from '@kinerja/mock';
 import type { KinerjaRatingForm } from '@kinerja/widgets';
 import { expect, waitUntil } from '@open-wc/testing';
-import { Office, fill, one, root, settled } from '../parts/office.ts';
+import { Office, fill, one, root, settled, spaced, text } from '../parts/office.ts';
 import { widget } from './support.ts';
 
 const other = { ...rinaPlan, id: 'plan-lain' };
@@ -44,6 +44,34 @@ describe('kinerja-rating-form', () => {
       await change(element, { evaluationId: openQuarter.id });
       expect(value(element)).to.equal('');
       expect(localStorage.length).to.equal(1);
+    });
+  });
+
+  describe('the role that the page names', () => {
+    for (const role of ['penilai', 'Supervisor', 'self '])
+      it(`opens nobody’s form when it is none: “${role}”`, async () => {
+        const office = new Office({ rating: [draftRating] });
+        const element = await widget(office, { raterRole: role as 'self' });
+        expect(text(element)).to.contain('Peran tidak dikenal').and.to.contain(`“${role}”`);
+        expect(root(element).querySelector('input, textarea, button')).to.equal(null);
+      });
+
+    for (const [role, heading] of [
+      ['', 'Penilaian kinerja'],
+      ['supervisor', 'Penilaian kinerja'],
+      ['self', 'Penilaian diri'],
+      ['employee', 'Penilaian diri'],
+    ] as const)
+      it(`opens “${heading}” for “${role}”`, async () => {
+        const element = await widget(new Office(), { raterRole: role as 'self' });
+        expect(spaced(one(element, 'h2'))).to.equal(heading);
+      });
+
+    it('is the usual one when the attribute is taken away', async () => {
+      const element = await widget(new Office(), { raterRole: 'self' });
+      element.removeAttribute('rater-role');
+      await settled(element);
+      expect(spaced(one(element, 'h2'))).to.equal('Penilaian kinerja');
     });
   });
 });

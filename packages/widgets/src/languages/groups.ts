@@ -9,7 +9,7 @@ export const groups: Readonly<Record<string, string>> = {
   nmhwr0: 'measure',
   loj9u5: 'plan-head',
   '1w1dxcy': 'rated',
-  oiboqo: 'rating-form',
+  '183xszm': 'rating-form',
   urpkgf: 'voice',
   '1maywpq': 'recognition',
   '1ua95pq': 'reminders',

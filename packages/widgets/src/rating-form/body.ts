@@ -48,9 +48,11 @@ const roles: readonly Rating['rater']['role'][] = [
   'third-party',
 ];
 
-/** The role that an attribute names; what is no role is the usual one. */
-export function roleOf(text: string): Rating['rater']['role'] {
-  return roles.find((role) => role === text) ?? 'supervisor';
+/** The role that an attribute names, also in the words of `acting-as`; nothing where it is none: nobody else's form is opened. */
+export function roleOf(text: string | null): Rating['rater']['role'] | undefined {
+  // Frameworks set what is empty, and an attribute that is taken away is `null`.
+  const name = text || 'supervisor';
+  return name === 'employee' ? 'self' : roles.find((role) => role === name);
 }
 
 /** Who rates: as the host says, else the one whom the plan names. */

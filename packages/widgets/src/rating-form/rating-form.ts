@@ -16,7 +16,7 @@ import { Listen } from '../shared/listen.ts';
 import { Localize } from '../shared/localize.ts';
 import { screenRoom } from '../shared/room.styles.ts';
 import { OpenForPrint } from '../shared/open-for-print.ts';
-import { planBody } from '../shared/plan-body.ts';
+import { planBody, toldPart } from '../shared/plan-body.ts';
 import { Load } from '../shared/plan-load.ts';
 import { today } from '../shared/today.ts';
 import { type RatingState, bodyPart, roleOf, shownIn } from './body.ts';
@@ -48,8 +48,11 @@ export class KinerjaRatingForm extends LitElement implements SavingHost {
 
   /** Which plan is rated. */
   @property({ attribute: 'plan-id' }) planId = '';
-  /** Who rates: `supervisor`, `self`, `peer`, `subordinate` or `third-party`; the last three for an evaluation. */
-  @property({ attribute: 'rater-role' }) raterRole: Rating['rater']['role'] = 'supervisor';
+  /**
+   * Who rates: `supervisor` (also when empty), `self` (or `employee`, as in `acting-as`), and for an evaluation `peer`,
+   * `subordinate` or `third-party`. Another word opens no form.
+   */
+  @property({ attribute: 'rater-role' }) raterRole: Rating['rater']['role'] | 'employee' = 'supervisor';
   /** The id of the rater; the one whom the plan names when not set. */
   @property({ attribute: 'rater-id' }) raterId = '';
   /** The evaluation that it is handed in for; without one the rating stands by itself. */
@@ -114,25 +117,31 @@ export class KinerjaRatingForm extends LitElement implements SavingHost {
   protected override render(): TemplateResult {
     const words = this.#localize.words(ratingWords);
     const absent = this.evaluationId ? words.absentEvaluation : words.absent;
+    const state = this.#state;
     const shown = (read: RatingRead): TemplateResult =>
-      bodyPart(read, this.#state, this.#localize, this.#actions, this.#load.load);
+      state
+        ? bodyPart(read, state, this.#localize, this.#actions, this.#load.load)
+        : toldPart(words.unknownRole(this.raterRole));
     return html`<div class="base stack" part="base" lang=${this.#localize.language}>
       ${planBody(this.#load, this.#localize, absent, shown)}
     </div>`;
   }
 
-  get #state(): RatingState {
+  get #state(): RatingState | undefined {
+    const role = roleOf(this.raterRole);
+    if (!role) return undefined;
     const { raterId, draft, aside, work, lens, again } = this;
-    const known = { role: roleOf(this.raterRole), raterId, today: today(this.clock()) };
+    const known = { role, raterId, today: today(this.clock()) };
     return { ...known, draft, restored: this.#restored, aside, work, lens, again };
   }
 
-  /** What is on the page now, if a plan is whose regulation is known. */
+  /** What is on the page now, if a plan is whose regulation is known, and it is asked for in a known role. */
   get shown(): Shown | undefined {
     const { view } = this.#load;
-    if (view.at !== 'shown') return undefined;
-    const shown = shownIn(view.read, this.#state);
-    return shown && this.draft ? { ...shown, stored: this.began } : shown;
+    const state = this.#state;
+    if (view.at !== 'shown' || !state) return undefined;
+    const shown = shownIn(view.read, state);
+    return shown && state.draft ? { ...shown, stored: this.began } : shown;
   }
 
   readonly #actions: FormActions = {

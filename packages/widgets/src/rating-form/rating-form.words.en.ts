@@ -43,6 +43,10 @@ export const english: RatingWords = {
     'This rating needs an evaluation',
     'Beside the supervisor and the employee, people rate for one evaluation. Open the link that you were given.',
   ],
+  unknownRole: (role) => [
+    'This role is not known',
+    `This page asks for a rating by the role “${role}”. Ask those who run this portal.`,
+  ],
   unknownScheme: (id) => [`The scheme “${id}” is not known`, 'Ask the performance team of your unit.'],
   resumed: (day, revision) => `Resuming the draft that was saved on ${day} (version ${revision}).`,
   resultsTitle: '1. Work results',

@@ -52,6 +52,10 @@ export const indonesian: RatingWords = {
     'Penilaian ini memerlukan evaluasi',
     'Selain atasan dan pegawai sendiri, orang menilai untuk satu evaluasi. Buka tautan yang Anda terima.',
   ],
+  unknownRole: (role) => [
+    'Peran tidak dikenal',
+    `Halaman ini meminta penilaian oleh peran “${role}”. Hubungi pengelola portal ini.`,
+  ],
   unknownScheme: (id) => [`Skema “${id}” tidak dikenal`, 'Hubungi pengelola kinerja di unit Anda.'],
   resumed: (day, revision) => `Melanjutkan rancangan yang disimpan ${day} (versi ${revision}).`,
   resultsTitle: '1. Hasil kerja',

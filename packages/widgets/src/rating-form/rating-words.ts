@@ -18,6 +18,7 @@ export interface RatingWords {
   readonly stages: { readonly [Stage in Exclude<Plan['stage'], 'agreed'>]: Told };
   readonly otherRater: Told;
   readonly needsEvaluation: Told;
+  readonly unknownRole: (role: string) => Told;
   readonly unknownScheme: (id: string) => Told;
   readonly resumed: (day: string, revision: number) => string;
   readonly resultsTitle: string;
