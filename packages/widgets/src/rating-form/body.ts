@@ -7,36 +7,21 @@ import { planHeadPart } from '../parts/plan-head.ts';
 import { planHeadWords } from '../parts/plan-head.words.ts';
 import type { Localize } from '../shared/localize.ts';
 import { type Told, failedPart, toldPart } from '../shared/plan-body.ts';
-import { type Draft, axisNames, draftOf, isStranger, ratingBy } from './draft.ts';
+import { axisNames, draftOf, isStranger, ratingBy } from './draft.ts';
 import { finalPart } from './final-part.ts';
 import { type FormActions, formPart } from './form-part.ts';
 import { ratingWords } from './rating-form.words.ts';
 import { type OwnRating, ownRating } from './rating-id.ts';
 import type { RatingRead } from './rating-read.ts';
-import {
-  type Lens,
-  type Shown,
-  type Work,
-  type Worded,
-  actionOf,
-  actorOf,
-  contextOf,
-  worded,
-} from './shown.ts';
+import type { Filled } from './sheet.ts';
+import { type Shown, type Worded, actionOf, actorOf, contextOf, worded } from './shown.ts';
 import { unhandedPart } from './unhanded-part.ts';
 
 /** What the widget knows beside the records. */
-export interface RatingState {
+export interface RatingState extends Filled {
   readonly role: Rating['rater']['role'];
   /** Empty: the plan's own. */
   readonly raterId: string;
-  readonly draft: Draft | undefined;
-  readonly restored: boolean;
-  readonly aside: Draft | undefined;
-  readonly work: Work;
-  readonly lens: Lens;
-  /** Whether what was handed in is being rated once more. */
-  readonly again: boolean;
   readonly today: string;
 }
 

@@ -2,8 +2,8 @@ import type { Source } from '@kinerja/core';
 import type { Evaluation } from '@kinerja/core/cycle';
 import type { Rating } from '@kinerja/core/evaluation';
 import type { Scheme } from '@kinerja/core/schemes';
-import { LitElement, type PropertyValues, type TemplateResult, html } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { LitElement, type TemplateResult, html } from 'lit';
+import { property } from 'lit/decorators.js';
 import { entriesStyles } from '../parts/entries.styles.ts';
 import { focusControl } from '../parts/field.ts';
 import { fieldStyles } from '../parts/field.styles.ts';
@@ -22,17 +22,14 @@ import { today } from '../shared/today.ts';
 import { type RatingState, bodyPart, roleOf, shownIn } from './body.ts';
 import { type Draft, withAxis, withItem } from './draft.ts';
 import type { FormActions } from './form-part.ts';
-import { forget, keep, keptOf } from './kept.ts';
+import { keep, keptOf } from './kept.ts';
 import { look } from './looking.ts';
 import { ratingStyles } from './rating-form.styles.ts';
 import { ratingWords } from './rating-form.words.ts';
 import { type RatingRead, readRating } from './rating-read.ts';
-import { type SavingHost, finish, save, useMine } from './saving.ts';
-import { type Lens, type Shown, type Work, ratingOf } from './shown.ts';
-
-const editing: Work = { at: 'editing' };
-
-const closed: Lens = { at: 'closed' };
+import { type SavingHost, finish, save, useMine, useStored } from './saving.ts';
+import { type Sheet, Sheets, closed, editing } from './sheet.ts';
+import { type Shown, ratingOf } from './shown.ts';
 
 /**
  * Takes the rating of a plan by its supervisor, by the employee, or by others who are asked, with the evidence beside
@@ -68,23 +65,15 @@ export class KinerjaRatingForm extends LitElement implements SavingHost {
   /** What time it is. */
   @property({ attribute: false }) clock: () => Date = () => new Date();
 
-  @state() work: Work = editing;
-  /** What is filled in and not stored; nothing while the stored rating is untouched. */
-  @state() draft: Draft | undefined;
-  /** What was filled in before the stored version was chosen instead. */
-  @state() private aside: Draft | undefined;
-  @state() private lens: Lens = closed;
-  /** Whether what was handed in is being rated once more. */
-  @state() again = false;
-  /** The stored rating that the draft began from. */
-  began: Rating | undefined;
-  /** The rating of which this device was asked what it kept. */
+  readonly #sheets = new Sheets(() => this.requestUpdate());
+  /** What is filled in of the rating that is shown. */
+  sheet: Sheet = this.#sheets.of('');
+  /** What the page asked for when the sheet was taken. */
   #asked = '';
-  #restored = false;
   readonly #localize = new Localize(this);
   readonly #load = new Load<RatingRead>(
     this,
-    () => this.planId && [this.planId, this.evaluationId, this.schemeId, this.scheme?.id].join(' '),
+    () => this.#key,
     (source) => readRating(source, this),
   );
 
@@ -101,15 +90,20 @@ export class KinerjaRatingForm extends LitElement implements SavingHost {
     );
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    const about = ['planId', 'raterRole', 'raterId', 'evaluationId', 'schemeId', 'scheme'] as const;
-    if (about.some((name) => changed.has(name))) {
-      this.work = editing;
-      this.draft = undefined;
-      this.aside = undefined;
-      this.again = false;
-      this.lens = closed;
-      this.#asked = '';
+  /** Which records are read; a scheme that is given anew is the same one while its id and version are. */
+  get #key(): string {
+    const { planId, evaluationId, schemeId, scheme } = this;
+    return planId && [planId, evaluationId, schemeId, scheme?.id, scheme?.version].join(' ');
+  }
+
+  protected override willUpdate(): void {
+    const { planId, evaluationId, raterId } = this;
+    const about = [planId, evaluationId, roleOf(this.raterRole), raterId].join(' ');
+    const asked = `${this.#key} ${about}`;
+    if (asked !== this.#asked) {
+      this.sheet.rest();
+      this.sheet = this.#sheets.of(about);
+      this.#asked = asked;
     }
     this.#restore();
   }
@@ -129,10 +123,7 @@ export class KinerjaRatingForm extends LitElement implements SavingHost {
 
   get #state(): RatingState | undefined {
     const role = roleOf(this.raterRole);
-    if (!role) return undefined;
-    const { raterId, draft, aside, work, lens, again } = this;
-    const known = { role, raterId, today: today(this.clock()) };
-    return { ...known, draft, restored: this.#restored, aside, work, lens, again };
+    return role && { ...this.sheet.filled, role, raterId: this.raterId, today: today(this.clock()) };
   }
 
   /** What is on the page now, if a plan is whose regulation is known, and it is asked for in a known role. */
@@ -141,7 +132,7 @@ export class KinerjaRatingForm extends LitElement implements SavingHost {
     const state = this.#state;
     if (view.at !== 'shown' || !state) return undefined;
     const shown = shownIn(view.read, state);
-    return shown && state.draft ? { ...shown, stored: this.began } : shown;
+    return shown && state.draft ? { ...shown, stored: state.began } : shown;
   }
 
   readonly #actions: FormActions = {
@@ -155,59 +146,62 @@ export class KinerjaRatingForm extends LitElement implements SavingHost {
     finish: () => finish(this),
     confirm: () => void save(this, 'final'),
     back: () => {
-      this.work = editing;
+      this.sheet.change({ work: editing });
       void this.focusOn('.work button.primary');
     },
     again: () => {
-      this.again = true;
-      this.work = editing;
+      this.sheet.change({ again: true, work: editing });
       void this.focusOn('h2');
     },
     useMine: () => useMine(this),
-    useStored: () => this.#useStored(),
+    useStored: () => useStored(this),
     bringBack: () => {
-      const { aside, draft, work } = this;
+      const { aside, draft, work } = this.sheet.filled;
       if (!aside || work.at === 'submitting') return;
       this.#change(() => aside);
-      this.aside = draft;
+      this.sheet.change({ aside: draft });
     },
   };
 
   #change(change: (draft: Draft) => Draft): void {
-    const { shown } = this;
-    if (this.work.at === 'submitting' || !shown) return;
-    if (!this.draft) this.began = shown.stored;
-    this.draft = change(shown.draft);
-    this.lens = closed;
+    const { shown, sheet } = this;
+    const { work } = sheet.filled;
+    if (work.at === 'submitting' || !shown) return;
+    const { stored: began } = shown;
+    const draft = change(shown.draft);
     // What is said about an earlier version holds no longer, but a conflict must still be settled.
-    if (this.work.at !== 'conflict') this.work = editing;
-    if (this.device !== 'personal') return;
-    keep(ratingOf(shown, 'draft').id, { draft: this.draft, revision: this.began?.revision ?? 0 });
+    sheet.change({ draft, began, lens: closed, work: work.at === 'conflict' ? work : editing });
+    if (this.device === 'personal')
+      keep(ratingOf(shown, 'draft').id, { draft, revision: began?.revision ?? 0 });
   }
 
   /** Brings back what this device kept; what began from an earlier version is laid beside. */
   #restore(): void {
-    const shown = this.device === 'personal' && !this.draft ? this.shown : undefined;
+    const { sheet } = this;
+    const { draft, aside } = sheet.filled;
+    const shown = this.device === 'personal' && !draft ? this.shown : undefined;
     if (!shown) return;
     const { id, revision } = ratingOf(shown, 'draft');
-    if (id === this.#asked) return;
-    this.#asked = id;
+    if (id === sheet.asked) return;
+    sheet.asked = id;
     const kept = keptOf(id);
     if (!kept || shown.stored?.status === 'final') return;
-    this.#restored = kept.revision === revision - 1;
-    if (!this.#restored) {
-      this.aside = kept.draft;
-      return;
-    }
-    this.began = shown.stored;
-    this.draft = kept.draft;
+    const restored = kept.revision === revision - 1;
+    sheet.change(
+      restored
+        ? { draft: kept.draft, began: shown.stored, restored }
+        : { aside: aside ?? kept.draft, restored },
+    );
   }
 
   async #look(): Promise<void> {
-    const { source, shown } = this;
-    if (!source || !shown || this.lens.at === 'reading') return;
-    this.lens = { at: 'reading' };
-    this.lens = await look(source, shown);
+    const { source, shown, sheet } = this;
+    if (!source || !shown || shown.lens.at === 'reading') return;
+    sheet.change({ lens: { at: 'reading' } });
+    const lens = await look(source, shown);
+    // What was changed or turned away from meanwhile is not what was compared.
+    if (sheet.filled.lens.at !== 'reading') return;
+    sheet.change({ lens });
     await this.focusOn('#lens-title');
   }
 
@@ -217,38 +211,26 @@ export class KinerjaRatingForm extends LitElement implements SavingHost {
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
-  /** What was typed is stored elsewhere now. */
-  settled(id: string): void {
-    this.#restored = false;
-    forget(id);
-  }
-
   /** Shows a rating as the stored one. */
   adopt(rating: Rating): void {
-    this.#reread(({ ratings }) => ({
-      ratings: [...ratings.filter((each) => each.id !== rating.id), rating],
-    }));
+    this.#reread(({ plan, ratings }) => {
+      const others = ratings.filter(({ id }) => id !== rating.id);
+      return plan.id === rating.plan && { ratings: [...others, rating] };
+    });
   }
 
   /** Shows an evaluation as the stored one. */
   adoptEvaluation(evaluation: Evaluation): void {
-    this.#reread(() => ({ evaluation }));
+    this.#reread((read) => read.evaluation?.id === evaluation.id && { evaluation });
   }
 
-  #reread(change: (read: RatingRead) => Partial<RatingRead>): void {
+  /** Shows what was written, where it belongs to what is shown. */
+  #reread(change: (read: RatingRead) => Partial<RatingRead> | false): void {
     const { view } = this.#load;
-    if (view.at !== 'shown') return;
-    this.#load.show({ at: 'shown', read: { ...view.read, ...change(view.read) } });
-  }
-
-  #useStored(): void {
-    if (this.work.at !== 'conflict') return;
-    const { theirs } = this.work;
-    this.aside = this.draft;
-    this.draft = undefined;
-    this.work = editing;
-    this.adopt(theirs);
-    void this.focusOn('h2');
+    // What is being read may be older than what was written.
+    if (view.at === 'loading') this.#load.load();
+    const changed = view.at === 'shown' && change(view.read);
+    if (changed) this.#load.show({ at: 'shown', read: { ...view.read, ...changed } });
   }
 }
 

@@ -2,38 +2,41 @@ import { type Delivery, type KinerjaError, type Source, isKinerjaError, toKinerj
 import type { Evaluation } from '@kinerja/core/cycle';
 import type { Rating } from '@kinerja/core/evaluation';
 import { DeliveredEvent, FailedEvent, RatedEvent, SubmittedEvent } from '../shared/events.ts';
-import type { Draft } from './draft.ts';
 import { handIn } from './handing-in.ts';
+import { forget } from './kept.ts';
+import { type Sheet, editing } from './sheet.ts';
 import { type Shown, type Work, issuesOf, ratingOf } from './shown.ts';
 
 /** The widget, as far as saving needs it. */
 export interface SavingHost extends EventTarget {
   readonly source: Source | undefined;
-  readonly planId: string;
   readonly clock: () => Date;
   readonly shown: Shown | undefined;
-  work: Work;
-  draft: Draft | undefined;
-  /** The stored rating that the draft began from. */
-  began: Rating | undefined;
-  again: boolean;
+  /** What is filled in of the rating that is shown. */
+  readonly sheet: Sheet;
   /** Shows a rating as the stored one. */
   adopt(rating: Rating): void;
   /** Shows an evaluation as the stored one. */
   adoptEvaluation(evaluation: Evaluation): void;
-  /** What was typed is stored elsewhere now. */
-  settled(id: string): void;
   focusOn(selector: string): Promise<void>;
 }
 
-const editing: Work = { at: 'editing' };
+/** A rating on its way, and the sheet that it was sent from: by the time it arrives another one may be shown. */
+interface Sending {
+  readonly host: SavingHost;
+  readonly sheet: Sheet;
+  readonly source: Source;
+  /** What was shown when it was sent. */
+  readonly shown: Shown;
+  readonly rating: Rating;
+}
 
 /** Asks for the confirmation, or names what is missing. */
 export function finish(host: SavingHost): void {
-  const { shown } = host;
-  if (host.work.at === 'submitting' || !shown) return;
+  const { shown, sheet } = host;
+  if (sheet.filled.work.at === 'submitting' || !shown) return;
   const complete = issuesOf(shown).length === 0;
-  host.work = complete ? { at: 'confirming' } : { at: 'editing', mend: true };
+  sheet.change({ work: complete ? { at: 'confirming' } : { at: 'editing', mend: true } });
   void host.focusOn(complete ? '#confirm-title' : '.mend');
 }
 
@@ -42,94 +45,80 @@ export function finish(host: SavingHost): void {
  * what is stored. Left behind on the way, it is stored and final, and is handed in the next time without a change.
  */
 export async function save(host: SavingHost, status: Rating['status']): Promise<void> {
-  const { source, shown } = host;
+  const { source, shown, sheet } = host;
   // A second click comes while the first is under way: it sends nothing.
-  if (host.work.at === 'submitting' || !shown || !source) return;
+  if (sheet.filled.work.at === 'submitting' || !shown || !source) return;
   const isStored = shown.stored?.status === 'final' && !shown.unsaved;
   const rating = isStored && shown.stored ? shown.stored : ratingOf(shown, status);
-  host.work = { at: 'submitting' };
-  const stored = isStored || (await stores(host, source, rating, shown));
-  if (stored && status === 'final' && shown.evaluation) await handsIn(host, source, rating);
-  await host.focusOn('[part~="status"]');
+  const sending = { host, sheet, source, shown, rating };
+  sheet.change({ work: { at: 'submitting' } });
+  const stored = isStored || (await stores(sending));
+  if (stored && status === 'final' && shown.evaluation) await handsIn(sending, shown.evaluation);
+  if (host.sheet === sheet) await host.focusOn('[part~="status"]');
 }
 
-async function stores(
-  host: SavingHost,
-  source: Source,
-  rating: Rating,
-  shown: Shown,
-): Promise<boolean> {
+async function stores(sending: Sending): Promise<boolean> {
+  const { source, rating } = sending;
   try {
-    handedOver(host, rating, await source.put('rating', rating), shown.evaluation !== undefined);
+    handedOver(sending, await source.put('rating', rating));
     return true;
   } catch (error) {
-    await refused(host, source, rating, shown, toKinerjaError(error));
+    await refused(sending, toKinerjaError(error));
     return false;
   }
 }
 
 function told(
-  host: SavingHost,
+  { host, sheet, rating }: Sending,
   kind: 'rating' | 'evaluation',
   id: string,
-  plan: string,
   delivery: Delivery,
 ): void {
   const { state, code } = delivery;
-  if (delivery.state === 'stored') void delivery.delivered.then(() => delivered(host, kind, id, code));
-  host.dispatchEvent(new SubmittedEvent({ kind, id, plan, state, code }));
+  if (delivery.state === 'stored')
+    void delivery.delivered.then(() => {
+      const { work } = sheet.filled;
+      if (work.at === 'queued' && work.code === code) sheet.change({ work: { at: 'done', code } });
+      host.dispatchEvent(new DeliveredEvent(kind, id, code));
+    });
+  host.dispatchEvent(new SubmittedEvent({ kind, id, plan: rating.plan, state, code }));
 }
 
-function handedOver(host: SavingHost, rating: Rating, delivery: Delivery, goesOn: boolean): void {
+function handedOver(sending: Sending, delivery: Delivery): void {
+  const { host, sheet, rating, shown } = sending;
   const { id, plan, status } = rating;
   const { state, code } = delivery;
-  if (plan === host.planId) {
-    host.draft = undefined;
-    host.again = false;
-    host.settled(id);
-    host.adopt(rating);
-    if (!goesOn || status === 'draft') host.work = { at: state === 'received' ? 'done' : 'queued', code };
-  }
-  told(host, 'rating', id, plan, delivery);
+  const goesOn = shown.evaluation !== undefined && status === 'final';
+  const work: Work = { at: state === 'received' ? 'done' : 'queued', code };
+  sheet.change({ draft: undefined, again: false, restored: false, ...(goesOn ? {} : { work }) });
+  forget(id);
+  host.adopt(rating);
+  told(sending, 'rating', id, delivery);
   host.dispatchEvent(new RatedEvent(plan, id, status));
 }
 
-function delivered(host: SavingHost, kind: 'rating' | 'evaluation', id: string, code: string): void {
-  if (host.work.at === 'queued' && host.work.code === code) host.work = { at: 'done', code };
-  host.dispatchEvent(new DeliveredEvent(kind, id, code));
-}
-
-async function handsIn(host: SavingHost, source: Source, rating: Rating): Promise<void> {
-  const { shown } = host;
-  if (!shown?.evaluation || rating.plan !== host.planId) return;
+async function handsIn(sending: Sending, known: Evaluation): Promise<void> {
+  const { host, sheet, source, shown, rating } = sending;
   try {
-    const { evaluation, delivery } = await handIn(source, shown.evaluation, shown, rating, host.clock());
+    const { evaluation, delivery } = await handIn(source, known, shown, rating, host.clock());
     host.adoptEvaluation(evaluation);
     // Nobody needs a code for what had arrived before.
     const code = delivery?.code ?? '';
-    host.work = { at: delivery?.state === 'stored' ? 'queued' : 'done', code };
-    if (delivery) told(host, 'evaluation', evaluation.id, rating.plan, delivery);
+    sheet.change({ work: { at: delivery?.state === 'stored' ? 'queued' : 'done', code } });
+    if (delivery) told(sending, 'evaluation', evaluation.id, delivery);
   } catch (error) {
     const failure = toKinerjaError(error);
-    host.work = { at: 'editing', error: failure };
+    sheet.change({ work: { at: 'editing', error: failure } });
     host.dispatchEvent(new FailedEvent(failure));
   }
 }
 
-async function refused(
-  host: SavingHost,
-  source: Source,
-  rating: Rating,
-  shown: Shown,
-  error: KinerjaError,
-): Promise<void> {
+async function refused({ host, sheet, source, shown, rating }: Sending, error: KinerjaError): Promise<void> {
   host.dispatchEvent(new FailedEvent(error));
-  if (rating.plan !== host.planId) return;
   // From here on it is unsaved, also when it was finished from a stored draft without a change.
-  host.draft = shown.draft;
-  host.began = shown.stored;
+  sheet.change({ draft: shown.draft, began: shown.stored });
   const theirs = isKinerjaError(error, 'conflict') ? await latest(source, rating) : undefined;
-  host.work = theirs ? { at: 'conflict', theirs } : { at: 'editing', error };
+  sheet.change({ work: theirs ? { at: 'conflict', theirs } : { at: 'editing', error } });
 }
 
 async function latest(source: Source, { plan, id }: Rating): Promise<Rating | undefined> {
@@ -143,8 +132,19 @@ async function latest(source: Source, { plan, id }: Rating): Promise<Rating | un
 
 /** After a conflict: writes mine over it as the next version. */
 export function useMine(host: SavingHost): void {
-  if (host.work.at !== 'conflict') return;
-  host.began = host.work.theirs;
-  host.work = editing;
+  const { sheet } = host;
+  const { work } = sheet.filled;
+  if (work.at !== 'conflict') return;
+  sheet.change({ began: work.theirs, work: editing });
   void save(host, 'draft');
+}
+
+/** After a conflict: goes on from the stored version, and lays mine aside. */
+export function useStored(host: SavingHost): void {
+  const { sheet } = host;
+  const { work, draft } = sheet.filled;
+  if (work.at !== 'conflict') return;
+  sheet.change({ aside: draft, draft: undefined, work: editing });
+  host.adopt(work.theirs);
+  void host.focusOn('h2');
 }
