@@ -61,6 +61,20 @@ describe('kinerja-scorecard', () => {
       expect(spaced(one(element, '.way'))).to.contain('Sangat Baik');
     });
 
+    it('says which days were evaluated, and who came to the predicate', async () => {
+      const element = await evaluated(officeOf(states.released));
+      expect(spaced(one(element, '.plan-head'))).to.match(/Masa evaluasi 1 Januari\s–\s31 Desember 2026/);
+      expect(spaced(one(element, '.verdict'))).to.match(/Predikat kinerja, 1 Januari\s–\s31 Desember 2026/);
+      expect(spaced(one(element, '.verdict'))).to.contain(
+        'Diubah melalui kalibrasi pada 18 Desember 2026. Semula Sangat Baik. Penilaian atasan oleh Agus Prasetyo',
+      );
+      const decided = await evaluated(officeOf(states.decided));
+      expect(spaced(one(decided, '.verdict'))).to.match(
+        /Sangat Baik Diubah melalui keputusan keberatan pada .+ 202\d\. Semula Baik\. Penilaian atasan oleh Agus/,
+      );
+      expect(text(decided)).to.contain('Akhir, setelah perubahan');
+    });
+
     it('names what the scheme has judged beside the seven values', async () => {
       const element = await evaluated(officeOf(states.released));
       expect(spaced(one(element, '[data-item="etika"]'))).to.contain('Etika kerja');

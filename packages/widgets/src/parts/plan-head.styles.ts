@@ -5,7 +5,7 @@ export const planHeadStyles = css`
   .plan-head {
     display: grid;
     gap: 0.4em 1.5em;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
     border-block: 1px solid var(--_line);
     padding-block: 0.75em;
   }

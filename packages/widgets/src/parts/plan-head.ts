@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Stretch } from '@kinerja/core/cycle';
 import type { Plan } from '@kinerja/core/evaluation';
 import { formatPeriod } from '../shared/format.ts';
 import type { PlanHeadWords } from './plan-head.words.ts';
@@ -12,12 +13,21 @@ function rowPart(label: string, value: string | undefined): TemplateResult | typ
     : nothing;
 }
 
-/** Whose plan it is, who rates it, and for which period. Needs `planHeadStyles` in the widget. */
-export function planHeadPart(plan: Plan, words: PlanHeadWords, language: string): TemplateResult {
+/**
+ * Whose plan it is, who rates it, and for which period; of what was evaluated also its days, which may be a part of the
+ * period. Needs `planHeadStyles` in the widget.
+ */
+export function planHeadPart(
+  plan: Plan,
+  words: PlanHeadWords,
+  language: string,
+  stretch?: Stretch,
+): TemplateResult {
   const { employee, supervisor, period } = plan;
   return html`<dl class="plan-head">
     ${rowPart(words.employee, employee.name)} ${rowPart(words.position, employee.position)}
     ${rowPart(words.unit, employee.unit)} ${rowPart(words.supervisor, supervisor.name)}
     ${rowPart(words.period, formatPeriod(language, period))}
+    ${rowPart(words.stretch, stretch && formatPeriod(language, stretch))}
   </dl>`;
 }

@@ -7,6 +7,7 @@ export interface PlanHeadWords {
   readonly unit: string;
   readonly supervisor: string;
   readonly period: string;
+  readonly stretch: string;
 }
 
 export const planHeadWords: Languages<PlanHeadWords> = {
@@ -16,6 +17,7 @@ export const planHeadWords: Languages<PlanHeadWords> = {
     unit: 'Unit kerja',
     supervisor: 'Pejabat penilai kinerja',
     period: 'Periode',
+    stretch: 'Masa evaluasi',
   },
   en: {
     employee: 'Employee',
@@ -23,5 +25,6 @@ export const planHeadWords: Languages<PlanHeadWords> = {
     unit: 'Unit',
     supervisor: 'Rated by',
     period: 'Period',
+    stretch: 'Evaluated',
   },
 };

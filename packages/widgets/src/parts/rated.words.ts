@@ -9,6 +9,7 @@ export interface RatedWords {
   readonly note: string;
   readonly supervisor: string;
   readonly self: string;
+  readonly final: string;
   readonly strengths: string;
   readonly improvements: string;
   readonly expectation: string;
@@ -24,6 +25,7 @@ export const ratedWords: Languages<RatedWords> = {
     note: 'Catatan',
     supervisor: 'Penilaian atasan',
     self: 'Penilaian diri',
+    final: 'Akhir, setelah perubahan',
     strengths: 'Kekuatan',
     improvements: 'Yang perlu ditingkatkan',
     expectation: 'Ekspektasi khusus pimpinan',
@@ -37,6 +39,7 @@ export const ratedWords: Languages<RatedWords> = {
     note: 'Note',
     supervisor: "The supervisor's rating",
     self: 'Self rating',
+    final: 'Final, as changed',
     strengths: 'Strengths',
     improvements: 'To improve',
     expectation: "The leader's own expectation",

@@ -156,7 +156,7 @@ export function bodyPart(
   actions: FormActions,
   retry: () => void,
 ): TemplateResult {
-  const head = planHeadPart(read.plan, localize.words(planHeadWords), localize.tag);
+  const head = planHeadPart(read.plan, localize.words(planHeadWords), localize.tag, read.evaluation?.stretch);
   try {
     const shown = worded(shownOf(read, state), localize);
     return html`<h2 tabindex="-1">${shown.role.heading}</h2>

@@ -1,4 +1,5 @@
 import { type Axes, type Level, type Plan, type Rating, behaviourValues } from '@kinerja/core/evaluation';
+import type { Stretch } from '@kinerja/core/cycle';
 import type { Receipt, Verdict } from '@kinerja/core/receipt';
 import { lawWords } from '@kinerja/core/regulations/words';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -8,7 +9,7 @@ import { matrixWords } from '../parts/matrix.words.ts';
 import { type Rated, judgementPart, ratedPart } from '../parts/rated.ts';
 import { ratedWords } from '../parts/rated.words.ts';
 import { stepsPart } from '../parts/steps.ts';
-import { formatDay } from '../shared/format.ts';
+import { formatDay, formatDayOf, formatPeriod } from '../shared/format.ts';
 import type { Localize } from '../shared/localize.ts';
 import {
   type EvaluationRegulation,
@@ -31,6 +32,14 @@ export interface Card {
   readonly verdict: Verdict | undefined;
   /** Whether what was rated was changed later, so that rating and predicate may differ. */
   readonly isAdjusted?: boolean;
+  /** The days that were evaluated, which may be a part of the plan's. */
+  readonly stretch?: Stretch;
+  /** What made the predicate another one than the supervisor's, when, and what his was. */
+  readonly changed?: {
+    readonly by: 'calibration' | 'decision';
+    readonly at: string;
+    readonly before: string;
+  };
 }
 
 /** What is shown around the card; all but `support` only where there is more than a rating. */
@@ -52,21 +61,29 @@ function lawInWords({ id }: EvaluationRegulation, localize: Localize): string {
   return localize.words(scorecardWords).by(name, localize.text(title));
 }
 
-function gradePart(
-  { receipt: { outcome }, rating, plan, regulation }: Card,
-  localize: Localize,
-  names: RatingNames,
-) {
+/** Who came to the predicate, and when. */
+function decidedInWords({ rating, plan, changed }: Card, localize: Localize, names: RatingNames): string {
+  if (!rating || !plan) return '';
+  const words = localize.words(scorecardWords);
+  const [name, day] = [plan.supervisor.name, formatDay(localize.tag, rating.on)];
+  if (!changed) return words.decided(name, day);
+  const since = words.changed[changed.by](formatDayOf(localize.tag, changed.at));
+  return [since, words.before(names.predicate(changed.before)), words.rated(name, day)].join(' ');
+}
+
+function gradePart(card: Card, localize: Localize, names: RatingNames) {
+  const {
+    receipt: { outcome },
+    regulation,
+    stretch,
+  } = card;
   const words = localize.words(scorecardWords);
   const label = outcome.done ? names.predicate(outcome.value) : words.noResult[0];
+  const decided = decidedInWords(card, localize, names);
   return html`<div class="verdict" data-grade=${outcome.done ? outcome.value : nothing}>
-    <p class="muted">${words.predicate}</p>
+    <p class="muted">${words.predicate}${stretch ? `, ${formatPeriod(localize.tag, stretch)}` : ''}</p>
     <p class="grade" part="grade">${label}</p>
-    ${
-      rating && plan
-        ? html`<p>${words.decided(plan.supervisor.name, formatDay(localize.tag, rating.on))}</p>`
-        : nothing
-    }
+    ${decided ? html`<p>${decided}</p>` : nothing}
     ${regulation ? html`<p class="muted">${lawInWords(regulation, localize)}</p>` : nothing}
   </div>`;
 }
@@ -90,11 +107,13 @@ function axisPart(card: Card, axis: Axis, localize: Localize, names: RatingNames
   const given = card.rating?.[axis] ?? fromReceipt(card, axis);
   const overall = (level: Level | undefined): Rated => ({ level, label: level && names.level(level) });
   const own = card.self?.[axis];
+  const final = card.receipt.input[axis].level;
   return html`<section class="stack" aria-labelledby=${`${axis}-title`}>
     <h3 id=${`${axis}-title`}>${words[axis]}</h3>
     <div class="judgements">
       ${judgementPart(own || card.isAdjusted ? words.supervisor : words.overall, overall(given.level), words)}
       ${own ? judgementPart(words.self, overall(own.level), words) : nothing}
+      ${final === given.level ? nothing : judgementPart(words.final, overall(final), words)}
     </div>
     ${ratedPart(ratedItems(idsOf(card, axis), given, own, names), words)}
   </section>`;

@@ -18,7 +18,7 @@ export const scorecardStyles = css`
     padding: 1em 1.25em;
   }
   .grade {
-    font-size: 2.4em;
+    font-size: clamp(1.5em, 8vw, 2.4em);
     font-weight: 800;
     line-height: 1.15;
     margin-block: 0.1em 0.3em;

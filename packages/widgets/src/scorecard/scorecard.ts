@@ -162,7 +162,7 @@ export class KinerjaScorecard extends LitElement implements EvaluatedHost {
   #shown(read: LoadedScore): TemplateResult {
     const words = this.#localize.words(scorecardWords);
     return html`<h2>${words.heading}</h2>
-      ${planHeadPart(read.plan, this.#localize.words(planHeadWords), this.#localize.tag)}
+      ${planHeadPart(read.plan, this.#localize.words(planHeadWords), this.#localize.tag, read.judged?.evaluation.stretch)}
       ${read.judged && read.room ? this.#judged(read, read.judged, read.room) : this.#rated(read)}`;
   }
 

@@ -25,6 +25,10 @@ export interface ScorecardWords {
   readonly cycle: CycleWords;
   readonly predicate: string;
   readonly decided: (name: string, day: string) => string;
+  /** Where it is another than the supervisor's. */
+  readonly changed: Readonly<Record<'calibration' | 'decision', (day: string) => string>>;
+  readonly before: (predicate: string) => string;
+  readonly rated: (name: string, day: string) => string;
   readonly by: (law: string, title: string) => string;
   readonly why: string;
   readonly self: string;
@@ -63,6 +67,12 @@ const id: ScorecardWords = {
   },
   predicate: 'Predikat kinerja',
   decided: (name, day) => `Ditetapkan oleh ${name} pada ${day}.`,
+  changed: {
+    calibration: (day) => `Diubah melalui kalibrasi pada ${day}.`,
+    decision: (day) => `Diubah melalui keputusan keberatan pada ${day}.`,
+  },
+  before: (predicate) => `Semula ${predicate}.`,
+  rated: (name, day) => `Penilaian atasan oleh ${name}, ${day}.`,
   by: (law, title) => `Menurut ${law} tentang ${title}.`,
   why: 'Mengapa predikat ini?',
   self: 'Penilaian diri',
@@ -112,6 +122,12 @@ const en: ScorecardWords = {
   },
   predicate: 'Performance predicate',
   decided: (name, day) => `Made final by ${name} on ${day}.`,
+  changed: {
+    calibration: (day) => `Changed by calibration on ${day}.`,
+    decision: (day) => `Changed by the decision of an objection on ${day}.`,
+  },
+  before: (predicate) => `Before: ${predicate}.`,
+  rated: (name, day) => `Rated by ${name}, ${day}.`,
   by: (law, title) => `According to ${law}, ${title}.`,
   why: 'Why this predicate?',
   self: 'Self rating',

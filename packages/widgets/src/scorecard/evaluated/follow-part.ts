@@ -20,7 +20,7 @@ export function followPart(shown: Evaluated, develop: (() => void) | undefined):
                 html`<li>
                   <p>
                     <strong>${label(followUp)}</strong>
-                    <span class="muted">${formatDay(localize.tag, on)}</span>
+                    <span class="muted">· ${formatDay(localize.tag, on)}</span>
                   </p>
                   <p class="note">${ground}</p>
                 </li>`,

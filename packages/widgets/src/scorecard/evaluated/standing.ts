@@ -23,6 +23,10 @@ export function evaluatedCard(read: ScoreRead, judged: Judged): Omit<Card, 'verd
   const { evaluation } = judged;
   const sealed = outcomeOf(evaluation);
   if (evaluation.released === undefined || !sealed) return undefined;
+  const { adjustments, outcomes, stretch } = evaluation;
+  const last = adjustments.at(-1);
+  const [raw, calibrated] = [outcomes.raw?.value, outcomes.calibrated?.value];
+  const before = last?.stage === 'decision' ? (calibrated ?? raw) : raw;
   const regulation = evaluationRegulations.find(({ id }) => id === sealed.regulation);
   return {
     receipt: receiptOf(sealed),
@@ -30,7 +34,11 @@ export function evaluatedCard(read: ScoreRead, judged: Judged): Omit<Card, 'verd
     plan: read.plan,
     rating: handedOf(read, judged, 'supervisor'),
     self: handedOf(read, judged, 'self'),
-    isAdjusted: evaluation.adjustments.length > 0,
+    isAdjusted: last !== undefined,
+    stretch,
+    ...(last && before !== undefined && before !== sealed.value
+      ? { changed: { by: last.stage, at: last.at, before } }
+      : {}),
   };
 }
 
