@@ -169,6 +169,19 @@ describe('the latest judgement', () => {
     assert.equal(judged?.rating, null, 'a rating that was not handed in for it says nothing of it');
   });
 
+  it('of a year and its last quarter is that of the year, in whatever order they come', () => {
+    const year = evaluation('final', { id: 'tahun', stretch: { from: '2026-01-01', to: '2026-12-31' } });
+    const quarter = evaluation('final', {
+      id: 'triwulan',
+      stretch: { from: '2026-10-01', to: '2026-12-31' },
+    });
+    for (const evaluations of [
+      [year, quarter],
+      [quarter, year],
+    ])
+      assert.equal(latestJudgement(sources({ evaluations }))?.evaluation?.id, 'tahun');
+  });
+
   it('has the rating that was handed in, and passes over what has no value yet', () => {
     const given = rated('meets', 'meets');
     const handed = { rating: given.id, plan: agreed.id, role: 'supervisor' } as const;

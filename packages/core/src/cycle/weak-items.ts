@@ -1,3 +1,4 @@
+import { daysBetween } from '../calendar/days.ts';
 import { matrixGuide } from '../explanation/guides/matrix.ts';
 import type { Reason } from '../explanation/reason.ts';
 import { reasons } from '../explanation/reasons.ts';
@@ -64,7 +65,9 @@ export function latestJudgement(sources: WeakSources): Judgement | null {
   const valued = evaluations.filter(
     ({ plans, outcomes }) => plans.includes(plan.id) && sealedOf(outcomes) !== undefined,
   );
-  const evaluation = latest(valued, ({ stretch }) => stretch.to);
+  // Of those with one last day the one of the longer stretch: a year weighs more than its last quarter.
+  const shortFirst = [...valued].sort((one, other) => daysBetween(one.stretch.from, other.stretch.from));
+  const evaluation = latest(shortFirst, ({ stretch }) => stretch.to);
   const sealed = evaluation && sealedOf(evaluation.outcomes);
   const rating = evaluation ? ratingsHeard(evaluation, finals)[0] : latest(finals, ({ on }) => on);
   const judged = sealed?.input ?? (rating && axes(rating));
