@@ -82,7 +82,7 @@ export const Matrix = does({ regulation: 'permenpanrb-6-2022' }, async (widget) 
   const behaviour = within(await widget.findByRole('group', { name: 'Perilaku kerja' }));
   await userEvent.click(behaviour.getByRole('radio', { name: 'Di atas ekspektasi' }));
   await expect(await widget.findByRole('cell', { current: true })).toHaveTextContent('Sangat Baik');
-  await expect(widget.getByRole('status')).toHaveTextContent('Contohnya Baik.');
+  await expect(widget.getByRole('status')).toHaveTextContent('Pada contoh: Baik.');
 });
 
 export const Survey = shows(survey, '87,50');
@@ -109,7 +109,7 @@ export const OwnScheme = shows({ scheme: { ...kupang, region: { id: 'Kota Contoh
 /** One answer better: value, grade, reasons, way and every step that it moved. */
 export const Changed = does(survey, async (widget) => {
   await enter(widget, 'Waktu penyelesaian', '3.9');
-  await expect(await widget.findByText('Nilai: 87,50 → 89,17 (+1,67)')).toBeVisible();
+  await expect(await widget.findByText('Hasil: 87,50 → 89,17 (+1,67)')).toBeVisible();
   await expect(widget.getByRole('status')).toHaveTextContent('Sekarang 89,17, A · Sangat baik.');
 });
 

@@ -27,11 +27,11 @@ const en = (regulation: string) => ({ regulation, language: 'en', instrument });
 test('the way of a predicate', () => {
   const way = nextGrade(matrixGuide(permenpanrb6of2022), rated);
   assert.deepEqual(wayInWords(way, id('permenpanrb-6-2022')), [
-    'Untuk mencapai Butuh Perbaikan, salah satu dari:',
+    'Untuk mencapai Butuh Perbaikan atau lebih tinggi:',
     '  Perilaku kerja: di bawah ekspektasi → sesuai ekspektasi – memberi Baik',
   ]);
   assert.deepEqual(wayInWords(way, en('permenpanrb-6-2022')), [
-    'To reach Needs improvement, one of:',
+    'To reach Needs improvement or higher:',
     '  Work behaviour: below expectation → meets expectation – gives Good',
   ]);
 });

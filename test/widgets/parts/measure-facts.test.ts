@@ -23,6 +23,8 @@ describe('measure', () => {
   const table: [string, Measure, string, string, string | undefined][] = [
     ['higher, short', after(higher, 40), 'short', 'Target belum tercapai', '40% dari target'],
     ['higher, on target', after(higher, 100), 'reached', 'Target tercapai', '100% dari target'],
+    ['higher, just short', after(higher, 99.97), 'short', 'Target belum tercapai', '99,9% dari target'],
+    ['higher, just beyond', after(higher, 100.01), 'reached', 'Target tercapai', '100,1% dari target'],
     ['higher, beyond', after(higher, 250), 'reached', 'Target tercapai', '250% dari target'],
     ['higher, a reported zero', after(higher, 0), 'short', 'Target belum tercapai', '0% dari target'],
     ['lower, within', after(lower, 2.5), 'reached', 'Dalam batas target', '120% dari target'],

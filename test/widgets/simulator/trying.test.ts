@@ -18,7 +18,7 @@ describe('kinerja-simulator', () => {
       expect(told.length).to.equal(0);
       waktu.dispatchEvent(new Event('change', { bubbles: true }));
       await settled(element);
-      expect(status(element)).to.equal('Sekarang 89,17, A · Sangat baik. Contohnya 87,50, B · Baik.');
+      expect(status(element)).to.equal('Sekarang 89,17, A · Sangat baik. Pada contoh: 87,50, B · Baik.');
       expect(told.length).to.equal(1);
       expect(told[0]).to.be.instanceOf(SimulatedEvent);
       const { regulation, value: given, grade, composed, bubbles } = told[0]!;
@@ -29,7 +29,7 @@ describe('kinerja-simulator', () => {
       const element = await simulator({ regulation: skm });
       expect(after(element, 'Apa yang berubah dari contoh')).to.contain('Belum ada yang berubah');
       await enter(element, control(element, 'Waktu penyelesaian'), '3.9');
-      expect(text(element)).to.contain('Nilai: 87,50 → 89,17 (+1,67)');
+      expect(text(element)).to.contain('Hasil: 87,50 → 89,17 (+1,67)');
       expect(text(element)).to.contain('Tingkat: B · Baik → A · Sangat baik');
       const changes = [...root(element).querySelectorAll('.changes li')].map(spaced);
       expect(changes).to.contain(
@@ -112,7 +112,7 @@ describe('kinerja-simulator', () => {
       await settled(element);
       expect(value(element)).to.equal('Sangat Baik');
       expect(spaced(one(element, '.matrix [aria-current]'))).to.equal('Sangat Baik ✓ di sini');
-      expect(status(element)).to.equal('Sekarang Sangat Baik. Contohnya Baik.');
+      expect(status(element)).to.equal('Sekarang Sangat Baik. Pada contoh: Baik.');
     });
 
     it('types a number by keyboard alone, and is told on leaving', async () => {

@@ -167,7 +167,7 @@ describe('kinerja-target-tracker', () => {
           'Laporan November 2026: paling lambat 5 Desember 2026 (13 hari lagi).',
         );
         expect(spaced(one(element, '[data-target="kepuasan"] .due'))).to.contain(
-          'Selain itu 8 laporan lain terlambat.',
+          '8 laporan sebelumnya terlambat.',
         );
       }
     });

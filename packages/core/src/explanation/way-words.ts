@@ -11,7 +11,8 @@ interface WayWords {
   readonly best: (grade: string) => string;
   readonly ungraded: (value: string) => string;
   readonly reached: (goal: string) => string;
-  readonly open: (goal: string) => string;
+  readonly open: (goal: string, ways: number) => string;
+  readonly orHigher: (goal: string) => string;
   readonly impossible: (goal: string) => string;
   readonly period: (months: string, level: string, predicate: string) => string;
   readonly until: (value: string) => string;
@@ -28,7 +29,8 @@ const wayWords: Languages<WayWords> = {
     best: (grade) => `Sudah yang tertinggi: ${grade}`,
     ungraded: (value) => `Nilainya ${value}; ketentuan ini tidak mengenal predikat`,
     reached: (goal) => `Sudah tercapai: ${goal}`,
-    open: (goal) => `Untuk mencapai ${goal}, salah satu dari:`,
+    open: (goal, ways) => `Untuk mencapai ${goal}${ways > 1 ? ', salah satu dari' : ''}:`,
+    orHigher: (goal) => `${goal} atau lebih tinggi`,
     impossible: (goal) => `Tidak ada satu perubahan saja yang cukup untuk mencapai ${goal}`,
     period: (months, level, predicate) =>
       `${months} bulan lagi sebagai ${level} dengan predikat ${predicate}`,
@@ -44,7 +46,8 @@ const wayWords: Languages<WayWords> = {
     best: (grade) => `Already the highest: ${grade}`,
     ungraded: (value) => `The value is ${value}; this rule knows no grades`,
     reached: (goal) => `Already reached: ${goal}`,
-    open: (goal) => `To reach ${goal}, one of:`,
+    open: (goal, ways) => `To reach ${goal}${ways > 1 ? ', one of' : ''}:`,
+    orHigher: (goal) => `${goal} or higher`,
     impossible: (goal) => `No single change is enough to reach ${goal}`,
     period: (months, level, predicate) => `${months} more months as ${level} with predicate ${predicate}`,
     until: (value) => ` (holds up to ${value})`,
@@ -110,8 +113,12 @@ export function wayInWords(way: Way<unknown>, reading: Reading): readonly string
       return [words.reached(goalInWords(way.goal, reading))];
     case 'open': {
       const goal = goalInWords(way.goal, reading);
-      if (way.proposals.length === 0) return [words.impossible(goal)];
-      return [words.open(goal), ...way.proposals.map((each) => `  ${proposalInWords(each, reading)}`)];
+      const { goal: asked, proposals } = way;
+      if (proposals.length === 0) return [words.impossible(goal)];
+      // No change may give just this grade.
+      const isBeyond = proposals.every(({ outcome }) => 'grade' in asked && outcome.grade !== asked.grade);
+      const open = words.open(isBeyond ? words.orHigher(goal) : goal, proposals.length);
+      return [open, ...proposals.map((each) => `  ${proposalInWords(each, reading)}`)];
     }
   }
 }

@@ -45,8 +45,8 @@ export const matrixStyles = css`
     background: var(--_accent);
     color: var(--_on-accent);
     font-weight: 700;
-    outline: 3px solid var(--_ink);
-    outline-offset: -3px;
+    outline: 2px solid var(--_ink);
+    outline-offset: -2px;
     print-color-adjust: exact;
     -webkit-print-color-adjust: exact;
   }

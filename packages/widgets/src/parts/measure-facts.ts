@@ -1,5 +1,6 @@
 import { type Indicator, type Progress, accumulate, achievementOf } from '@kinerja/core/evaluation';
 import { displayExact } from '@kinerja/core/explanation';
+import { decimal } from '@kinerja/core/scoring';
 import { formatNumber } from '../shared/format.ts';
 import type { MeasureWords, Standing } from './measure.words.ts';
 
@@ -166,6 +167,14 @@ export function valueInWords(
   return words.partOf(sum(told), sum(told.map((entry) => ({ ...entry, value: entry.of ?? 0 }))), all);
 }
 
+/** With one decimal, but never as the whole where it is just short of it or beyond. */
+function percentSaid(percent: string, language: string): string {
+  const isNear = decimal(percent, 1) === '100.0' && percent !== '100';
+  // Cut off after so many decimals it tells on which side it is.
+  const near = decimal(percent, 30).startsWith('99.') ? '99.9' : '100.1';
+  return displayExact(isNear ? near : percent, language, 1);
+}
+
 /** The percentage of the target, where it says more than the words do: it says nothing of yes/no, or inside a range. */
 function advisoryOf(
   indicator: Indicator,
@@ -177,7 +186,7 @@ function advisoryOf(
   const found = indicator.direction === 'yes-no' || inside ? null : achievementOf(indicator, value);
   if (!found) return {};
   const said = found.capped ? words.advisoryCapped : words.advisory;
-  return { advisory: { text: said(displayExact(found.percent, language, 1)), label: words.advisoryLabel } };
+  return { advisory: { text: said(percentSaid(found.percent, language)), label: words.advisoryLabel } };
 }
 
 /** Everything that is drawn and said of one indicator after these reports; `expected` marks what was planned by now. */

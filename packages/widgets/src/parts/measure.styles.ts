@@ -62,6 +62,10 @@ export const measureStyles = css`
     fill: var(--_success);
     fill-opacity: 0.35;
   }
+  /* Nothing was reported: where the target lies is told, and nothing looks reached. */
+  .measure[data-standing='missing'] .zone {
+    fill-opacity: 0.15;
+  }
   .goal {
     stroke: var(--_ink);
     stroke-width: 2;

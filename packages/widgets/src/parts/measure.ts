@@ -25,7 +25,7 @@ function valuePart(mark: Mark, filled: boolean): SVGTemplateResult {
 }
 
 function planPart(at: number): SVGTemplateResult {
-  return svg`<svg class="plan-mark" x=${`${at}%`} y="2.45em"><path d="M0 0 6 9H-6Z"></path></svg>`;
+  return svg`<svg class="plan-mark" x=${`${at}%`} y="1.55em"><path d="M0 0 5 -6H-5Z"></path></svg>`;
 }
 
 function zonePart([from, to]: readonly [number, number]): SVGTemplateResult {

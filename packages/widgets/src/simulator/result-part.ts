@@ -158,7 +158,9 @@ function changesPart(result: Result, { words, localize }: Shown): TemplateResult
     string,
   ];
   const by =
-    value.by === null ? '' : `${value.by.startsWith('-') ? '' : '+'}${displayExact(value.by, localize.tag)}`;
+    value.by === null
+      ? ''
+      : `${value.by.startsWith('-') ? '' : '+'}${displayExact(value.by, localize.tag)}`.replace('-', '−');
   return html`<h4>${words.changes.title}</h4>
     ${steps.length === 0 ? html`<p>${words.changes.none}</p>` : nothing}
     ${steps.length > 0 ? html`<p>${words.changes.value(numbers[0], numbers[1], by)}</p>` : nothing}

@@ -74,7 +74,7 @@ export const id: SimulatorWords = {
   changes: {
     title: 'Apa yang berubah dari contoh',
     none: 'Belum ada yang berubah: hasilnya sama dengan contoh.',
-    value: (before, after, by) => `Nilai: ${before} → ${after}${by ? ` (${by})` : ''}`,
+    value: (before, after, by) => `Hasil: ${before} → ${after}${by ? ` (${by})` : ''}`,
     grade: (before, after) => `Tingkat: ${before} → ${after}`,
     before: (text) => `di contoh: ${text}`,
     appeared: 'langkah baru',
@@ -95,7 +95,7 @@ export const id: SimulatorWords = {
   },
   told: (now, change) => `Sekarang ${now}. ${change}`,
   begin: 'Ubah satu isian untuk melihat akibatnya.',
-  toldChange: (before) => `Contohnya ${before}.`,
+  toldChange: (before) => `Pada contoh: ${before}.`,
   toldSame: 'Sama dengan contoh.',
   toldMissing: 'Isilah yang masih kosong; yang kosong tidak dianggap nol.',
   toldImpossible: 'Perbaikilah isian yang ditandai.',

@@ -95,7 +95,7 @@ function forecastOf(indicator: Indicator, it: Forecast, words: PaceWords, tag: s
     outlook,
     forecast: isPoint ? words.certain(value) : words.forecast(value, low, high),
     remarks: [
-      words.rough(formatNumber(tag, it.level * 10), it.months),
+      isPoint ? words.roughPoint(it.months) : words.rough(formatNumber(tag, it.level * 10), it.months),
       ...(months ? [words.gaps(months)] : []),
     ],
   };

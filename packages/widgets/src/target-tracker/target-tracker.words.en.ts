@@ -120,6 +120,7 @@ export const english: TrackerWords = {
     },
     rough: (inTen, months) =>
       `A rough forecast from ${months} reported months, not a score: about ${inTen} times in 10 the result lies between those two numbers.`,
+    roughPoint: (months) => `A rough forecast from ${months} reported months, not a score.`,
     gaps: (months) => `Without a report and not counted: ${months}.`,
     tooEarly: (least) =>
       `Too early to say how the period will end: it takes reports of at least ${least} months.`,

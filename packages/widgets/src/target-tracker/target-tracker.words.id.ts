@@ -120,6 +120,7 @@ export const indonesian: TrackerWords = {
     },
     rough: (inTen, months) =>
       `Perkiraan kasar dari ${months} bulan yang dilaporkan, bukan nilai: kira-kira ${inTen} dari 10 kali hasilnya jatuh di antara kedua angka itu.`,
+    roughPoint: (months) => `Perkiraan kasar dari ${months} bulan yang dilaporkan, bukan nilai.`,
     gaps: (months) => `Tanpa laporan dan tidak ikut dihitung: ${months}.`,
     tooEarly: (least) =>
       `Terlalu dini untuk memperkirakan akhir periode: perlu laporan dari paling sedikit ${least} bulan.`,
@@ -158,7 +159,7 @@ export const indonesian: TrackerWords = {
       const when = left < 0 ? `terlambat ${-left} hari` : left === 0 ? 'hari ini' : `${left} hari lagi`;
       return `Laporan ${stretch}: paling lambat ${last} (${when}).`;
     },
-    more: (count) => `Selain itu ${count} laporan lain terlambat.`,
+    more: (count) => `${count} laporan sebelumnya terlambat.`,
     unknownScheme: (id) => [
       'Skema kinerja tidak dikenal',
       `Tidak ada skema “${id}”. Batas waktu dan jenis kendala tidak dapat ditampilkan; kemajuan tetap dapat dilaporkan.`,

@@ -82,6 +82,7 @@ export interface PaceWords {
   readonly certain: (value: string) => string;
   readonly outlooks: { readonly [It in Outlook]: string };
   readonly rough: (inTen: string, months: number) => string;
+  readonly roughPoint: (months: number) => string;
   readonly gaps: (months: string) => string;
   readonly tooEarly: (least: number) => string;
 }

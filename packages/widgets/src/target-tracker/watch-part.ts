@@ -17,7 +17,9 @@ export function dueOf({ plan, entries, rules }: TrackerRead, today: string): rea
 
 /** Before the targets: how many reports cannot wait. */
 export function dueSummaryPart(due: readonly Due[], words: WatchWords): TemplateResult {
-  const count = (state: Due['state']): number => due.filter((each) => each.state === state).length;
+  // Each target has its report, as the targets say themselves.
+  const count = (state: Due['state']): number =>
+    due.reduce((sum, each) => sum + (each.state === state ? (each.targets?.length ?? 1) : 0), 0);
   const [late, soon] = [count('overdue'), count('due-soon')];
   const text = [late ? words.overdue(late) : '', soon ? words.soon(soon) : ''].filter(Boolean).join(' ');
   return noticePart({ tone: late || soon ? 'warning' : 'info', text: text || words.nothing });
