@@ -10,17 +10,14 @@ function whenPart({ day, left }: ItemInWords): TemplateResult {
   </p>`;
 }
 
-function groundPart({ basis, targets }: ItemInWords, words: RemindersWords): TemplateResult {
+/** What was not reported on: with many cards of one title it is what tells them apart. */
+function targetsPart({ targets }: ItemInWords, words: RemindersWords): TemplateResult | typeof nothing {
+  return targets.length > 0 ? html`<p>${words.targets} ${targets.join('; ')}</p>` : nothing;
+}
+
+function groundPart({ basis }: ItemInWords, words: RemindersWords): TemplateResult {
   return html`<details>
     <summary>${words.ground}</summary>
-    ${
-      targets.length
-        ? html`<p>${words.targets}</p>
-            <ul>
-              ${targets.map((target) => html`<li>${target}</li>`)}
-            </ul>`
-        : nothing
-    }
     <p class="muted">${basis}</p>
   </details>`;
 }
@@ -31,6 +28,7 @@ export function itemPart(item: ItemInWords, words: RemindersWords): TemplateResu
   return html`<li>
     <article class="item ${item.state}" aria-labelledby=${heading} data-item=${item.id}>
       <h4 id=${heading}>${item.title}</h4>
+      ${targetsPart(item, words)}
       <p class="muted">${item.about}</p>
       ${whenPart(item)} ${item.remarks.map((remark) => html`<p class="muted">${remark}</p>`)}
       ${item.link ? html`<a class="go" href=${item.link} aria-describedby=${heading}>${words.go}</a>` : nothing}

@@ -31,7 +31,7 @@ export const id: RemindersWords = {
   ],
   noHolidays: [
     'Hari libur belum diketahui',
-    'Batas waktu dalam hari kerja dihitung tanpa hari libur dan cuti bersama, jadi bisa lebih lambat daripada yang tertulis.',
+    'Batas yang dihitung dalam hari kerja mungkin sebenarnya lebih lambat, karena hari libur dan cuti bersama belum diperhitungkan.',
   ],
   roles: {
     employee: 'pegawai',

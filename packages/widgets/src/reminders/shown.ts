@@ -55,11 +55,12 @@ function summaryPart(shown: Shown): TemplateResult {
 
 /** What is due: overdue first, then due soon, open, and folded what comes later. */
 export function shownPart(shown: Shown): TemplateResult {
-  const { words, localize, asked, actor } = shown;
+  const { words, localize, asked, actor, items } = shown;
   const period = formatPeriod(localize.tag, asked.period);
   return html`<h2>${words.heading}</h2>
     <p class="muted">${words.scope(words.roles[actor.role], period)}</p>
-    ${summaryPart(shown)} ${asked.calendar ? nothing : toldPart(words.noHolidays)}
+    ${summaryPart(shown)}
+    ${asked.calendar || items.every(({ certain }) => certain) ? nothing : toldPart(words.noHolidays)}
     ${now.map((state) => groupPart(shown, state))} ${groupPart(shown, 'not-yet')}`;
 }
 
