@@ -25,6 +25,9 @@ const stages = {
   object: 'tanggapan',
   decide: 'tanggapan',
   finalise: 'tindak-lanjut',
+  'agree-development': 'tindak-lanjut',
+  'check-in-development': 'tindak-lanjut',
+  'conclude-development': 'tindak-lanjut',
 };
 for (const reminders of document.querySelectorAll('kinerja-reminders')) {
   reminders.linkFor = ({ action }) => stages[action];

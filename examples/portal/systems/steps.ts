@@ -1,7 +1,7 @@
 import { type DayText, addDays } from '@kinerja/core/calendar';
 import { type Stretch, stretches } from '@kinerja/core/cycle';
 import type { Scheme } from '@kinerja/core/schemes';
-import { type Part, type Person, year } from '../records/systems/system.ts';
+import { type Part, type Person, planIdOf, year } from '../records/systems/system.ts';
 
 /** One stage of the year. */
 export interface Step {
@@ -41,7 +41,7 @@ export function evaluated({ followUps, rating }: Scheme): Stretch {
 }
 
 /** The plan of somebody for this year. */
-export const planId = ({ id }: Pick<Person, 'id'>): string => `skp-${id}`;
+export const planId = ({ id }: Pick<Person, 'id'>): string => planIdOf(id);
 
 /** Whose voice the scheme hears beside the supervisor's, among those whom a visitor can be. */
 function firstVoice({ voices, rating }: Scheme): Part {

@@ -4,7 +4,15 @@ import type { Level } from '@kinerja/core/evaluation';
 import type { Plan } from '@kinerja/core/records/plan';
 import type { Progress } from '@kinerja/core/records/progress';
 import type { Rating } from '@kinerja/core/records/rating';
-import { type Employee, type Happening, type System, agreedPlans, lastYear, planned } from './system.ts';
+import {
+  type Employee,
+  type Happening,
+  type System,
+  agreedPlans,
+  coded,
+  lastYear,
+  planned,
+} from './system.ts';
 
 /** How a stretch went for somebody, and on which days it was judged. */
 export interface Ending {
@@ -31,7 +39,7 @@ function value({ indicator }: Plan['targets'][number], percent: number): Pick<Pr
 
 function reports(plan: Plan, { stretch, reached }: Ending): readonly Progress[] {
   return plan.targets.map((target) => ({
-    id: `${plan.id}-${target.id}-${stretch.to}`,
+    id: coded(`${plan.id}-${target.id}-${stretch.to}`),
     plan: plan.id,
     target: target.id,
     on: stretch.to,
@@ -47,7 +55,7 @@ function ratingOf(
 ): Rating {
   const items = Object.fromEntries(plan.targets.map(({ id }) => [id, { level, note }]));
   return {
-    id: `penilaian-${role}-${plan.employee.id}-${stretch.to}`,
+    id: coded(`penilaian-${role}-${plan.employee.id}-${stretch.to}`),
     revision: 1,
     plan: plan.id,
     rater: { id: role === 'self' ? plan.employee.id : plan.supervisor.id, role },
@@ -78,7 +86,7 @@ export function ended({ scheme, team }: Office, plan: Plan, ending: Ending): rea
   ];
   const isYear = stretch.from === plan.period.from && stretch.to === plan.period.to;
   let evaluation: Records['evaluation'] = openEvaluation({
-    id: `evaluasi-${plan.employee.id}-${stretch.to}`,
+    id: coded(`evaluasi-${plan.employee.id}-${stretch.to}`),
     kind: isYear ? 'annual' : 'periodic',
     stretch,
     plans: [plan],

@@ -1,4 +1,4 @@
-import type { Kind, Records } from '@kinerja/core';
+import { type Kind, type Records, identifier } from '@kinerja/core';
 import type { DayText } from '@kinerja/core/calendar';
 import { type PlanAct, actOnPlan } from '@kinerja/core/cycle';
 import type { Plan } from '@kinerja/core/records/plan';
@@ -53,6 +53,20 @@ export const year = { from: '2026-01-01', to: '2026-12-31' } as const;
 /** The year before, of which only what came of it is told. */
 export const lastYear = { from: '2025-01-01', to: '2025-12-31' } as const;
 
+/** An end like that of an id made in a browser: people are shown it as the code of the record. */
+export function coded(id: string): string {
+  let seed = 1;
+  const next = (): number => {
+    for (const character of id) seed = (Math.imul(seed, 31) + character.charCodeAt(0)) >>> 0;
+    return seed >>> 16;
+  };
+  return `${id}-${identifier(Uint8Array.from({ length: 8 }, next))}`;
+}
+
+/** The id of somebody's plan for a year. */
+export const planIdOf = (employee: string, { from }: Plan['period'] = year): string =>
+  coded(`skp-${from.slice(0, 4)}-${employee}`);
+
 /** The plan of one of the unit for a year as the standard of the position gives it. */
 export function draftOf(
   { scheme, supervisor, unit }: Omit<System, 'happenings'>,
@@ -60,7 +74,7 @@ export function draftOf(
   period: Plan['period'] = year,
 ): Plan {
   return planFromStandard(scheme, of.standard, {
-    id: period.from === year.from ? `skp-${of.id}` : `skp-${period.from.slice(0, 4)}-${of.id}`,
+    id: planIdOf(of.id, period),
     employee: { id: of.id, name: of.name, position: of.position, unit },
     supervisor: { id: supervisor.id, name: supervisor.name, position: supervisor.position, unit },
     period,
