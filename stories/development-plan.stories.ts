@@ -121,7 +121,7 @@ export const CheckIn = does(
 export const CheckInLate = does(
   { ...supervisor, today: '2026-12-20', source: () => keeping(having(rinaDevelopment)) },
   async (widget) => {
-    await expect(await widget.findByText(/Pertemuan berikut paling lambat/)).toBeVisible();
+    await expect(await widget.findByText(/Pertemuan berikutnya paling lambat/)).toBeVisible();
   },
 );
 export const Extending = does(

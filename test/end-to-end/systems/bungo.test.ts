@@ -82,7 +82,7 @@ async function firstHalf(walk: Year): Promise<void> {
     await conclude(walk, pair, { stretch: first, on: '2026-07-18' });
     const formal = main.getByText('Pengakuan formal dalam rapat dinas: syarat tidak terpenuhi');
     await formal.click();
-    await main.getByText(/setiap target tercapai minimal 100%; terendah 96/).waitFor();
+    await main.getByText(/setiap target tercapai minimal 100%; capaian terendah 96/).waitFor();
     await assertFinal(walk, id, first, 'baik');
   });
   await walk.shows('Tracking', 'execution of the plan with responsibility', async () => {

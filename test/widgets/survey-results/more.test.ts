@@ -135,7 +135,7 @@ describe('kinerja-survey-results, how strong the figure is', () => {
       element.lang = lang;
       await Promise.resolve();
       await settled(element);
-      expect(text(element)).to.match(/biaya.*, dan /i);
+      expect(text(element)).to.contain('Biaya/tarif dan Kompetensi pelaksana');
     }
   });
 

@@ -80,7 +80,7 @@ function groundsPart(shown: Shown): TemplateResult | typeof nothing {
         ({ followUp, due, citation }) =>
           html`<li>
             <strong>${localize.text(followUp.label)}</strong>
-            <span class=${due ? 'due' : 'muted'}>${due ? words.weak.due : words.weak.mayBeDue}</span>
+            <span class=${due ? 'due' : 'muted'}>· ${due ? words.weak.due : words.weak.mayBeDue}</span>
             ${basisPart(citation, shown)}
           </li>`,
       )}

@@ -98,8 +98,8 @@ export const english: VoiceWords = {
   },
   tie: 'I have a tie with this employee (family, business, dispute)',
   tieHint: {
-    counted: 'The tie is recorded; your rating still counts.',
-    'left-out': 'The tie is recorded, and your rating is not counted in the joint value.',
+    counted: 'If ticked, the tie is recorded; your rating still counts.',
+    'left-out': 'If ticked, the tie is recorded and your rating is not counted in the joint value.',
   },
   tieText: 'What tie',
   reasonsFor: (levels) => `This scheme asks a reason for: ${levels}.`,

@@ -98,8 +98,9 @@ export const indonesian: VoiceWords = {
   },
   tie: 'Saya punya hubungan kepentingan dengan pegawai ini (keluarga, usaha, perselisihan)',
   tieHint: {
-    counted: 'Hubungan ini dicatat; penilaian Anda tetap dihitung.',
-    'left-out': 'Hubungan ini dicatat, dan penilaian Anda tidak dihitung dalam nilai gabungan.',
+    counted: 'Bila dicentang, hubungan ini dicatat; penilaian Anda tetap dihitung.',
+    'left-out':
+      'Bila dicentang, hubungan ini dicatat dan penilaian Anda tidak dihitung dalam nilai gabungan.',
   },
   tieText: 'Hubungan apa',
   reasonsFor: (levels) => `Skema ini meminta alasan untuk: ${levels}.`,

@@ -47,7 +47,7 @@ export const id: RecognitionWords = {
     standing: 'Sudah diumumkan',
     granted: (day) => `Diberikan ${day}`,
     waits: (days) =>
-      `Pegawai punya ${days} hari untuk menolak disebut namanya sebelum semua orang melihatnya.`,
+      `Pegawai punya ${days} hari untuk meminta agar namanya tidak diumumkan, sebelum semua orang melihatnya.`,
     announce: 'Umumkan…',
     ground: 'Alasan untuk semua orang',
     groundHint: 'Apa yang dicapai, dengan angkanya. Jangan menulis data pribadi.',

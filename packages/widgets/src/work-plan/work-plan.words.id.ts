@@ -121,7 +121,7 @@ export const indonesian: PlanWords = {
   ofStandard: 'Dari standar jabatan; indikatornya tidak dapat diubah.',
   expectationHint: 'Boleh kosong. Tulis perilaku yang Anda harapkan, sejelas mungkin.',
   expectationsClosed:
-    'Ekspektasi ditulis selama rencana berupa rancangan. Untuk mengubahnya sekarang, kembalikan rencana atau buka revisi.',
+    'Ekspektasi hanya dapat ditulis selama rencana masih rancangan. Untuk mengubahnya sekarang, kembalikan rencana atau buka revisi.',
   ...indonesianActs,
   debt: {
     title: 'Keselarasan dengan rencana Anda',

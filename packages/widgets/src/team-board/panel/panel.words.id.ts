@@ -89,7 +89,8 @@ export const readingIndonesian: ReadingWords = {
   },
   raterButtons: { 'approve-rater': 'Setujui', 'decline-rater': 'Tolak' },
   notYet: 'Belum memberi penilaian',
-  anonymous: 'Yang ditampilkan hanya siapa yang sudah memberi penilaian, bukan apa yang dikatakannya.',
+  anonymous:
+    'Di sini hanya terlihat siapa yang sudah memberi penilaian; siapa mengatakan apa tidak ditampilkan.',
   noRaters: 'Belum ada penilai lain yang diusulkan.',
   voicesTitle: 'Yang dikatakan para penilai',
   voicesColumns: ['Kelompok', 'Di bawah', 'Sesuai', 'Di atas'],
@@ -103,7 +104,7 @@ export const readingIndonesian: ReadingWords = {
   improvements: 'yang perlu ditingkatkan',
   note: 'catatan',
   joint: 'Nilai gabungan',
-  jointOf: (scheme) => `menurut skema “${scheme}”; predikat tetap dari pejabat penilai`,
+  jointOf: (scheme) => `menurut skema “${scheme}”; predikat tetap dari pejabat penilai.`,
   noJoint: (voices) => `Nilai gabungan belum dapat dihitung. Yang belum ada: ${voices}.`,
   ledgerTitle: 'Nilai semula, kalibrasi, dan akhir',
   ledgerColumns: ['Yang dinilai', 'Semula', 'Kalibrasi', 'Akhir'],
@@ -143,7 +144,7 @@ export const readingIndonesian: ReadingWords = {
   conditions: {
     predicates: (needed, actual) => `predikat ${needed}; sekarang ${actual}`,
     consecutive: (needed, actual) => `${needed} kali berturut-turut; sekarang ${actual}`,
-    achievement: (needed, actual) => `setiap target tercapai minimal ${needed}%; terendah ${actual}`,
+    achievement: (needed, actual) => `setiap target tercapai minimal ${needed}%; capaian terendah ${actual}%`,
     value: (needed, actual) => `nilai gabungan minimal ${needed}; sekarang ${actual}`,
     best: (needed, actual) => `termasuk ${needed} terbaik di unitnya; peringkat ${actual}`,
     innovation: () => 'ada inovasi yang diakui',
