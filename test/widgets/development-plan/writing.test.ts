@@ -53,6 +53,11 @@ describe('kinerja-development-plan', () => {
       fill(element, 'input[id^="aim-"]', 'Laporan selesai sebelum tanggal 5.');
       await press(element, 'Tambah kegiatan sendiri: Pekerjaan secara umum');
       fill(element, '[id^="what-"]', 'Kursus pengarsipan digital');
+      fill(element, '[id^="hours-"]', '1.500');
+      await submit(element);
+      expect(spaced(one(element, '[id^="hours-"][id$="-error"]'))).to.equal(
+        '“1.500” dapat dibaca dengan dua cara. Tulis 1500, atau 1,5.',
+      );
       fill(element, '[id^="hours-"]', '12,5');
       const kind = one<HTMLSelectElement>(element, '[id^="kind-"]');
       kind.value = 'training';

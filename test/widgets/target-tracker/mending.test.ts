@@ -20,6 +20,20 @@ describe('kinerja-target-tracker', () => {
         'value',
         'Realisasi tidak boleh kurang dari 0.',
       ],
+      [
+        'what is no number',
+        'pendaftaran',
+        { '#value': 'dua' },
+        'value',
+        'Tulis realisasi dengan angka saja, misalnya 12 atau 12,5.',
+      ],
+      [
+        'what may be a thousand or one',
+        'pendaftaran',
+        { '#value': '1.000' },
+        'value',
+        '“1.000” dapat dibaca dengan dua cara. Tulis 1000, atau 1,0.',
+      ],
       ['no day', 'pendaftaran', { '#value': '1', '#on': '' }, 'on', 'Isi tanggal laporan.'],
       [
         'a day before the period',
@@ -84,6 +98,13 @@ describe('kinerja-target-tracker', () => {
         '50',
         'value',
         'Yang memenuhi tidak boleh lebih banyak dari semuanya.',
+      ],
+      [
+        'an unclear whole',
+        '45',
+        '1,250',
+        'of',
+        '“1,250” dapat dibaca dengan dua cara. Tulis 1250, atau 1,25.',
       ],
       ['a whole below nothing', '0', '-1', 'of', 'Isi dari berapa, dengan angka; 0 bila tidak ada kasus.'],
     ];

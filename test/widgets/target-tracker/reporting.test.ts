@@ -95,6 +95,17 @@ describe('kinerja-target-tracker', () => {
       expect(words).to.contain('5 dari 10 = 50%');
     });
 
+    it('takes numbers as people write them, with comma or point', async () => {
+      const office = new Office();
+      const element = await widget(office);
+      for (const typed of ['87,5', '87.5', '1.000.000', '1 000']) await report(element, 'pendaftaran', typed);
+      expect(sent(office).map(({ value }) => value)).to.deep.equal([87.5, 87.5, 1_000_000, 1000]);
+      await open(element, 'pendaftaran');
+      // A browser's own number field would take the point away, or the comma, without a word.
+      expect(one<HTMLInputElement>(element, '#value').type).to.equal('text');
+      expect(one<HTMLInputElement>(element, '#value').inputMode).to.equal('decimal');
+    });
+
     it('takes a month without a case, which is no percentage and not missing', async () => {
       const { office, element } = await ratioWidget();
       await open(element, 'aduan');

@@ -141,6 +141,33 @@ describe('kinerja-work-plan', () => {
       expect(missing(element)).to.deep.equal([]);
     });
 
+    it('reads and writes numbers as people do, and asks where two may be meant', async () => {
+      const [first, ...others] = draftPlan.targets;
+      const weighed = { ...draftPlan, targets: [{ ...first!, weight: 12.5 }, ...others] };
+      const source = office(weighed);
+      const element = await widget(source, { planId: draftPlan.id, actingAs: 'employee' });
+      const { id } = first!;
+      const weight = one<HTMLInputElement>(element, field(id, 'weight'));
+      expect([weight.type, weight.inputMode, weight.value]).to.deep.equal(['text', 'decimal', '12,5']);
+      await press(element, 'Buat rincian per bulan');
+      fill(element, field(id, 'target'), '1.005');
+      fill(element, field(id, 'weight'), 'dua puluh');
+      await press(element, 'Simpan rancangan');
+      expect(source.puts.length).to.equal(0);
+      expect(spaced(one(element, field(id, 'target-error')))).to.equal(
+        '“1.005” dapat dibaca dengan dua cara. Tulis 1005, atau 1,0050.',
+      );
+      expect(one(element, field(id, 'weight')).getAttribute('aria-invalid')).to.equal('true');
+      fill(element, field(id, 'target'), '1.000,5');
+      fill(element, field(id, 'weight'), '37,5');
+      await settled(element);
+      expect(one<HTMLInputElement>(element, field(id, 'month-0')).value).to.match(/^8\d,\d+$/);
+      await press(element, 'Simpan rancangan');
+      const [saved] = sent(source)[0]!.targets;
+      expect([(saved!.indicator as { target: number }).target, saved!.weight]).to.deep.equal([1000.5, 37.5]);
+      expect(one<HTMLInputElement>(element, field(id, 'target')).value).to.equal('1000,5');
+    });
+
     it('supports a target of the superior, directly or not', async () => {
       const source = office(draftPlan, superiorPlan);
       const element = await widget(source, { planId: draftPlan.id, actingAs: 'employee' });

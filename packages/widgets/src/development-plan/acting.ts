@@ -11,8 +11,8 @@ import { type Shown, type Work, aboutInWords, ideasInWords, mayBegin } from './s
 const reading: Work = { at: 'reading' };
 const writing: Work = { at: 'writing', problems: [] };
 
-function open(host: ActingHost, { current, today }: Shown): PlanDraft {
-  const draft = current?.stage === 'draft' ? planDraftOf(current) : newPlan(newId(), today);
+function open(host: ActingHost, { current, today, localize }: Shown): PlanDraft {
+  const draft = current?.stage === 'draft' ? planDraftOf(current, localize.tag) : newPlan(newId(), today);
   host.draft = draft;
   host.work = writing;
   return draft;

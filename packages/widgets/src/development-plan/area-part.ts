@@ -2,7 +2,8 @@ import type { DevelopmentArea, DevelopmentKind } from '@kinerja/core/cycle';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FieldFrame } from '../parts/field.ts';
 import { basisPart } from './basis-part.ts';
-import type { ActivityDraft, PlanDraft } from './draft.ts';
+import { numberQuestion } from '../shared/number.ts';
+import type { ActivityDraft, PlanDraft, Problem } from './draft.ts';
 import { checkField, lineField, selectField } from '../parts/controls.ts';
 import { iconPart } from './icons.ts';
 import { type IdeaInWords, has, withActivity, withIdea, withOwn } from './planning.ts';
@@ -27,9 +28,16 @@ export interface Filling {
   readonly actions: WritingActions;
 }
 
-function errorOf(id: string, { work, words }: Shown): string {
+/** What is wrong with a control of the form, in words. */
+export function problemSaid({ id, rule }: Problem, { draft, words, localize }: Shown): string {
+  const typed = draft?.activities.find((activity) => id === `hours-${activity.id}`)?.hours;
+  return (typed && numberQuestion(typed, localize)) || words.problems[rule];
+}
+
+function errorOf(id: string, shown: Shown): string {
+  const { work } = shown;
   const problem = work.at === 'writing' && work.problems.find((each) => each.id === id);
-  return problem ? words.problems[problem.rule] : '';
+  return problem ? problemSaid(problem, shown) : '';
 }
 
 /** What stands around a control of the form. */

@@ -9,6 +9,7 @@ import type {
   DevelopmentArea,
   DevelopmentChange,
 } from '@kinerja/core/cycle';
+import { numberOf, writtenNumber } from '../shared/number.ts';
 import { developmentFigures } from '@kinerja/core/schemes/development';
 
 /** An activity as it is typed. */
@@ -81,8 +82,8 @@ export function newPlan(id: string, today: string): PlanDraft {
   return { id, revision: 0, areas: [], activities: [], from: today, to, checkInEvery: `${checkInEvery}` };
 }
 
-/** A stored plan as text. */
-export function planDraftOf(record: Development): PlanDraft {
+/** A stored plan as text, with its numbers as readers of that language write them. */
+export function planDraftOf(record: Development, tag: string): PlanDraft {
   const { id, revision, areas, activities, time, checkInEvery } = record;
   return {
     id,
@@ -90,7 +91,7 @@ export function planDraftOf(record: Development): PlanDraft {
     areas,
     activities: activities.map(({ hours, ...activity }) => ({
       ...activity,
-      hours: hours === undefined ? '' : `${hours}`,
+      hours: hours === undefined ? '' : writtenNumber(tag, hours),
       proposed: false,
     })),
     from: time.from,
@@ -110,7 +111,7 @@ export function changeOf(draft: PlanDraft, evaluation: string | undefined): Deve
       kind,
       what: what.trim(),
       areas: serves,
-      ...(hours.trim() && { hours: Number(hours.replace(',', '.')) }),
+      ...(hours.trim() && { hours: numberOf(hours) ?? NaN }),
     })),
     time: { from, to },
     checkInEvery: Number(checkInEvery),

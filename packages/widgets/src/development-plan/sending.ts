@@ -8,10 +8,13 @@ import { planDraftOf, planProblems, taskProblems } from './draft.ts';
 import { type Shown, contextOf } from './shown.ts';
 
 /** What is done with the form first, before what was pressed; each is one revision. */
-function stepsOf(action: DevelopmentAction, { draft, current }: Shown): readonly DevelopmentAction[] {
+function stepsOf(
+  action: DevelopmentAction,
+  { draft, current, localize }: Shown,
+): readonly DevelopmentAction[] {
   if (!draft || action !== 'offer') return [action];
   const begun = current?.stage === 'draft';
-  const same = begun && JSON.stringify(planDraftOf(current)) === JSON.stringify(plain(draft));
+  const same = begun && JSON.stringify(planDraftOf(current, localize.tag)) === JSON.stringify(plain(draft));
   return same ? ['offer'] : ['write', 'offer'];
 }
 

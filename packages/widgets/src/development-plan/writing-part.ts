@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { mendPart } from '../parts/field.ts';
 import { noticePart } from '../parts/notice.ts';
 import { actSentence } from '../shared/act-error.ts';
-import { type Filling, type WritingActions, areaPart, dropping, frameOf } from './area-part.ts';
+import { type Filling, type WritingActions, areaPart, dropping, frameOf, problemSaid } from './area-part.ts';
 import { lineField, selectField } from '../parts/controls.ts';
 import { withArea } from './planning.ts';
 import { type Shown, ideasInWords } from './shown.ts';
@@ -91,7 +91,7 @@ export function writingPart(shown: Shown, actions: WritingActions): TemplateResu
     actions.offer();
   };
   const problems = work.at === 'writing' ? work.problems : [];
-  const mends = problems.map(({ id, rule }) => ({ id, text: words.problems[rule] }));
+  const mends = problems.map((problem) => ({ id: problem.id, text: problemSaid(problem, shown) }));
   return html`<form class="task stack" novalidate aria-labelledby="form-title" @submit=${offer}>
     <h3 id="form-title" tabindex="-1">${words.form.title}</h3>
     ${shown.restored ? noticePart({ tone: 'info', text: words.form.restored }) : nothing}

@@ -20,6 +20,7 @@ export const groups: Readonly<Record<string, string>> = {
   '1f24om0': 'scorecard',
   jqtfsq: 'act-error',
   bwe0oo: 'common',
+  '1595en7': 'number',
   wobshg: 'simulator',
   esr4nb: 'trial',
   '1tjw5bx': 'more',

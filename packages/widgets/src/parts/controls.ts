@@ -9,10 +9,10 @@ export interface Filled extends FieldFrame {
   readonly disabled?: boolean;
 }
 
-/** What a line takes: `number` as the browser understands it, `decimal` as a person writes it, with a comma too. */
-export type LineKind = 'text' | 'number' | 'decimal' | 'date' | 'url';
+/** What a line takes; `decimal`: a number as a person writes it, which a browser's own field would read its own way. */
+export type LineKind = 'text' | 'decimal' | 'date' | 'url';
 
-/** One line; least and most are numbers or days, as its kind has them. */
+/** One line; least and most are days. */
 export interface Line extends Filled {
   readonly kind?: LineKind;
   readonly minimum?: string | undefined;
@@ -36,8 +36,7 @@ export function lineField(line: Line, change: Change): TemplateResult {
         type=${kind === 'decimal' ? 'text' : kind}
         min=${minimum ?? nothing}
         max=${maximum ?? nothing}
-        step=${kind === 'number' ? 'any' : nothing}
-        inputmode=${kind === 'number' || kind === 'decimal' ? 'decimal' : nothing}
+        inputmode=${kind === 'decimal' ? 'decimal' : nothing}
         maxlength=${length}
         autocomplete="off"
         .value=${live(value)}

@@ -6,6 +6,7 @@ import { measureWords } from '../parts/measure.words.ts';
 import { commonWords, sentenceFor } from '../shared/common.words.ts';
 import { formatDay } from '../shared/format.ts';
 import type { Localize } from '../shared/localize.ts';
+import { numberQuestion } from '../shared/number.ts';
 import type { ReportActions, ReportForm } from './report-fields.ts';
 import { reportFormPart } from './report-form.ts';
 import { daysOf } from './report.ts';
@@ -46,6 +47,7 @@ export function formPart(
     size: (bytes: number) => formatSize(bytes, localize.tag),
     yes,
     no,
+    question: (typed: string) => numberQuestion(typed, localize),
     sending: report.at === 'submitting',
     failure: failureOf(error, localize),
   };

@@ -19,6 +19,8 @@ export interface ReportForm {
   readonly size: (bytes: number) => string;
   readonly yes: string;
   readonly no: string;
+  /** Asks which number is meant, where what is typed can be read in two ways. */
+  readonly question: (typed: string) => string | undefined;
   readonly sending: boolean;
   /** Why the last attempt to send failed. */
   readonly failure: string | undefined;
@@ -38,11 +40,12 @@ export interface ReportActions {
 
 /** What is wrong with a field, in words; empty when nothing is. */
 export function errorOf(
-  { problems, daysInWords: { first, last } }: ReportForm,
+  { problems, draft, question, daysInWords: { first, last } }: ReportForm,
   words: ReportWords,
   field: Field,
 ): string {
   const problem = problems.find((each) => each.field === field);
+  if (problem?.rule === 'unclear') return question(draft[field]) ?? '';
   return problem ? words.rules[problem.rule](first, last) : '';
 }
 

@@ -25,7 +25,7 @@ function valuePart(form: ReportForm, words: ReportWords, actions: ReportActions)
   const hint = words.valueHints[indicator.accumulation];
   const value = { id: 'value', label, hint, error: errorOf(form, words, 'value') };
   const whole = { id: 'of', label: words.of, error: errorOf(form, words, 'of') };
-  const kind = { kind: 'number', minimum: '0' } as const;
+  const kind = { kind: 'decimal' } as const;
   return html`${inputPart({ ...value, ...kind }, form, actions)}
   ${ratio ? inputPart({ ...whole, ...kind }, form, actions) : nothing}`;
 }

@@ -1,6 +1,7 @@
 import type { Issue } from '@kinerja/core';
 import type { EvidenceFile } from './evidence-file.ts';
 import type { Plan, Progress, Target } from '@kinerja/core/evaluation';
+import { numberOf, typedNumber } from '../shared/number.ts';
 
 /** What a person typed so far about one target, as text. */
 export interface Draft {
@@ -36,6 +37,7 @@ export type Rule =
   | 'day-required'
   | 'day-outside'
   | 'value-required'
+  | 'unclear'
   | 'value-number'
   | 'value-negative'
   | 'value-above'
@@ -85,26 +87,26 @@ export function newDraft(id: string, days: Days): Draft {
   return { id, on: days.last, ...texts };
 }
 
-const number = /^-?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
-
 /** Whether a target is reported as so many of so many. */
 export function isRatio({ indicator }: Target): boolean {
   return indicator.direction !== 'yes-no' && indicator.accumulation === 'ratio';
 }
 
-function valueProblem(draft: Draft, target: Target, unreadable: boolean): Rule | undefined {
+function valueProblem(draft: Draft, target: Target): Rule | undefined {
   if (target.indicator.direction === 'yes-no') return draft.done ? undefined : 'done-required';
-  const text = draft.value.trim();
-  if (unreadable || (text && !number.test(text))) return 'value-number';
-  if (!text) return 'value-required';
-  if (Number(text) < 0) return 'value-negative';
-  const whole = isRatio(target) ? wholeOf(draft) : null;
-  return whole !== null && Number(text) > whole ? 'value-above' : undefined;
+  const typed = typedNumber(draft.value);
+  if (typed.is === 'empty') return 'value-required';
+  if (typed.is !== 'number') return typed.is === 'unclear' ? 'unclear' : 'value-number';
+  const value = Number(typed.value);
+  if (value < 0) return 'value-negative';
+  const whole = isRatio(target) ? numberOf(draft.of) : undefined;
+  return whole !== undefined && whole >= 0 && value > whole ? 'value-above' : undefined;
 }
 
-/** The whole of a ratio, 0 in a month without a case; `null` while it is no such number. */
-function wholeOf({ of }: Draft): number | null {
-  return number.test(of.trim()) && Number(of) >= 0 ? Number(of) : null;
+/** The whole of a ratio is 0 in a month without a case. */
+function wholeProblem({ of }: Draft): Rule | undefined {
+  if (typedNumber(of).is === 'unclear') return 'unclear';
+  return (numberOf(of) ?? -1) < 0 ? 'of-number' : undefined;
 }
 
 function dayProblem(on: string, days: Days): Rule | undefined {
@@ -112,24 +114,16 @@ function dayProblem(on: string, days: Days): Rule | undefined {
   return on < days.first || on > days.last ? 'day-outside' : undefined;
 }
 
-/**
- * What is to be mended before this can be sent, in the order of the form.
- * `unreadable`: the browser says that the number field holds something that is no number.
- */
-export function problemsOf(
-  draft: Draft,
-  target: Target,
-  days: Days,
-  unreadable: boolean,
-): readonly Problem[] {
+/** What is to be mended before this can be sent, in the order of the form. */
+export function problemsOf(draft: Draft, target: Target, days: Days): readonly Problem[] {
   const problems: Problem[] = [];
   const note = (field: Field, rule: Rule | undefined | false): void => {
     if (rule) problems.push({ field, rule });
   };
   note('on', dayProblem(draft.on, days));
   const field = target.indicator.direction === 'yes-no' ? 'done' : 'value';
-  note(field, valueProblem(draft, target, unreadable));
-  note('of', isRatio(target) && wholeOf(draft) === null && 'of-number');
+  note(field, valueProblem(draft, target));
+  note('of', isRatio(target) && wholeProblem(draft));
   const url = draft.url.trim();
   note('title', draft.file === 'reading' && 'file-reading');
   note('title', !draft.title.trim() && (!!url || typeof draft.file === 'object') && 'title-required');
@@ -178,8 +172,8 @@ export function toProgress(draft: Draft, plan: Plan, target: Target): Progress {
     plan: plan.id,
     target: target.id,
     on: draft.on,
-    value: target.indicator.direction === 'yes-no' ? draft.done === 'yes' : Number(draft.value),
-    ...(isRatio(target) ? { of: Number(draft.of) } : {}),
+    value: target.indicator.direction === 'yes-no' ? draft.done === 'yes' : (numberOf(draft.value) ?? NaN),
+    ...(isRatio(target) ? { of: numberOf(draft.of) ?? NaN } : {}),
     ...(note ? { note } : {}),
     ...evidenceOf(draft),
     ...obstacleOf(draft),

@@ -47,7 +47,7 @@ export const trackerStyles = css`
     padding-block: 0.6em;
   }
   input[type='date'],
-  input[type='number'] {
+  input[inputmode='decimal'] {
     max-width: 16em !important;
   }
   @media print {

@@ -168,8 +168,7 @@ export class KinerjaTargetTracker extends LitElement {
     const target = plan.targets.find((each) => each.id === current.target);
     const days = daysOf(plan, today(this.clock()));
     if (!target || !days) return;
-    const field = this.renderRoot.querySelector<HTMLInputElement>('#value');
-    let problems = problemsOf(current.draft, target, days, field?.validity.badInput ?? false);
+    let problems = problemsOf(current.draft, target, days);
     const progress = toProgress(current.draft, plan, target);
     if (problems.length === 0) {
       const byScheme = rules ? rules.room.checkObstacle(progress, rules.scheme) : [];

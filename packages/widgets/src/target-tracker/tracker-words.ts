@@ -62,7 +62,7 @@ export interface ReportWords {
   readonly cancel: string;
   readonly mend: (count: number) => string;
   /** A sentence for everything that can be wrong; `first` and `last` are the days that may be reported on. */
-  readonly rules: { readonly [R in Rule]: (first: string, last: string) => string };
+  readonly rules: { readonly [R in Exclude<Rule, 'unclear'>]: (first: string, last: string) => string };
   readonly kept: string;
   /** An earlier attempt to send arrived after all. */
   readonly arrived: string;

@@ -1,5 +1,6 @@
 import { type Plan, type Target, breakDown } from '@kinerja/core/evaluation';
 import type { PlanChange } from '@kinerja/core/cycle';
+import { numberOf, writtenNumber } from '../shared/number.ts';
 
 type Indicator = Target['indicator'];
 
@@ -37,10 +38,9 @@ export interface PlanDraft {
   readonly expectations: Readonly<Record<string, string>>;
 }
 
-const text = (value: number | undefined): string => (value === undefined ? '' : `${value}`);
-
-/** The form of a stored target. */
-export function targetDraft(target: Target): TargetDraft {
+/** The form of a stored target, with its numbers as readers of that language write them. */
+export function targetDraft(target: Target, tag: string): TargetDraft {
+  const text = (value?: number): string => (value === undefined ? '' : writtenNumber(tag, value));
   const { indicator, alignment, breakdown } = target;
   const one = indicator.direction === 'higher' || indicator.direction === 'lower' ? indicator : undefined;
   const range = indicator.direction === 'range' ? indicator : undefined;
@@ -87,17 +87,12 @@ export function emptyTarget(id: string): TargetDraft {
   };
 }
 
-/** The form of a stored plan. */
-export function draftOf({ targets, expectations }: Pick<Plan, 'targets' | 'expectations'>): PlanDraft {
-  return { targets: targets.map(targetDraft), expectations };
-}
-
-const plain = /^(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
-
-/** The number that a field says; `undefined` when it says none. */
-export function numberOf(typed: string): number | undefined {
-  const trimmed = typed.trim();
-  return plain.test(trimmed) ? Number(trimmed) : undefined;
+/** The form of a stored plan, with its numbers as readers of that language write them. */
+export function draftOf(
+  { targets, expectations }: Pick<Plan, 'targets' | 'expectations'>,
+  tag: string,
+): PlanDraft {
+  return { targets: targets.map((target) => targetDraft(target, tag)), expectations };
 }
 
 /** What stands for a number that is not there yet; nothing with it is ever saved. */

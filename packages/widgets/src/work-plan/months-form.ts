@@ -2,7 +2,8 @@ import { checkBreakdown } from '@kinerja/core/evaluation';
 import { html, nothing, type TemplateResult } from 'lit';
 import { amount } from '../parts/measure-facts.ts';
 import { formatMonth } from '../shared/format.ts';
-import { monthsOfDraft, numberOf, toTarget } from './draft.ts';
+import { numberOf, writtenNumber } from '../shared/number.ts';
+import { monthsOfDraft, toTarget } from './draft.ts';
 import { lineField } from '../parts/controls.ts';
 import { control } from './problems.ts';
 import type { Frames } from './frames.ts';
@@ -11,7 +12,9 @@ import type { Frames } from './frames.ts';
 function typedMonths({ draft, shown }: Frames): readonly string[] {
   const { months } = draft;
   if (typeof months !== 'string') return months;
-  return (monthsOfDraft(draft, shown.plan.period) ?? []).map(({ target }) => `${target}`);
+  return (monthsOfDraft(draft, shown.plan.period) ?? []).map(({ target }) =>
+    writtenNumber(shown.localize.tag, target),
+  );
 }
 
 /** What is over or lacking, or that it fits: said wherever the months are open. */
@@ -53,7 +56,7 @@ function gridPart(frames: Frames): TemplateResult {
         lineField(
           {
             ...frame(`month-${place}`, formatMonth(localize.tag, month), typed[place] ?? ''),
-            kind: 'number',
+            kind: 'decimal',
           },
           (value) => put(place, value),
         ),

@@ -3,7 +3,9 @@ import { type PlanContext, checkPlan } from '@kinerja/core/cycle';
 import type { Plan } from '@kinerja/core/evaluation';
 import type { Mend } from '../parts/field.ts';
 import { formatNumber } from '../shared/format.ts';
-import { type PlanDraft, type TargetDraft, numberOf } from './draft.ts';
+import type { Localize } from '../shared/localize.ts';
+import { numberOf, numberQuestion } from '../shared/number.ts';
+import type { PlanDraft, TargetDraft } from './draft.ts';
 import { type LocalRule, type PlanWords, type RuleKey, ruleKeys } from './plan-words.ts';
 
 /** One thing to put right, the control that it is about, and whether it only is not filled in yet. */
@@ -18,18 +20,19 @@ export interface Problem extends Mend {
 /** The id of the control for a property of a target. */
 export const control = (target: string, field: string): string => `${target}-${field}`;
 
-type Found = readonly [field: string, rule: LocalRule, empty?: boolean];
+/** `typed`: what is no number, or not filled in. */
+type Found = readonly [field: string, rule: LocalRule, typed?: string];
 
 function numbersOf(draft: TargetDraft): readonly Found[] {
   const { direction } = draft;
   if (direction === 'yes-no') return [];
   if (direction !== 'range') {
     const value = numberOf(draft.target);
-    return value !== undefined && value > 0 ? [] : [['target', 'target', !draft.target]];
+    return value !== undefined && value > 0 ? [] : [['target', 'target', draft.target]];
   }
   const [minimum, maximum] = [numberOf(draft.minimum), numberOf(draft.maximum)];
-  if (minimum === undefined) return [['minimum', 'minimum', !draft.minimum]];
-  if (maximum === undefined) return [['maximum', 'maximum', !draft.maximum]];
+  if (minimum === undefined) return [['minimum', 'minimum', draft.minimum]];
+  if (maximum === undefined) return [['maximum', 'maximum', draft.maximum]];
   return maximum < minimum ? [['maximum', 'range']] : [];
 }
 
@@ -38,13 +41,14 @@ function unfilled(draft: TargetDraft): readonly Found[] {
   const { months, weight } = draft;
   const typed = numberOf(weight);
   const found: Found[] = [];
-  if (!draft.result.trim()) found.push(['result', 'result', true]);
-  if (!draft.name.trim()) found.push(['name', 'name', true]);
+  if (!draft.result.trim()) found.push(['result', 'result', '']);
+  if (!draft.name.trim()) found.push(['name', 'name', '']);
   found.push(...numbersOf(draft));
-  if (weight.trim() && (typed === undefined || !(typed > 0) || typed > 100)) found.push(['weight', 'weight']);
+  if (weight.trim() && (typed === undefined || !(typed > 0) || typed > 100))
+    found.push(['weight', 'weight', weight]);
   if (typeof months !== 'string') {
     const wrong = months.findIndex((month) => numberOf(month) === undefined);
-    if (wrong >= 0) found.push([`month-${wrong}`, 'month', !months[wrong]]);
+    if (wrong >= 0) found.push([`month-${wrong}`, 'month', months[wrong] ?? '']);
   }
   return found;
 }
@@ -93,23 +97,23 @@ export function problemsOf(
   draft: PlanDraft,
   { scheme }: PlanContext,
   words: PlanWords,
-  tag: string,
+  localize: Localize,
 ): readonly Problem[] {
   const numbered = (id: string): string => {
     const at = draft.targets.findIndex((target) => id.startsWith(`${target.id}-`));
     return at < 0 ? '' : words.inTarget(at + 1);
   };
   const own = draft.targets.flatMap((target) =>
-    unfilled(target).map(([field, rule, empty = false]) => ({
+    unfilled(target).map(([field, rule, typed]) => ({
       id: control(target.id, field),
-      text: words.local[rule],
-      empty,
+      text: (typed && numberQuestion(typed, localize)) || words.local[rule],
+      empty: typed === '',
       unsavable: true,
     })),
   );
   const ruled = checkPlan(plan, scheme).map((issue) => ({
     id: place(issue, draft),
-    text: sentenceOf(issue, words, tag),
+    text: sentenceOf(issue, words, localize.tag),
     empty: false,
     unsavable: false,
   }));

@@ -102,7 +102,7 @@ export function actorOf(plan: Plan, { role, actorId }: PlanState): Actor | undef
 
 /** All that is shown of a plan, in this state. */
 export function shownOf(base: Plan, read: PlanRead, state: PlanState, localize: Localize): Shown {
-  const draft = state.draft ?? draftOf(base);
+  const draft = state.draft ?? draftOf(base, localize.tag);
   const plan: Plan = state.draft ? { ...base, ...changeOf(draft, base.period, state.role) } : base;
   const actor = actorOf(plan, state);
   const context = contextOf(state.scheme, read.superior);
@@ -116,7 +116,7 @@ export function shownOf(base: Plan, read: PlanRead, state: PlanState, localize: 
     unsaved: state.draft !== undefined,
     actor,
     permissions: actor ? planActions(plan, actor, context) : [],
-    problems: problemsOf(plan, draft, context, words, localize.tag),
+    problems: problemsOf(plan, draft, context, words, localize),
     localize,
     words,
     about: localize.words(measureWords),

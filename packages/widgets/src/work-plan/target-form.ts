@@ -25,14 +25,13 @@ function numbersPart({ draft, shown, change, frame }: Frames): TemplateResult | 
   const unit = draft.unit.trim();
   if (draft.direction === 'yes-no') return nothing;
   if (draft.direction !== 'range')
-    return lineField(
-      { ...frame('target', words.value(unit), draft.target), kind: 'number', minimum: '0' },
-      (target) => change({ target }),
+    return lineField({ ...frame('target', words.value(unit), draft.target), kind: 'decimal' }, (target) =>
+      change({ target }),
     );
   const minimum = frame('minimum', `${words.minimum}${unit && ` (${unit})`}`, draft.minimum);
   const maximum = frame('maximum', `${words.maximum}${unit && ` (${unit})`}`, draft.maximum);
-  return html`${lineField({ ...minimum, kind: 'number', minimum: '0' }, (value) => change({ minimum: value }))}
-  ${lineField({ ...maximum, kind: 'number', minimum: '0' }, (value) => change({ maximum: value }))}`;
+  return html`${lineField({ ...minimum, kind: 'decimal' }, (value) => change({ minimum: value }))}
+  ${lineField({ ...maximum, kind: 'decimal' }, (value) => change({ maximum: value }))}`;
 }
 
 function indicatorPart(frames: Frames): TemplateResult {
@@ -78,9 +77,8 @@ function fixedPart({ shown, draft }: Frames): TemplateResult {
 function weightPart({ shown, draft, change, frame }: Frames): TemplateResult | typeof nothing {
   const { words, scheme } = shown;
   if (scheme?.planning.weights === 'none' && !draft.weight) return nothing;
-  return lineField(
-    { ...frame('weight', words.weightLabel, draft.weight), kind: 'number', minimum: '0' },
-    (weight) => change({ weight }),
+  return lineField({ ...frame('weight', words.weightLabel, draft.weight), kind: 'decimal' }, (weight) =>
+    change({ weight }),
   );
 }
 

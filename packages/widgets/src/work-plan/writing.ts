@@ -30,7 +30,7 @@ function take(host: WritingHost): void {
   host.picking = { ...picking, chosen: new Set() };
   add(
     host,
-    wanted.map((target) => ({ ...targetDraft(target), months: 'even' })),
+    wanted.map((target) => ({ ...targetDraft(target, shown.localize.tag), months: 'even' })),
   );
 }
 

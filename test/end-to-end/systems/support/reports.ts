@@ -47,7 +47,7 @@ export async function report({ main }: Walk, given: Report): Promise<void> {
   await target.getByRole('button', { name: 'Laporkan kemajuan' }).click();
   await target.getByLabel('Tanggal', { exact: true }).fill(on);
   const label = of === undefined ? /^Realisasi/ : /^Berapa yang memenuhi/;
-  await target.getByRole('spinbutton', { name: label }).fill(String(value));
+  await target.getByRole('textbox', { name: label }).fill(String(value));
   if (of !== undefined) await target.getByLabel('Dari berapa').fill(String(of));
   if (evidence) await target.getByLabel('Nama bukti').fill(evidence);
   if (obstacle) await tell(target, obstacle);
