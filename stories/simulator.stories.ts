@@ -49,7 +49,7 @@ function shows(args: Partial<Args>, sentence: RegExp | string): Story {
 
 /** Enters another number as a person does, and leaves the field. */
 async function enter(widget: View, label: string, value: string): Promise<void> {
-  const field = await widget.findByRole('spinbutton', { name: label });
+  const field = await widget.findByRole('textbox', { name: label });
   await fireEvent.input(field, { target: { value } });
   await fireEvent.change(field);
 }
@@ -123,7 +123,7 @@ export const BackToTheExample = does(survey, async (widget) => {
 export const Missing = does(survey, async (widget) => {
   await enter(widget, 'Biaya/tarif', '');
   await userEvent.click(await widget.findByRole('button', { name: 'Biaya/tarif belum diisi' }));
-  await hasFocus(await widget.findByRole('spinbutton', { name: 'Biaya/tarif' }));
+  await hasFocus(await widget.findByRole('textbox', { name: 'Biaya/tarif' }));
 });
 
 export const Impossible = does(survey, async (widget) => {

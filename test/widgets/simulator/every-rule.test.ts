@@ -49,6 +49,21 @@ describe('kinerja-simulator', () => {
       });
     }
 
+    for (const id of [...all, ...schemes.map((scheme) => scheme.id)])
+      it(`refuses what is no number at its own field: ${id}`, async () => {
+        const scheme = schemes.some((each) => each.id === id);
+        const element = await simulator(scheme ? { schemeId: id } : { regulation: id });
+        for (const field of root(element).querySelectorAll<HTMLInputElement>(
+          '.number > input[type="text"]',
+        )) {
+          const before = field.value;
+          await enter(element, field, 'tiga');
+          expect(field.getAttribute('aria-invalid'), field.id).to.equal('true');
+          await enter(element, field, before);
+          expect(field.getAttribute('aria-invalid'), field.id).to.equal(null);
+        }
+      }).timeout(20_000);
+
     it('names every unsur in both languages, and shows no id', async () => {
       for (const { id, elements } of regulations.survey) {
         for (const lang of ['id', 'en']) {
@@ -66,7 +81,9 @@ describe('kinerja-simulator', () => {
 
     it('takes the bounds of a survey from its rule', async () => {
       const six = await simulator({ regulation: 'permenpanrb-90-2021+spkp-8of6' });
-      const { min, max } = control(six, 'Informasi pelayanan');
+      const { min, max } = control(six, 'Informasi pelayanan').parentElement!.querySelector<HTMLInputElement>(
+        '.slider',
+      )!;
       expect([min, max]).to.deep.equal(['1', '6']);
     });
 

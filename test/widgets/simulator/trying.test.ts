@@ -80,6 +80,25 @@ describe('kinerja-simulator', () => {
       expect(text(element)).to.contain('Baik: isi dengan bilangan bulat, paling sedikit 0');
     });
 
+    it('reads a number as people write it, and asks where two may be meant', async () => {
+      const element = await simulator({ regulation: 'pp-30-2019' });
+      const field = control(element, 'Nilai SKP');
+      const shown: string[] = [];
+      for (const typed of ['87,5', '87.5']) {
+        await enter(element, field, typed);
+        shown.push(value(element));
+        expect(field.value).to.equal(typed);
+      }
+      expect(shown[0]).to.equal(shown[1]);
+      await enter(element, field, '1.000');
+      expect(value(element)).to.equal('Ada isian yang tidak mungkin');
+      expect(text(element)).to.contain('“1.000” dapat dibaca dengan dua cara. Tulis 1000, atau 1,0.');
+      expect(field.getAttribute('aria-invalid')).to.equal('true');
+      element.lang = 'en';
+      await settled(element);
+      expect(text(element)).to.contain('“1.000” can be read in two ways. Write 1000, or 1.0.');
+    });
+
     it('goes back to the example', async () => {
       const element = await simulator({ regulation: skm });
       const told = collect('kinerja-simulated');
@@ -87,8 +106,7 @@ describe('kinerja-simulator', () => {
       expect(spaced(one(element, '.made-up'))).to.contain('Anda ubah');
       button(element, 'Kembali ke contoh').click();
       await settled(element);
-      // Firefox leaves out the last zero.
-      expect(Number(control(element, 'Waktu penyelesaian').value)).to.equal(3.3);
+      expect(control(element, 'Waktu penyelesaian').value).to.equal('3,30');
       expect(status(element)).to.equal('Sekarang 87,50, B · Baik. Sama dengan contoh.');
       expect(told.map((event) => event.value)).to.deep.equal(['81.11', '87.50']);
     });
@@ -100,7 +118,8 @@ describe('kinerja-simulator', () => {
       await enter(element, waktu, '2.5');
       expect(slider.value).to.equal('2.5');
       await enter(element, slider, '3.25');
-      expect(waktu.value).to.equal('3.25');
+      expect(waktu.value).to.equal('3,25');
+      expect(slider.getAttribute('aria-valuetext')).to.equal('3,25');
       expect(slider.getAttribute('aria-label')).to.equal('Waktu penyelesaian');
     });
 

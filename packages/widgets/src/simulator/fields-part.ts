@@ -5,19 +5,24 @@ import { live } from 'lit/directives/live.js';
 import { type FieldAria, type FieldFrame, choicePart, fieldPart } from '../parts/field.ts';
 import type { Amiss } from './result.ts';
 import type { SimulatorWords } from './simulator-words.ts';
-import type { Draft, Field, Group, Row } from './trials/trial.ts';
+import { writtenNumber } from '../shared/number.ts';
+import { type Draft, type Field, type Group, type Row, unreadable } from './trials/trial.ts';
 
 /** What the entries show beside their groups. */
 export interface Entries {
   readonly draft: Draft;
+  /** Numbers as they stand in their fields, where somebody typed them. */
+  readonly typed: Draft;
   readonly amiss: readonly Amiss[];
   readonly reader: StepReader;
   readonly words: SimulatorWords;
 }
 
 export interface EntryActions {
-  /** While somebody types or slides. */
+  /** While somebody slides or chooses. */
   readonly change: (id: string, value: string) => void;
+  /** While somebody types a number. */
+  readonly type: (id: string, text: string) => void;
   /** When he is done with it. */
   readonly settle: () => void;
 }
@@ -33,15 +38,21 @@ export function citationPart({ law, place, status }: Citation, { words }: StepRe
     <span class="step-status" data-status=${status}>${words.statuses[status]}</span>`;
 }
 
+/** A number as it was typed, else as the reader would type it. */
+function numberText({ id }: NumberField, { draft, typed, reader }: Entries): string {
+  return typed[id] ?? writtenNumber(reader.language, draft[id] ?? '');
+}
+
 /** The number is the control; the slider is a quicker hand on it for whoever points. */
-function sliderPart(field: NumberField, { draft }: Entries, actions: EntryActions): TemplateResult {
-  const value = draft[field.id] ?? '';
+function sliderPart(field: NumberField, entries: Entries, actions: EntryActions): TemplateResult {
+  const given = entries.draft[field.id] ?? '';
+  const value = given === unreadable ? '' : given;
   return html`<input
     class="slider"
     type="range"
     tabindex="-1"
     aria-label=${field.label}
-    aria-valuetext=${value || nothing}
+    aria-valuetext=${value ? numberText(field, entries) : nothing}
     min=${field.minimum}
     max=${field.maximum ?? nothing}
     .step=${field.step ?? '1'}
@@ -62,16 +73,13 @@ function numberPart(
     html`<div class="number">
       <input
         id=${field.id}
-        type="number"
+        type="text"
         inputmode=${field.step === '1' ? 'numeric' : 'decimal'}
         autocomplete="off"
-        min=${field.minimum}
-        max=${field.maximum ?? nothing}
-        .step=${field.step ?? 'any'}
-        .value=${live(entries.draft[field.id] ?? '')}
+        .value=${live(numberText(field, entries))}
         aria-describedby=${describedBy}
         aria-invalid=${invalid}
-        @input=${(event: Event) => actions.change(field.id, valueOf(event))}
+        @input=${(event: Event) => actions.type(field.id, valueOf(event))}
         @change=${actions.settle}
       />
       ${field.slider ? sliderPart(field, entries, actions) : nothing}

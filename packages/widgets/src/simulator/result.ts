@@ -166,11 +166,12 @@ export function missing(result: Result, groups: readonly Group[], words: Simulat
   );
 }
 
-/** What is impossible, by control. */
+/** What is impossible, by control; `question` asks which number is meant where two may be. */
 export function impossible(
   result: Result,
   groups: readonly Group[],
   words: SimulatorWords,
+  question: (id: string) => string | undefined,
 ): readonly Amiss[] {
   const known = labels(groups);
   return once(
@@ -180,7 +181,7 @@ export function impossible(
       const what = found?.label ?? placeInWords(path.map(String), result.reading);
       return {
         id: found?.id ?? null,
-        text: `${what}: ${ruleSaid(rule, facts, words, result.reading.language)}`,
+        text: `${what}: ${question(place) ?? ruleSaid(rule, facts, words, result.reading.language)}`,
       };
     }),
   );

@@ -10,14 +10,22 @@ import { baseStyles } from '../shared/base.styles.ts';
 import { commonWords, sentenceFor } from '../shared/common.words.ts';
 import { FailedEvent, IntroducedEvent, SimulatedEvent } from '../shared/events.ts';
 import { Localize } from '../shared/localize.ts';
+import { typedNumber } from '../shared/number.ts';
 import { OpenForPrint } from '../shared/open-for-print.ts';
 import { type IntroActions, introduced } from './intro-part.ts';
 import { type Scored, results, scored, searched, told } from './result.ts';
 import { simulatorStyles } from './simulator.styles.ts';
 import { simulatorWords } from './simulator.words.ts';
 import { type View, beginning } from './subject.ts';
-import type { Draft } from './trials/trial.ts';
+import { type Draft, unreadable } from './trials/trial.ts';
 import { type Actions, type Trying, tryingPart } from './trying-part.ts';
+
+/** What rules are given of what was typed. */
+function numberIn(text: string): string {
+  const read = typedNumber(text);
+  if (read.is === 'number') return read.value;
+  return read.is === 'empty' ? '' : unreadable;
+}
 
 /** Milliseconds without a key after which somebody is taken to look up. */
 const pause = 200;
@@ -94,12 +102,19 @@ export class KinerjaSimulator extends LitElement {
     }
   }
 
-  #trying({ subject, trial, draft, scored: all }: Extract<View, { readonly state: 'trying' }>): Trying {
+  #trying({
+    subject,
+    trial,
+    draft,
+    typed,
+    scored: all,
+  }: Extract<View, { readonly state: 'trying' }>): Trying {
     const words = this.#localize.words(simulatorWords);
     return {
       subject,
       trial,
       draft,
+      typed,
       results: results(trial, all, this.#localize, words),
       localize: this.#localize,
       words,
@@ -118,12 +133,18 @@ export class KinerjaSimulator extends LitElement {
     change: (id, value) => {
       const { view } = this;
       if (view.state !== 'trying' || view.draft[id] === value) return;
-      this.#enter({ ...view.draft, [id]: value });
+      const { [id]: _, ...typed } = view.typed;
+      this.#enter({ ...view.draft, [id]: value }, typed);
+    },
+    type: (id, text) => {
+      const { view } = this;
+      if (view.state !== 'trying') return;
+      this.#enter({ ...view.draft, [id]: numberIn(text) }, { ...view.typed, [id]: text });
     },
     settle: () => void this.#settle(),
     reset: () => {
       if (this.view.state !== 'trying') return;
-      this.#enter(this.view.trial.example);
+      this.#enter(this.view.trial.example, {});
       void this.#settle();
     },
     go: (id) => focusControl(this.renderRoot, id),
@@ -144,9 +165,9 @@ export class KinerjaSimulator extends LitElement {
     if (this.view.state === 'failed') this.dispatchEvent(new FailedEvent(this.view.error));
   }
 
-  #enter(draft: Draft): void {
+  #enter(draft: Draft, typed: Draft): void {
     const { view } = this;
-    if (view.state === 'trying') this.view = { ...view, draft, scored: scored(view.scored, draft) };
+    if (view.state === 'trying') this.view = { ...view, draft, typed, scored: scored(view.scored, draft) };
   }
 
   /** The way on is searched for after the value is on the screen, and not between two keys. */

@@ -24,6 +24,8 @@ export type View =
       readonly subject: Subject;
       readonly trial: Trial;
       readonly draft: Draft;
+      /** Numbers as they stand in their fields, where somebody typed them. */
+      readonly typed: Draft;
       /** What the rules of the trial made of the draft. */
       readonly scored: readonly Scored[];
     }
@@ -44,7 +46,7 @@ function picked(key: string): Subject | undefined {
 function begin(subject: Subject): View {
   try {
     const trial = subject.kind === 'rule' ? subject.entry.trial() : schemeTrial(subject.scheme);
-    return { state: 'trying', subject, trial, draft: trial.example, scored: begun(trial) };
+    return { state: 'trying', subject, trial, draft: trial.example, typed: {}, scored: begun(trial) };
   } catch (error) {
     return { state: 'failed', error: toKinerjaError(error) };
   }

@@ -4,6 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { fieldPart } from '../parts/field.ts';
 import { formatDay, formatMonth } from '../shared/format.ts';
 import type { Localize } from '../shared/localize.ts';
+import { numberQuestion } from '../shared/number.ts';
 import { entryName, lawTitle, schemeName } from './catalogue.ts';
 import { type EntryActions, groupPart } from './fields-part.ts';
 import { type IntroActions, introPart, introduced } from './intro-part.ts';
@@ -19,6 +20,8 @@ export interface Trying {
   readonly subject: Subject;
   readonly trial: Trial;
   readonly draft: Draft;
+  /** Numbers as they stand in their fields, where somebody typed them. */
+  readonly typed: Draft;
   readonly results: readonly Result[];
   readonly localize: Localize;
   readonly words: SimulatorWords;
@@ -132,7 +135,7 @@ export function tryingPart(
   actions: Actions,
   intro: IntroActions,
 ): TemplateResult | typeof nothing {
-  const { trial, draft, results, localize, words, page } = trying;
+  const { trial, draft, typed, results, localize, words, page } = trying;
   const [first] = results;
   if (!first) return nothing;
   const saying = {
@@ -142,12 +145,13 @@ export function tryingPart(
   };
   const groups = trial.groups(draft, saying);
   const bounds = groups.flatMap(({ citation }) => citation ?? []);
+  const question = (id: string): string | undefined => numberQuestion(typed[id] ?? '', localize);
   const shownOf = (result: Result): Shown => ({
     localize,
     words,
     draft,
     missing: missing(result, groups, words),
-    impossible: impossible(result, groups, words),
+    impossible: impossible(result, groups, words, question),
     // What is entered is asked for the first; another beside it takes some of it and has its own sources.
     bounds: result === first ? bounds : [],
     go: actions.go,
@@ -173,7 +177,7 @@ export function tryingPart(
       >
         <h3 id="entries-title" tabindex="-1">${words.entry}</h3>
         <p class="muted">${words.madeUpHint}</p>
-        ${groups.map((group) => groupPart(group, { draft, amiss, reader: first.reader, words }, actions))}
+        ${groups.map((group) => groupPart(group, { draft, typed, amiss, reader: first.reader, words }, actions))}
         ${
           Object.keys(trial.example).length > 0
             ? html`<div class="row">

@@ -37,10 +37,10 @@ async function helped(walk: Year): Promise<void> {
   await walk.shows('Acceptance', 'help beside every field', async () => {
     const entries = walk.main.getByRole('region', { name: 'Isian', exact: true });
     const parts = entries.getByRole('region');
-    const fields = entries.getByRole('spinbutton').or(entries.getByRole('radio'));
+    const fields = entries.getByRole('textbox').or(entries.getByRole('radio'));
     let inParts = 0;
     for (const part of await parts.all()) {
-      inParts += await part.getByRole('spinbutton').or(part.getByRole('radio')).count();
+      inParts += await part.getByRole('textbox').or(part.getByRole('radio')).count();
       await part
         .getByRole('paragraph')
         .filter({ hasText: /^\s*(Bobot|Hanya memberi keterangan)/ })

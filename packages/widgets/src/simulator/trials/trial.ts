@@ -17,6 +17,9 @@ import type { TrialWords } from './trial-words.ts';
 /** What a person entered, by the place in the input that it is for (`activities.laporan.time.target`); empty: nothing. */
 export type Draft = Readonly<Record<string, string>>;
 
+/** What stands in a draft for what was typed and is no number, or none that is certain: every rule refuses it. */
+export const unreadable = 'unreadable';
+
 /** One control; its id is the place in the input, so that what a rule says of a place finds its control. */
 export type Field =
   | {
