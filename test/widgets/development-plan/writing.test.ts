@@ -58,7 +58,7 @@ describe('kinerja-development-plan', () => {
       expect(spaced(one(element, '[id^="hours-"][id$="-error"]'))).to.equal(
         '“1.500” dapat dibaca dengan dua cara. Tulis 1500, atau 1,5.',
       );
-      fill(element, '[id^="hours-"]', '12,5');
+      fill(element, 'input[id^="hours-"]', '12,5');
       const kind = one<HTMLSelectElement>(element, '[id^="kind-"]');
       kind.value = 'training';
       kind.dispatchEvent(new Event('change'));

@@ -62,7 +62,7 @@ describe('kinerja-simulator', () => {
           await enter(element, field, before);
           expect(field.getAttribute('aria-invalid'), field.id).to.equal(null);
         }
-      }).timeout(20_000);
+      }).timeout(60_000);
 
     it('names every unsur in both languages, and shows no id', async () => {
       for (const { id, elements } of regulations.survey) {

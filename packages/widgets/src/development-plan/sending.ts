@@ -1,7 +1,9 @@
-import { type Delivery, KinerjaError, type Source, isKinerjaError, toKinerjaError } from '@kinerja/core';
+import { type Delivery, type Issue, KinerjaError, type Source } from '@kinerja/core';
+import { isKinerjaError, toKinerjaError } from '@kinerja/core';
 import { type Actor, type Development, type DevelopmentAction, actOnDevelopment } from '@kinerja/core/cycle';
 import { DeliveredEvent, FailedEvent, SubmittedEvent } from '../shared/events.ts';
 import { newId } from '../shared/new-id.ts';
+import { numberOf } from '../shared/number.ts';
 import type { ActingHost } from './acting-host.ts';
 import { type PlanDraft, actOf, changeOf, newPlan, newTask } from './draft.ts';
 import { planDraftOf, planProblems, taskProblems } from './draft.ts';
@@ -40,6 +42,16 @@ function after(
   return actOnDevelopment(record, { action: 'write', by, at, ...id, change }, context);
 }
 
+/** @throws `invalid-data` where the hours of an activity are no number, or none that is certain */
+function insistNumbers(draft: PlanDraft | undefined): void {
+  const issues = (draft?.activities ?? []).flatMap(({ hours }, place): readonly Issue[] =>
+    hours.trim() && numberOf(hours) === undefined
+      ? [{ path: ['activities', place, 'hours'], rule: 'type' }]
+      : [],
+  );
+  if (issues.length > 0) throw new KinerjaError('invalid-data', { kind: 'development', issues });
+}
+
 /** @throws `conflict` where the form was begun from another record than the one that it would replace */
 function insistSame(draft: PlanDraft | undefined, begun: Development | null): void {
   if (!draft || (begun ? begun.id === draft.id && begun.revision === draft.revision : draft.revision === 0))
@@ -69,6 +81,7 @@ export async function act(host: ActingHost, action: DevelopmentAction, from: 'fo
   host.work = { at: 'submitting', action, from };
   try {
     if (from === 'form') insistSame(shown.draft, begun);
+    if (from === 'form') insistNumbers(shown.draft);
     for (const step of steps) {
       record = after(record, step, acting, host.clock().toISOString());
       await handedOver(host, record, step === action ? { action, from } : undefined, source);

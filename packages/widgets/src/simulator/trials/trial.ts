@@ -125,6 +125,9 @@ function missingIn(draft: Draft, required: readonly string[]): readonly Missing[
   return required.filter((id) => !draft[id]).map((id) => ({ path: id.split('.') }));
 }
 
+/** A count that is no number: not every rule looks at its counts. */
+const typeIssue = (id: string): Issue => ({ path: id.split('.'), rule: 'type' });
+
 /** Scores a draft by a rule; what is missing or impossible is a result, never an exception. */
 export function calculation<Input>(given: Rule<Input>): Calculation {
   const { regulation, law = regulation.id, guide, input, required = [], located } = given;
@@ -135,6 +138,8 @@ export function calculation<Input>(given: Rule<Input>): Calculation {
   function score(draft: Draft): Tried {
     const missing = missingIn(draft, required);
     if (missing.length > 0) return { outcome: { done: false, missing }, issues: [], reasons: [] };
+    const amiss = required.filter((id) => draft[id] === unreadable);
+    if (amiss.length > 0) return { outcome: null, issues: amiss.map(typeIssue), reasons: [] };
     try {
       const outcome = regulation.score(input(draft));
       return { outcome, issues: [], reasons: guide ? reasons(guide, outcome) : [] };
