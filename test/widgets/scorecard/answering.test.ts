@@ -16,22 +16,10 @@ import {
   text,
 } from '../parts/office.ts';
 import { datedAhead, oneOfEach } from '../shared/fake-source.ts';
-import { appears, evaluated, officeOf, press } from './support-evaluations.ts';
+import { appears, evaluated, officeOf, press, write } from './support-evaluations.ts';
 
 const stored = (office: Office): Promise<Evaluation> => office.get('evaluation', openYear.id);
 const clock = (element: Element, term: string): string => spaced(one(element, `[data-term="${term}"]`));
-
-async function write(element: Awaited<ReturnType<typeof evaluated>>, node: string): Promise<void> {
-  await press(element, 'Ajukan keberatan…');
-  await appears(element, '#objecting-title');
-  const select = one<HTMLSelectElement>(element, '#objection-0-node');
-  select.value = node;
-  select.dispatchEvent(new Event('change'));
-  await settled(element);
-  one<HTMLInputElement>(element, '#objection-0-level input[value="exceeds"]').click();
-  fill(element, '#objection-0-ground', 'Buktinya ada pada laporan.');
-  await settled(element);
-}
 
 describe('kinerja-scorecard', () => {
   describe('clocks', () => {

@@ -5,7 +5,7 @@ import type { KinerjaScorecard } from '@kinerja/widgets';
 import '@kinerja/widgets/scorecard/define.js';
 import { fixture, html, waitUntil } from '@open-wc/testing';
 import { earlierYears, openYear, yearRating } from '../../../stories/support/evaluations.ts';
-import { Office, button, root, settled } from '../parts/office.ts';
+import { Office, button, fill, one, root, settled } from '../parts/office.ts';
 
 /** Christmas and New Year off. */
 export const holidays: WorkingCalendar = {
@@ -51,5 +51,18 @@ export async function press(element: KinerjaScorecard, words: string): Promise<v
 /** Until this is in the widget; a part may have to be loaded first. */
 export async function appears(element: KinerjaScorecard, selector: string): Promise<void> {
   await waitUntil(() => root(element).querySelector(selector) !== null, selector, { timeout: 10_000 });
+  await settled(element);
+}
+
+/** Objects to one step, and leaves the form open. */
+export async function write(element: KinerjaScorecard, node: string): Promise<void> {
+  await press(element, 'Ajukan keberatan…');
+  await appears(element, '#objecting-title');
+  const select = one<HTMLSelectElement>(element, '#objection-0-node');
+  select.value = node;
+  select.dispatchEvent(new Event('change'));
+  await settled(element);
+  one<HTMLInputElement>(element, '#objection-0-level input[value="exceeds"]').click();
+  fill(element, '#objection-0-ground', 'Buktinya ada pada laporan.');
   await settled(element);
 }

@@ -13,6 +13,8 @@ export interface FeedbackHost extends HTMLElement {
   readonly renderRoot: ParentNode;
   readonly source: Source | undefined;
   readonly planId: string;
+  /** Whose text is on the page now. */
+  readonly writer: string;
   readonly clock: () => Date;
   /** What is on the page now, if a plan is. */
   readonly shown: Shown | undefined;
@@ -20,6 +22,8 @@ export interface FeedbackHost extends HTMLElement {
   drafts: Readonly<Record<string, Draft>>;
   queued: ReadonlySet<string>;
   filter: string;
+  /** Forgets what a writer typed for a task. */
+  drop(task: Task, writer: string): void;
   /** Shows a record as a stored one. */
   adopt(record: Feedback): void;
   /** Reads again behind what is shown. */
@@ -32,10 +36,6 @@ const reading: Work = { at: 'reading' };
 
 function keep(host: FeedbackHost, task: Task, draft: Draft): void {
   host.drafts = { ...host.drafts, [keyOf(task)]: draft };
-}
-
-function drop(host: FeedbackHost, task: Task): void {
-  host.drafts = Object.fromEntries(Object.entries(host.drafts).filter(([key]) => key !== keyOf(task)));
 }
 
 /** Changes the draft that is being written. */
@@ -76,28 +76,33 @@ function made(shown: Shown, task: Task, draft: Draft, by: Actor, at: string): Fe
 }
 
 async function send(host: FeedbackHost): Promise<void> {
-  const { work, source, shown } = host;
+  const { work, source, shown, writer } = host;
   // A second click comes while the first is under way: it sends nothing.
   if (work.at !== 'writing' || !source || !shown?.actor) return;
   const { task } = work;
   const draft = host.drafts[keyOf(task)];
   if (!draft) return;
-  const planId = shown.plan.id;
   try {
     const record = made(shown, task, draft, shown.actor, host.clock().toISOString());
     if (!record) return;
     host.work = { at: 'submitting', task };
-    await handedOver(host, task, record, await source.put('feedback', record));
+    await handedOver(host, { task, writer }, record, await source.put('feedback', record));
   } catch (error) {
-    await refused(host, planId, task, toKinerjaError(error));
+    await refused(host, { task, writer }, toKinerjaError(error));
   }
 }
 
-async function refused(host: FeedbackHost, planId: string, task: Task, error: KinerjaError): Promise<void> {
+/** What was sent, and by whom: the page may be another's meanwhile. */
+interface Sent {
+  readonly task: Task;
+  readonly writer: string;
+}
+
+async function refused(host: FeedbackHost, { task, writer }: Sent, error: KinerjaError): Promise<void> {
   const problems = isKinerjaError(error, 'invalid-data') ? problemsFrom(error.facts.issues, task) : [];
   // What the form itself can mend is no failure of the page.
   if (problems.length === 0 || host.work.at === 'submitting') host.dispatchEvent(new FailedEvent(error));
-  if (planId !== host.planId) return;
+  if (writer !== host.writer) return;
   if (problems.length > 0) {
     host.work = { at: 'writing', task, problems };
     return host.focusOn('.mend');
@@ -113,17 +118,17 @@ async function refused(host: FeedbackHost, planId: string, task: Task, error: Ki
 
 async function handedOver(
   host: FeedbackHost,
-  task: Task,
+  { task, writer }: Sent,
   record: Feedback,
   delivery: Delivery,
 ): Promise<void> {
   const { id, plan } = record;
   const { state, code } = delivery;
-  if (plan === host.planId) {
-    drop(host, task);
+  host.drop(task, writer);
+  if (plan === host.planId) host.adopt(record);
+  if (writer === host.writer) {
     // What was just written is seen, whatever was looked for before.
     if (!task.on) host.filter = '';
-    host.adopt(record);
     host.work = { at: state === 'received' ? 'done' : 'queued', task, code };
   }
   if (delivery.state === 'stored') stored(host, id, delivery);
@@ -163,7 +168,7 @@ export function acting(host: FeedbackHost): BodyActions {
     cancel: () => {
       const { work } = host;
       if (work.at !== 'writing') return;
-      drop(host, work.task);
+      host.drop(work.task, host.writer);
       host.work = reading;
       void host.focusOn(`[data-task="${keyOf(work.task)}"]`);
     },

@@ -8,6 +8,7 @@ import { entriesStyles } from '../parts/entries.styles.ts';
 import { fieldStyles } from '../parts/field.styles.ts';
 import { planHeadStyles } from '../parts/plan-head.styles.ts';
 import { baseStyles } from '../shared/base.styles.ts';
+import { Drafts } from '../shared/drafts.ts';
 import { Listen } from '../shared/listen.ts';
 import { Localize } from '../shared/localize.ts';
 import { screenRoom } from '../shared/room.styles.ts';
@@ -16,7 +17,7 @@ import { PlanLoad } from '../shared/plan-load.ts';
 import { today } from '../shared/today.ts';
 import { type FeedbackHost, acting } from './acting.ts';
 import { bodyPart } from './body.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, type Task, keyOf } from './draft.ts';
 import { type FeedbackRead, readFeedback } from './feedback-read.ts';
 import { feedbackStyles } from './feedback.styles.ts';
 import { feedbackWords } from './feedback.words.ts';
@@ -64,6 +65,7 @@ export class KinerjaFeedback extends LitElement implements FeedbackHost {
   /** Records that this page knows to be on the device only. */
   @state() queued: ReadonlySet<string> = new Set();
   @state() filter = '';
+  readonly #typed = new Drafts<Pick<KinerjaFeedback, 'drafts' | 'work'>>();
   readonly #localize = new Localize(this);
   readonly #load = new PlanLoad<FeedbackRead>(this, readFeedback);
   readonly #actions = acting(this);
@@ -78,9 +80,24 @@ export class KinerjaFeedback extends LitElement implements FeedbackHost {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('planId') && !changed.has('actingAs') && !changed.has('actorId')) return;
-    this.work = reading;
-    this.drafts = {};
+    const { planId, actingAs, actorId, drafts, work } = this;
+    const typed = this.#typed.turn([planId, actingAs, actorId], { drafts, work });
+    this.drafts = typed?.drafts ?? {};
+    this.work =
+      typed?.work.at === 'writing' ? { at: 'writing', task: typed.work.task, problems: [] } : reading;
     this.filter = '';
+  }
+
+  get writer(): string {
+    return this.#typed.key;
+  }
+
+  /** Forgets what a writer typed for a task, who may have gone to another plan meanwhile. */
+  drop(task: Task, writer: string): void {
+    const without = (drafts: typeof this.drafts): typeof drafts =>
+      Object.fromEntries(Object.entries(drafts).filter(([key]) => key !== keyOf(task)));
+    if (writer === this.writer) this.drafts = without(this.drafts);
+    else this.#typed.change(writer, ({ drafts }) => ({ drafts: without(drafts), work: reading }));
   }
 
   protected override render(): TemplateResult {

@@ -89,9 +89,9 @@ export class KinerjaScorecard extends LitElement implements EvaluatedHost {
 
   /** What checking gave, and of which receipt. */
   @state() private checked: { readonly hash: string; readonly verdict: Verdict } | undefined;
-
   @state() private why: Why | undefined;
-  #evaluated: EvaluatedView | undefined;
+  /** The answers that were begun here, by evaluation and role: what is begun for one is not meant for another. */
+  readonly #answers = new Map<string, EvaluatedView>();
   readonly #localize = new Localize(this);
   readonly #load = new Load<LoadedScore>(
     this,
@@ -120,8 +120,10 @@ export class KinerjaScorecard extends LitElement implements EvaluatedHost {
   protected override willUpdate(changed: PropertyValues<this>): void {
     // A receipt from elsewhere may say anything.
     if (changed.has('receipt')) this.#check(this.receipt);
-    // What was begun for one evaluation is not meant for another.
-    if (changed.has('planId') || changed.has('evaluationId')) this.#evaluated = undefined;
+  }
+
+  get #asked(): string {
+    return JSON.stringify([this.planId, this.evaluationId, this.actingAs]);
   }
 
   protected override updated(): void {
@@ -137,7 +139,7 @@ export class KinerjaScorecard extends LitElement implements EvaluatedHost {
     const words = this.#localize.words(scorecardWords);
     const alone = !this.planId && this.receipt;
     const absent = this.evaluationId ? words.absentEvaluation : words.absent;
-    const look = this.#evaluated?.hasPaper ? 'base stack has-paper' : 'base stack';
+    const look = this.#answers.get(this.#asked)?.hasPaper ? 'base stack has-paper' : 'base stack';
     return html`<div class=${look} part="base" lang=${this.#localize.language}>
       ${
         alone ? this.#alone(alone) : planBody(this.#load, this.#localize, absent, (read) => this.#shown(read))
@@ -171,8 +173,9 @@ export class KinerjaScorecard extends LitElement implements EvaluatedHost {
     const support = supportPart(read, this.#localize);
     const card = room.evaluatedCard(read, judged);
     if (!card) return html`${room.waitingPart(read, judged, this.#localize, words)} ${support}`;
-    this.#evaluated ??= new room.EvaluatedView(this, this.#localize);
-    return this.#card(card, support, { read, judged, view: this.#evaluated });
+    const view = this.#answers.get(this.#asked) ?? new room.EvaluatedView(this, this.#localize);
+    this.#answers.set(this.#asked, view);
+    return this.#card(card, support, { read, judged, view });
   }
 
   #rated(read: LoadedScore): TemplateResult {
@@ -230,7 +233,7 @@ export class KinerjaScorecard extends LitElement implements EvaluatedHost {
   /** Shows an evaluation as the stored one. */
   adoptEvaluation(evaluation: Evaluation): void {
     const { view } = this.#load;
-    if (view.at !== 'shown' || !view.read.judged) return;
+    if (view.at !== 'shown' || view.read.judged?.evaluation.id !== evaluation.id) return;
     const judged = { ...view.read.judged, evaluation };
     this.#load.show({ at: 'shown', read: { ...view.read, judged } });
   }

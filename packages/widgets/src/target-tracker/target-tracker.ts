@@ -87,7 +87,7 @@ export class KinerjaTargetTracker extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('planId')) return;
-    this.#writing.reset();
+    this.#writing.turn(this.planId);
     this.opened = new Set();
     this.#elsewhere.close();
   }
@@ -184,9 +184,10 @@ export class KinerjaTargetTracker extends LitElement {
   }
 
   async #put(source: Source, plan: Plan, target: Target, progress: Progress): Promise<void> {
+    const { writer } = this.#writing;
     this.#writing.become({ at: 'submitting', target: target.id });
     try {
-      this.#handedOver(progress, await source.put('progress', progress));
+      this.#handedOver(progress, writer, await source.put('progress', progress));
       await this.#focus(`[data-outcome="${target.id}"]`);
     } catch (error) {
       await this.#refused(plan, target, toKinerjaError(error));
@@ -205,13 +206,13 @@ export class KinerjaTargetTracker extends LitElement {
     if (isKinerjaError(error, 'conflict')) await this.#load.refresh();
   }
 
-  #handedOver(progress: Progress, delivery: Delivery): void {
+  #handedOver(progress: Progress, writer: string, delivery: Delivery): void {
     const { id, plan, target } = progress;
     const { state, code } = delivery;
     const read = this.#read;
     this.#elsewhere.given(id, plan);
+    this.#writing.forget(target, writer);
     if (read && plan === this.planId) {
-      this.#writing.forget(target);
       const others = read.entries.filter((entry) => entry.id !== id);
       this.#load.show({ at: 'shown', read: { ...read, entries: [...others, progress] } });
       this.#writing.become({ at: state === 'received' ? 'done' : 'queued', target, code });

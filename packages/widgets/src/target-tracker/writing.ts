@@ -1,5 +1,6 @@
 import type { Target } from '@kinerja/core/evaluation';
 import type { LitElement } from 'lit';
+import { Drafts } from '../shared/drafts.ts';
 import { newId } from '../shared/new-id.ts';
 import { describeFile } from './evidence-file.ts';
 import { type Days, type Draft, type Field, newDraft } from './report.ts';
@@ -11,12 +12,22 @@ interface Current {
   readonly draft: Draft;
 }
 
+/** A file that is still being read when its form is put away has to be chosen again, and the form says so. */
+function described(drafts: Writing['drafts']): Writing['drafts'] {
+  const entries = Object.entries(drafts).map(
+    ([id, draft]) =>
+      [id, draft.file === 'reading' ? { ...draft, file: 'unreadable' as const } : draft] as const,
+  );
+  return Object.fromEntries(entries);
+}
+
 /** What was typed on each target, and how far its report has come; the host is rendered anew when that changes. */
 export class Writing {
   report: Report = { at: 'none' };
   /** By target: changing to another target loses nothing. */
   drafts: Readonly<Record<string, Draft>> = {};
   readonly #host: LitElement;
+  readonly #plans = new Drafts<Pick<Writing, 'drafts' | 'report'>>();
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -34,10 +45,15 @@ export class Writing {
     return this.report.at === 'writing' || this.report.at === 'submitting';
   }
 
-  /** Forgets everything: another plan is shown. */
-  reset(): void {
-    this.drafts = {};
-    this.become({ at: 'none' });
+  /** Another plan is shown: what was typed on the one is put away, and comes back with it. */
+  turn(plan: string): void {
+    const { drafts, report } = this;
+    const typed = this.#plans.turn([plan], { drafts: described(drafts), report });
+    this.drafts = typed?.drafts ?? {};
+    const { report: left } = typed ?? {};
+    this.become(
+      left?.at === 'writing' ? { at: 'writing', target: left.target, problems: [] } : { at: 'none' },
+    );
   }
 
   /** The report has come further, or not. */
@@ -83,9 +99,17 @@ export class Writing {
     if (draft) this.#keep(target, { ...draft, id: newId() });
   }
 
-  /** Forgets what was typed on a target. */
-  forget(target: string): void {
-    this.drafts = Object.fromEntries(Object.entries(this.drafts).filter(([id]) => id !== target));
+  /** Whose text is on the page now. */
+  get writer(): string {
+    return this.#plans.key;
+  }
+
+  /** Forgets what was typed on a target, of a plan that may have been put away meanwhile. */
+  forget(target: string, writer = this.writer): void {
+    const without = (drafts: Writing['drafts']): Writing['drafts'] =>
+      Object.fromEntries(Object.entries(drafts).filter(([id]) => id !== target));
+    if (writer === this.writer) this.drafts = without(this.drafts);
+    else this.#plans.change(writer, ({ drafts, report }) => ({ drafts: without(drafts), report }));
   }
 
   #keep(target: string, draft: Draft): void {

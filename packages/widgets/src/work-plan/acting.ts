@@ -14,7 +14,8 @@ export interface ActingHost extends Handing, WritingHost {
   readonly renderRoot: ParentNode;
   readonly source: Source | undefined;
   readonly clock: () => Date;
-  readonly planId: string;
+  /** Whose text is on the page now. */
+  readonly writer: string;
   draft: PlanDraft | undefined;
   aside: PlanDraft | undefined;
   /** The plan that the draft began from. */
@@ -43,7 +44,7 @@ function after(plan: Plan, action: PlanAction, shown: Shown, at: string): Plan {
 
 /** Does it, after what is filled in was written: each is one revision. */
 async function act(host: ActingHost, action: PlanAction): Promise<void> {
-  const { source, shown } = host;
+  const { source, shown, writer } = host;
   if (!source || !shown || host.work.at === 'submitting') return;
   const steps: readonly PlanAction[] = host.draft && action !== 'write' ? ['write', action] : [action];
   let plan = shown.base;
@@ -51,24 +52,27 @@ async function act(host: ActingHost, action: PlanAction): Promise<void> {
   try {
     for (const step of steps) {
       plan = after(plan, step, shown, host.clock().toISOString());
-      await handOver(host, source, plan, step, step === action);
+      await handOver(host, source, plan, { action: step, last: step === action, writer });
     }
   } catch (error) {
-    await refused(host, source, plan, action, toKinerjaError(error));
+    const theirs = await refused(host, source, plan, toKinerjaError(error));
+    if (writer === host.writer) told(host, action, toKinerjaError(error), theirs);
   }
   await host.focusOn('.work [part~="status"]');
 }
 
+/** Tells the page, and gives the other version where there is one. */
 async function refused(
   host: ActingHost,
   source: Source,
-  plan: Plan,
-  action: PlanAction,
+  { id }: Plan,
   error: KinerjaError,
-): Promise<void> {
+): Promise<Plan | undefined> {
   host.dispatchEvent(new FailedEvent(error));
-  if (plan.id !== host.planId) return;
-  const theirs = isKinerjaError(error, 'conflict') ? await latest(source, plan.id) : undefined;
+  return isKinerjaError(error, 'conflict') ? latest(source, id) : undefined;
+}
+
+function told(host: ActingHost, action: PlanAction, error: KinerjaError, theirs: Plan | undefined): void {
   if (theirs) host.work = { at: 'conflict', action, theirs };
   else if (action === 'write') host.work = { at: 'editing', error };
   else host.work = { at: 'asking', action, error };

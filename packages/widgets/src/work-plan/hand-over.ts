@@ -7,28 +7,28 @@ import type { Work } from './shown.ts';
 /** A widget that hands plans over. */
 export interface Handing extends HTMLElement {
   work: Work;
-  /** Takes in what was put; without work there is more to do. */
-  handedOver(plan: Plan, work: Work | undefined): void;
+  /** Takes in what the writer put; without work there is more to do. */
+  handedOver(plan: Plan, writer: string, work: Work | undefined): void;
 }
 
-/** Puts a plan and tells the page; `last`: nothing more is to be done after it. Fails as the source does. */
+/** Puts a writer's plan and tells the page; `last`: nothing more is to be done after it. Fails as the source does. */
 export async function handOver(
   host: Handing,
   source: Source,
   plan: Plan,
-  action: PlanAction,
-  last: boolean,
+  { action, last, writer }: { readonly action: PlanAction; readonly last: boolean; readonly writer: string },
 ): Promise<void> {
   const delivery = await source.put('plan', plan);
   const { state, code } = delivery;
   const { id } = plan;
-  host.handedOver(plan, last ? { at: state === 'received' ? 'done' : 'queued', action, code } : undefined);
+  const work: Work = { at: state === 'received' ? 'done' : 'queued', action, code };
+  host.handedOver(plan, writer, last ? work : undefined);
   host.dispatchEvent(new SubmittedEvent({ kind: 'plan', id, plan: id, state, code }));
   host.dispatchEvent(new PlannedEvent(id, plan.stage, state));
   if (delivery.state === 'received') return;
   void delivery.delivered.then(() => {
-    const { work } = host;
-    if (work.at === 'queued' && work.code === code) host.work = { ...work, at: 'done' };
+    const { work: now } = host;
+    if (now.at === 'queued' && now.code === code) host.work = { ...now, at: 'done' };
     host.dispatchEvent(new DeliveredEvent('plan', id, code));
   });
 }

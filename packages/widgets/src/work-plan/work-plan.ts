@@ -7,6 +7,7 @@ import { entriesStyles } from '../parts/entries.styles.ts';
 import { fieldStyles } from '../parts/field.styles.ts';
 import { planHeadStyles } from '../parts/plan-head.styles.ts';
 import { baseStyles } from '../shared/base.styles.ts';
+import { Drafts } from '../shared/drafts.ts';
 import { Listen } from '../shared/listen.ts';
 import { Localize } from '../shared/localize.ts';
 import { screenRoom } from '../shared/room.styles.ts';
@@ -25,6 +26,12 @@ import { planWords } from './work-plan.words.ts';
 import { writing } from './writing.ts';
 
 const editing: Work = { at: 'editing' };
+
+/** What one person has filled in of one plan. */
+type Typed = Pick<
+  KinerjaWorkPlan,
+  'draft' | 'began' | 'aside' | 'remark' | 'picking' | 'provisional' | 'work'
+>;
 
 /**
  * Shows a performance plan, and takes it from the first draft to the agreement and through revisions: the employee
@@ -69,6 +76,7 @@ export class KinerjaWorkPlan extends LitElement implements ActingHost {
   began: Plan | undefined;
   /** The id that was made here for a new plan. */
   #made = '';
+  readonly #drafts = new Drafts<Typed>();
   readonly #localize = new Localize(this);
   readonly #load = new PlanLoad<PlanRead>(this, (source, id) => readPlan(source, id, this.#beginning));
 
@@ -94,12 +102,17 @@ export class KinerjaWorkPlan extends LitElement implements ActingHost {
       this.planId = this.#made;
     }
     if (!changed.has('planId') && !changed.has('actingAs') && !changed.has('actorId')) return;
-    this.work = editing;
-    this.draft = undefined;
-    this.aside = undefined;
-    this.remark = '';
-    this.picking = undefined;
-    this.provisional = undefined;
+    const { planId, actingAs, actorId, draft, began, aside, remark, picking, provisional, work } = this;
+    const left = { draft, began, aside, remark, picking, provisional, work };
+    const typed = this.#drafts.turn([planId, actingAs, actorId], left);
+    this.draft = typed?.draft;
+    this.began = typed?.began;
+    this.aside = typed?.aside;
+    this.remark = typed?.remark ?? '';
+    this.picking = typed?.picking;
+    this.provisional = typed?.provisional;
+    // A remark is for what was asked; whatever else was under way begins anew.
+    this.work = typed?.work.at === 'asking' ? { at: 'asking', action: typed.work.action } : editing;
   }
 
   protected override render(): TemplateResult {
@@ -164,13 +177,17 @@ export class KinerjaWorkPlan extends LitElement implements ActingHost {
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
-  /** Takes in what was put. */
-  handedOver(plan: Plan, work: Work | undefined): void {
-    if (plan.id !== this.planId) return;
-    this.draft = undefined;
-    this.began = undefined;
-    this.keep(plan);
-    if (!work) return;
+  get writer(): string {
+    return this.#drafts.key;
+  }
+
+  /** Takes in what a writer put, who may have gone to another plan meanwhile. */
+  handedOver(plan: Plan, writer: string, work: Work | undefined): void {
+    const here = writer === this.writer;
+    if (here) this.draft = this.began = undefined;
+    else this.#drafts.change(writer, () => undefined);
+    if (plan.id === this.planId) this.keep(plan);
+    if (!work || !here) return;
     this.work = work;
     this.remark = '';
   }
