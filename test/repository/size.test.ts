@@ -20,18 +20,18 @@ const ceilings: Readonly<Record<string, number>> = {
   [`esm/kinerja-source-${version}.js`]: 13_200,
   [`esm/kinerja-satisfaction-survey-${version}.js`]: 25_500,
   [`esm/kinerja-survey-results-${version}.js`]: 38_000,
-  [`esm/kinerja-target-tracker-${version}.js`]: 62_500,
+  [`esm/kinerja-target-tracker-${version}.js`]: 63_800,
   [`esm/kinerja-rating-form-${version}.js`]: 60_200,
-  [`esm/kinerja-work-plan-${version}.js`]: 70_000,
+  [`esm/kinerja-work-plan-${version}.js`]: 70_800,
   [`esm/kinerja-scorecard-${version}.js`]: 50_200,
   [`esm/kinerja-feedback-${version}.js`]: 52_300,
   [`esm/kinerja-reminders-${version}.js`]: 52_200,
   [`esm/kinerja-team-board-${version}.js`]: 62_500,
-  [`esm/kinerja-development-plan-${version}.js`]: 72_300,
+  [`esm/kinerja-development-plan-${version}.js`]: 73_000,
   [`esm/kinerja-recognition-${version}.js`]: 50_200,
   [`esm/kinerja-team-member-${version}.js`]: 96_700,
   [`esm/kinerja-languages-${version}.js`]: 2_000,
-  [`esm/kinerja-simulator-${version}.js`]: 75_000,
+  [`esm/kinerja-simulator-${version}.js`]: 76_200,
 };
 
 /** Rooms of core, with all that each brings: what the index of a page may cost a page that needs more than one law. */
