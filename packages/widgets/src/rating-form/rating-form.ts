@@ -28,7 +28,7 @@ import { ratingStyles } from './rating-form.styles.ts';
 import { ratingWords } from './rating-form.words.ts';
 import { type RatingRead, readRating } from './rating-read.ts';
 import { type SavingHost, finish, save, useMine, useStored } from './saving.ts';
-import { type Sheet, Sheets, closed, editing } from './sheet.ts';
+import { Sheet, closed, editing } from './sheet.ts';
 import { type Shown, ratingOf } from './shown.ts';
 
 /**
@@ -65,9 +65,10 @@ export class KinerjaRatingForm extends LitElement implements SavingHost {
   /** What time it is. */
   @property({ attribute: false }) clock: () => Date = () => new Date();
 
-  readonly #sheets = new Sheets(() => this.requestUpdate());
   /** What is filled in of the rating that is shown. */
-  sheet: Sheet = this.#sheets.of('');
+  sheet = new Sheet(this);
+  /** Every sheet that was shown, by what it is about. */
+  readonly #sheets = new Map<string, Sheet>();
   /** What the page asked for when the sheet was taken. */
   #asked = '';
   readonly #localize = new Localize(this);
@@ -80,6 +81,8 @@ export class KinerjaRatingForm extends LitElement implements SavingHost {
   constructor() {
     super();
     new OpenForPrint(this);
+    // Not before reading has begun anew: until then what is shown may be of what was asked for before.
+    this.addController({ hostUpdate: () => this.#restore() });
     new Listen(
       this,
       ['kinerja-submitted', 'kinerja-delivered', 'kinerja-reported', 'kinerja-rated'],
@@ -102,10 +105,10 @@ export class KinerjaRatingForm extends LitElement implements SavingHost {
     const asked = `${this.#key} ${about}`;
     if (asked !== this.#asked) {
       this.sheet.rest();
-      this.sheet = this.#sheets.of(about);
+      this.sheet = this.#sheets.get(about) ?? new Sheet(this);
+      this.#sheets.set(about, this.sheet);
       this.#asked = asked;
     }
-    this.#restore();
   }
 
   protected override render(): TemplateResult {

@@ -1,4 +1,5 @@
 import type { Rating } from '@kinerja/core/evaluation';
+import type { ReactiveControllerHost } from 'lit';
 import type { Draft } from './draft.ts';
 import type { Lens, Work } from './shown.ts';
 
@@ -35,15 +36,15 @@ export class Sheet {
   };
   /** The rating of which this device was asked what it kept. */
   asked = '';
-  readonly #changed: () => void;
+  readonly #host: ReactiveControllerHost;
 
-  constructor(changed: () => void) {
-    this.#changed = changed;
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
   }
 
   change(change: Partial<Filled>): void {
     this.filled = { ...this.filled, ...change };
-    this.#changed();
+    this.#host.requestUpdate();
   }
 
   /** Goes back to plain filling in: what is typed, what is being sent and a conflict to settle are kept. */
@@ -52,21 +53,5 @@ export class Sheet {
     const lasts = work.at === 'submitting' || work.at === 'conflict';
     this.asked = '';
     this.change({ work: lasts ? work : editing, lens: closed, again: again && draft !== undefined });
-  }
-}
-
-/** The sheets of one widget, by what each is about. */
-export class Sheets {
-  readonly #sheets = new Map<string, Sheet>();
-  readonly #changed: () => void;
-
-  constructor(changed: () => void) {
-    this.#changed = changed;
-  }
-
-  of(about: string): Sheet {
-    const sheet = this.#sheets.get(about) ?? new Sheet(this.#changed);
-    this.#sheets.set(about, sheet);
-    return sheet;
   }
 }
