@@ -54,7 +54,7 @@ export class KinerjaSurveyResults extends LitElement {
   /** Ids of the surveys to compare with, separated by blanks; else those of the same unit and service. */
   @property() series = '';
   /** No index is shown of fewer respondents, but for figures that an office has printed elsewhere; 30 where this is no number. */
-  @property({ converter: (text) => Number(text || NaN), attribute: 'least-respondents' })
+  @property({ type: Number, converter: (text) => Number(text || NaN), attribute: 'least-respondents' })
   leastRespondents = defaultPublicationPolicy.leastRespondents;
   /** Where the figures come from; asked from the page when not set. */
   @property({ attribute: false }) source: Source | undefined;
