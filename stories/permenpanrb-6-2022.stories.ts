@@ -12,6 +12,9 @@ import { expect } from './support/person.ts';
 
 export default { title: 'Regulations/PermenPANRB 6-2022' } satisfies Meta;
 
+/** A level in a narrow column: its longest word may be parted where it is spoken in two. */
+const parted = (text: string): string => text.replace(/(ekspek|expec)(?=ta)/, '$1\u00ad');
+
 const predicate = (id: string): Text => gradeLabel(law.id, id);
 
 /** The predicate of results (rows) and behaviour (columns); generated from the rule that looks it up. */
@@ -22,15 +25,16 @@ export const Matrix: StoryObj = {
       language,
       html`${table(
           'Matriks predikat: hasil kerja (baris), perilaku kerja (kolom)',
-          ['Hasil kerja', ...levels.map((level) => textIn(level.label, language))],
+          ['Hasil kerja', ...levels.map((level) => parted(textIn(level.label, language)))],
           [...levels]
             .reverse()
             .map((results) => [
-              textIn(results.label, language),
+              parted(textIn(results.label, language)),
               ...levels.map((behaviour) =>
                 textIn(predicate(law.matrix[results.level][behaviour.level]), language),
               ),
             ]),
+          'matrix',
         )}
         <p>${cited(law.citations.matrix)}</p>
         <p>${cited(law.citations.judgement)}</p>`,

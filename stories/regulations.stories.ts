@@ -1,13 +1,22 @@
-import { regulations } from '@kinerja/core/regulations/all';
+import { type RegulationKind, regulations } from '@kinerja/core/regulations/all';
 import { lawWords } from '@kinerja/core/regulations/words';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { regulationPage } from './support/law-page.ts';
-import { type Law, table } from './support/law.ts';
+import { type Law, periodIn, table } from './support/law.ts';
 import { expect } from './support/person.ts';
 
-const laws: readonly (readonly [kind: string, law: Law])[] = Object.entries(regulations).flatMap(
-  ([kind, list]) => list.map((law): [string, Law] => [kind, law]),
+const decides: { readonly [Kind in RegulationKind]: string } = {
+  survey: 'indeks survei',
+  surveyWithoutIndex: 'survei tanpa indeks',
+  evaluation: 'predikat kinerja',
+  appraisal: 'nilai kinerja',
+  distribution: 'sebaran predikat',
+  credit: 'angka kredit',
+};
+
+const laws: readonly (readonly [decides: string, law: Law])[] = Object.entries(decides).flatMap(
+  ([kind, what]) => regulations[kind as RegulationKind].map((law): [string, Law] => [what, law]),
 );
 
 interface Args {
@@ -32,12 +41,12 @@ export const Overview: StoryObj<Args> = {
     html`<div class="law">
       ${table(
         'Semua aturan',
-        ['Id', 'Menentukan', 'Hukum', 'Berlaku'],
-        laws.map(([kind, { id, inForce }]) => [
+        ['Id', 'Menentukan', 'Hukum', 'Waktu'],
+        laws.map(([what, { id, inForce }]) => [
           html`<code>${id}</code>`,
-          kind,
+          what,
           lawWords(id).name,
-          `${inForce.from} – ${inForce.until ?? ''}`,
+          periodIn(inForce, 'id'),
         ]),
       )}
     </div>`,

@@ -17,28 +17,33 @@ export function cited({ law, place, status }: Citation, language = 'id'): Templa
   return html`<span class="cited">${law}, ${place} <em>(${words})</em></span>`;
 }
 
-/** A table with a caption; it scrolls by itself in a narrow window. */
+/**
+ * A table with a caption. In a narrow window each row becomes a card in which every cell names its column, and roles
+ * keep it a table to a screen reader; a `matrix`, which is read across and down, stays one to the eye too.
+ */
 export function table(
   caption: string,
   heads: readonly string[],
   rows: readonly (readonly unknown[])[],
+  kind: 'cards' | 'matrix' = 'cards',
 ): TemplateResult {
+  const [, ...others] = heads;
   return html`<div class="scroll" role="region" aria-label=${caption} tabindex="0">
-    <table>
+    <table role="table" class=${kind}>
       <caption>
         ${caption}
       </caption>
-      <thead>
-        <tr>
-          ${heads.map((head) => html`<th scope="col">${head}</th>`)}
+      <thead role="rowgroup">
+        <tr role="row">
+          ${heads.map((head) => html`<th role="columnheader" scope="col">${head}</th>`)}
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         ${rows.map(
-          ([first, ...others]) =>
-            html`<tr>
-              <th scope="row">${first}</th>
-              ${others.map((cell) => html`<td>${cell}</td>`)}
+          ([first, ...cells]) =>
+            html`<tr role="row">
+              <th role="rowheader" scope="row">${first}</th>
+              ${cells.map((cell, at) => html`<td role="cell" data-caption=${others[at] ?? ''}>${cell}</td>`)}
             </tr>`,
         )}
       </tbody>
@@ -47,7 +52,7 @@ export function table(
 }
 
 /** A year, a month or a day, as people write it. */
-function when(day: string, language: string): string {
+export function when(day: string, language: string): string {
   const [, month, date] = day.split('-');
   const parts: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
   if (month) parts.month = 'long';
@@ -55,7 +60,8 @@ function when(day: string, language: string): string {
   return new Intl.DateTimeFormat(language, parts).format(new Date(day));
 }
 
-function periodIn({ from, until }: Law['inForce'], language: string): string {
+/** From when to when a law is in force. */
+export function periodIn({ from, until }: Law['inForce'], language: string): string {
   const english = language === 'en';
   if (!until) return `${english ? 'in force since' : 'berlaku sejak'} ${when(from, language)}`;
   const [since, to] = english ? ['in force from', 'to'] : ['berlaku', 'sampai'];

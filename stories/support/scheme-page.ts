@@ -1,4 +1,5 @@
 import { type Text, textIn } from '@kinerja/core';
+import { localDecimal } from '@kinerja/core/explanation';
 import type { HeardVoices } from '@kinerja/core/multi-source';
 import { jointValue } from '@kinerja/core/multi-source';
 import { gradeLabel } from '@kinerja/core/regulations/words';
@@ -91,7 +92,7 @@ function parts({ scheme, language, words }: Page): TemplateResult {
   );
 }
 
-function voicesTable({ scheme, words }: Page): TemplateResult {
+function voicesTable({ scheme, language, words }: Page): TemplateResult {
   const { facts } = words;
   const told = ({ weight, minimum, anonymousFrom, missing }: Voice): string =>
     list([
@@ -103,14 +104,21 @@ function voicesTable({ scheme, words }: Page): TemplateResult {
   return table(
     words.rows.voices,
     [words.rows.voices, words.heads.weight, words.heads.how],
-    scheme.voices.sources.map((voice) => [words.voice[voice.id], voice.weight ?? '–', told(voice)]),
+    scheme.voices.sources.map((voice) => [
+      words.voice[voice.id],
+      voice.weight === null ? '–' : localDecimal(String(voice.weight), language),
+      told(voice),
+    ]),
   );
 }
 
-function amount({ indicator }: StandardTarget): string {
+function amount({ indicator }: StandardTarget, language: string): string {
   if (indicator.direction === 'yes-no') return '✓';
-  if (indicator.direction === 'range') return `${indicator.minimum}–${indicator.maximum} ${indicator.unit}`;
-  return `${indicator.direction === 'lower' ? '≤' : '≥'} ${indicator.target} ${indicator.unit}`;
+  const number = (value: string | number): string => localDecimal(String(value), language);
+  const unit = indicator.unit === '%' ? '%' : `\u00a0${indicator.unit}`;
+  if (indicator.direction === 'range')
+    return `${number(indicator.minimum)}–${number(indicator.maximum)}${unit}`;
+  return `${indicator.direction === 'lower' ? '≤' : '≥'}\u00a0${number(indicator.target)}${unit}`;
 }
 
 function standards({ scheme, language, words: { rows, heads } }: Page): TemplateResult[] {
@@ -121,7 +129,7 @@ function standards({ scheme, language, words: { rows, heads } }: Page): Template
       targets.map((target) => [
         textIn(target.result, language),
         list([textIn(target.label, language), target.meaning && textIn(target.meaning, language)]),
-        amount(target),
+        amount(target, language),
         sources(target, language),
       ]),
     ),

@@ -3,6 +3,7 @@ import { type TemplateResult, html, nothing, render } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import type { System } from '../../../examples/portal/records/systems/system.ts';
 import { stepsOf } from '../../../examples/portal/systems/steps.ts';
+import { when } from '../law.ts';
 import { type Start, keeping } from '../sources.ts';
 import { type Year, startOf, yearOf } from './year.ts';
 
@@ -152,7 +153,8 @@ function stagePart(
     clock: () => new Date(`${step.day}T12:00:00`),
   };
   const next = steps[steps.indexOf(step) + 1];
-  return html`<h2 id="langkah" tabindex="-1">${step.title} (${step.day})</h2>
+  return html`<h2 id="langkah" tabindex="-1">${step.title}</h2>
+    <p>${when(step.day, 'id')}</p>
     ${stage.widgets(moment)}
     ${next ? html`<p><button type="button" @click=${() => go(next.id)}>Langkah berikutnya</button></p>` : nothing}`;
 }
