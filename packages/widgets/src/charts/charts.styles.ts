@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The look of charts: a part of the styles of each widget that shows one. */
+/** The look of a chart and of its lines: a part of the styles of each widget that shows one. */
 export const chartStyles = css`
   .chart figcaption {
     margin-bottom: 0.5em;
@@ -29,25 +29,18 @@ export const chartStyles = css`
   }
   .chart .side text,
   .chart .under,
-  .chart .axis-name,
-  .chart .edge-name,
-  .chart .field-name {
+  .chart .edge-name {
     fill: var(--_muted);
   }
   .side text,
-  .edge-name,
-  .field-name.end {
+  .edge-name {
     text-anchor: end;
   }
   .under,
-  .value,
-  .axis-name,
-  .point text {
+  .value {
     text-anchor: middle;
   }
-  .value,
-  .point text,
-  .axis-name {
+  .value {
     font-weight: 600;
   }
   .chart .value {
@@ -60,7 +53,6 @@ export const chartStyles = css`
     stroke: var(--_line);
   }
   .edge-across,
-  .cross,
   .break {
     stroke: var(--_edge);
     stroke-dasharray: 2 4;
@@ -89,32 +81,9 @@ export const chartStyles = css`
     fill: var(--_accent);
     opacity: 0.18;
   }
-  .dot,
-  .point circle {
+  .dot {
     fill: var(--_accent);
     stroke: var(--_surface);
-    stroke-width: 2;
-  }
-  .chart .point text {
-    fill: var(--_on-accent);
-  }
-  .column {
-    fill: var(--_accent);
-  }
-  .column.remarkable,
-  .point.remarkable circle {
-    fill: var(--_warning);
-  }
-  .chart .point.remarkable text {
-    fill: var(--_surface);
-  }
-  .expected {
-    stroke: var(--_ink);
-    stroke-width: 3;
-  }
-  .interval {
-    opacity: 0.6;
-    stroke: var(--_edge);
     stroke-width: 2;
   }
   .legend {
@@ -150,41 +119,28 @@ export const chartStyles = css`
     .chart .side text,
     .chart text,
     .chart .under,
-    .chart .axis-name,
-    .chart .edge-name,
-    .chart .field-name {
+    .chart .edge-name {
       fill: CanvasText;
     }
     .chart .value {
       stroke: Canvas;
     }
-    .across,
-    .interval {
+    .across {
       opacity: 0.35;
       stroke: CanvasText;
     }
     .edge-across,
-    .cross,
     .break,
-    .line.reference,
-    .expected {
+    .line.reference {
       stroke: CanvasText;
     }
     .line {
       stroke: Highlight;
     }
-    .column,
-    .column.remarkable,
     .band,
-    .dot,
-    .point circle,
-    .point.remarkable circle {
+    .dot {
       fill: Highlight;
       stroke: CanvasText;
-    }
-    .chart .point text,
-    .chart .point.remarkable text {
-      fill: HighlightText;
     }
   }
 `;

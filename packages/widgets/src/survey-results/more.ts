@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { chartStyles } from '../charts/charts.styles.ts';
+import { columnStyles } from '../charts/columns.styles.ts';
 import { stepsStyles } from '../parts/steps.styles.ts';
 import { commonWords } from '../shared/common.words.ts';
 import type { Localize } from '../shared/localize.ts';
@@ -17,7 +18,7 @@ import type { Shown } from './shown.ts';
 import { trendPart } from './trend-part.ts';
 
 /** The look of it, which comes with it. */
-export const styles = [stepsStyles, chartStyles, moreStyles];
+export const styles = [stepsStyles, chartStyles, columnStyles, moreStyles];
 
 /** What surrounds the index: loaded while the figures are on their way, so that the page has all at once. */
 export class More {
