@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Feedback } from '@kinerja/core/cycle';
+import { chosenPart } from '../parts/field.ts';
 import { noticePart } from '../parts/notice.ts';
 import { planHeadPart } from '../parts/plan-head.ts';
 import { planHeadWords } from '../parts/plan-head.words.ts';
@@ -140,12 +141,15 @@ function filterPart(
   if (abouts.size < 2) return nothing;
   return html`<div class="narrowing">
     <label class="field" for="filter">${words.filter}</label>
-    <select id="filter" @change=${(event: Event) => narrow((event.target as HTMLSelectElement).value)}>
-      <option value="" .selected=${!filter}>${words.all}</option>
-      ${[...abouts].map(
-        ([value, label]) => html`<option value=${value} .selected=${value === filter}>${label}</option>`,
-      )}
-    </select>
+    ${chosenPart(
+      abouts.get(filter) ?? words.all,
+      html`<select id="filter" @change=${(event: Event) => narrow((event.target as HTMLSelectElement).value)}>
+        <option value="" .selected=${!filter}>${words.all}</option>
+        ${[...abouts].map(
+          ([value, label]) => html`<option value=${value} .selected=${value === filter}>${label}</option>`,
+        )}
+      </select>`,
+    )}
     <p class="muted" role="status">${filter ? words.showing(visible.length, all.length) : nothing}</p>
   </div>`;
 }

@@ -17,6 +17,9 @@ export const feedbackStyles = css`
   .entries > .entry::before {
     top: 0.65em;
   }
+  .narrowing > p {
+    margin-top: 0.4em;
+  }
   .said {
     --_gap: 0.6em;
   }

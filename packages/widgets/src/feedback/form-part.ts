@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { behaviourValues } from '@kinerja/core/evaluation';
-import { type Choice, type FieldFrame, fieldAria, mendPart } from '../parts/field.ts';
+import { type Choice, type FieldFrame, chosenPart, fieldPart, mendPart } from '../parts/field.ts';
 import { commonWords, sentenceFor } from '../shared/common.words.ts';
 import { type AdviceActions, advicePart } from './advice-part.ts';
 import { anonymityPart } from './anonymity-part.ts';
@@ -56,31 +56,24 @@ function frameOf(field: Field, filling: Filling): FieldFrame {
   return { id: field, label: must ? label : mayBeEmpty(label), hint, error: errorOf(field, filling) };
 }
 
-function framedPart(frame: FieldFrame, control: TemplateResult, after: unknown = nothing): TemplateResult {
-  const { id, label, hint, error } = frame;
-  return html`<div class="field-frame">
-    <label class="field" part="label" for=${id}>${label}</label>
-    ${hint ? html`<span class="muted hint" id=${`${id}-hint`}>${hint}</span>` : nothing}
-    ${error ? html`<span class="error" id=${`${id}-error`}>${error}</span>` : nothing} ${control} ${after}
-  </div>`;
-}
-
 function textPart(field: Field, filling: Filling, actions: FormActions): TemplateResult {
-  const frame = frameOf(field, filling);
-  const { describedBy, invalid } = fieldAria(frame);
   const { draft, sending, shown } = filling;
-  const control = html`<textarea
-    id=${field}
-    rows="3"
-    maxlength="4000"
-    .value=${live(draft[field])}
-    ?readonly=${sending}
-    aria-describedby=${describedBy === nothing ? `${field}-advice` : `${describedBy} ${field}-advice`}
-    aria-invalid=${invalid}
-    @input=${(event: Event) => actions.change(field, (event.target as HTMLTextAreaElement).value)}
-    @change=${() => actions.leave(field)}
-  ></textarea>`;
-  return framedPart(frame, control, advicePart(field, draft, shown, actions));
+  return fieldPart(
+    frameOf(field, filling),
+    ({ describedBy, invalid }) =>
+      html`<textarea
+          id=${field}
+          rows="3"
+          maxlength="4000"
+          .value=${live(draft[field])}
+          ?readonly=${sending}
+          aria-describedby=${describedBy === nothing ? `${field}-advice` : `${describedBy} ${field}-advice`}
+          aria-invalid=${invalid}
+          @input=${(event: Event) => actions.change(field, (event.target as HTMLTextAreaElement).value)}
+          @change=${() => actions.leave(field)}
+        ></textarea>
+        ${advicePart(field, draft, shown, actions)}`,
+  );
 }
 
 const optionPart = ({ value, label }: Choice, chosen: string): TemplateResult =>
@@ -90,22 +83,23 @@ function selectPart(
   field: Field,
   filling: Filling,
   actions: FormActions,
+  choices: readonly Choice[],
   options: TemplateResult,
 ): TemplateResult {
-  const frame = frameOf(field, filling);
-  const { describedBy, invalid } = fieldAria(frame);
   const change = (event: Event): void => actions.change(field, (event.target as HTMLSelectElement).value);
-  return framedPart(
-    frame,
-    html`<select
-      id=${field}
-      ?disabled=${filling.sending}
-      aria-describedby=${describedBy}
-      aria-invalid=${invalid}
-      @change=${change}
-    >
-      ${options}
-    </select>`,
+  return fieldPart(frameOf(field, filling), ({ describedBy, invalid }) =>
+    chosenPart(
+      choices.find(({ value }) => value === filling.draft[field])?.label,
+      html`<select
+        id=${field}
+        ?disabled=${filling.sending}
+        aria-describedby=${describedBy}
+        aria-invalid=${invalid}
+        @change=${change}
+      >
+        ${options}
+      </select>`,
+    ),
   );
 }
 
@@ -121,15 +115,17 @@ function aboutPart(filling: Filling, actions: FormActions): TemplateResult {
     value: `value:${id}`,
     label: localize.text(label),
   }));
-  const options = html`${optionPart({ value: 'general', label: words.general }, draft.about)}
-  ${group(words.targets, targets)} ${group(words.values, values)}`;
-  return selectPart('about', filling, actions, options);
+  const general = { value: 'general', label: words.general };
+  const options = html`${optionPart(general, draft.about)} ${group(words.targets, targets)}
+  ${group(words.values, values)}`;
+  return selectPart('about', filling, actions, [general, ...targets, ...values], options);
 }
 
 function toPart(filling: Filling, actions: FormActions): TemplateResult {
   const { shown, draft } = filling;
   const options = [{ value: '', label: shown.words.form.choose }, ...askable(shown)];
-  return selectPart('to', filling, actions, html`${options.map((each) => optionPart(each, draft.to))}`);
+  const list = html`${options.map((each) => optionPart(each, draft.to))}`;
+  return selectPart('to', filling, actions, options, list);
 }
 
 function controlPart(field: Field, filling: Filling, actions: FormActions): TemplateResult {

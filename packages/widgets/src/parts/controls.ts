@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { type Choice, type FieldFrame, fieldPart } from './field.ts';
+import { type Choice, type FieldFrame, chosenPart, fieldPart } from './field.ts';
 
 /** A control with what stands around it and in it. */
 export interface Filled extends FieldFrame {
@@ -73,9 +73,9 @@ export function selectField(
   change: Change,
 ): TemplateResult {
   const { id, choices, disabled = false } = field;
-  return fieldPart(
-    field,
-    ({ describedBy, invalid }) =>
+  return fieldPart(field, ({ describedBy, invalid }) =>
+    chosenPart(
+      choices.find(({ value }) => value === field.value)?.label,
       html`<select
         id=${id}
         ?disabled=${disabled}
@@ -88,6 +88,7 @@ export function selectField(
             html`<option value=${value} .selected=${live(value === field.value)}>${label}</option>`,
         )}
       </select>`,
+    ),
   );
 }
 

@@ -56,7 +56,9 @@ export const entriesStyles = css`
     padding-inline-start: 0.7em;
     margin-top: 0.25em;
   }
-  .earlier summary {
+  .earlier summary,
+  .months summary,
+  .group > summary {
     min-height: 44px;
     padding: 0.6em 0.25em;
     cursor: pointer;

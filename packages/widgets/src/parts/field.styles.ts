@@ -61,6 +61,26 @@ export const fieldStyles = css`
     text-align: start;
     justify-content: start;
   }
+  /* What is chosen lies over the words of the list, beside its arrow, and makes it as high as they need. */
+  [data-chosen] {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  [data-chosen] > select,
+  [data-chosen]::after {
+    grid-area: 1 / 1;
+  }
+  [data-chosen] > select {
+    padding-inline-end: 0.5em;
+  }
+  [data-chosen]::after {
+    align-self: center;
+    background: var(--_surface);
+    content: attr(data-chosen);
+    content: attr(data-chosen) / '';
+    margin: 0.8em 1.4em 0.5em 0.8em;
+    pointer-events: none;
+  }
   @media (forced-colors: active) {
     /* A border that is there for the layout would be drawn, and look like a button's. */
     button.link {

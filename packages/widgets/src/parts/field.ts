@@ -44,6 +44,11 @@ export function fieldPart(frame: FieldFrame, control: (aria: FieldAria) => Templ
   </div>`;
 }
 
+/** A list to choose from, with what is chosen in as many lines as it needs: the list itself would cut it after one. */
+export function chosenPart(chosen: string | undefined, select: TemplateResult): TemplateResult {
+  return html`<span data-chosen=${chosen}>${select}</span>`;
+}
+
 /** One choice of a group. */
 export interface Choice {
   readonly value: string;

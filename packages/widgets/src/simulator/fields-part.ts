@@ -2,7 +2,7 @@ import { type StepReader } from '@kinerja/core/explanation';
 import type { Citation } from '@kinerja/core/scoring';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { type FieldAria, type FieldFrame, choicePart, fieldPart } from '../parts/field.ts';
+import { type FieldAria, type FieldFrame, choicePart, chosenPart, fieldPart } from '../parts/field.ts';
 import type { Amiss } from './result.ts';
 import type { SimulatorWords } from './simulator-words.ts';
 import { writtenNumber } from '../shared/number.ts';
@@ -94,19 +94,23 @@ function selectPart(
   choose: (value: string) => void,
 ): TemplateResult {
   const chosen = draft[field.id] ?? '';
+  const label = field.choices.find(({ value }) => value === chosen)?.label ?? words.choose;
   const control = ({ describedBy, invalid }: FieldAria): TemplateResult =>
-    html`<select
-      id=${field.id}
-      aria-describedby=${describedBy}
-      aria-invalid=${invalid}
-      @change=${(event: Event) => choose(valueOf(event))}
-    >
-      <option value="" ?selected=${chosen === ''}>${words.choose}</option>
-      ${field.choices.map(
-        ({ value, label }) =>
-          html`<option value=${value} .selected=${live(value === chosen)}>${label}</option>`,
-      )}
-    </select>`;
+    chosenPart(
+      label,
+      html`<select
+        id=${field.id}
+        aria-describedby=${describedBy}
+        aria-invalid=${invalid}
+        @change=${(event: Event) => choose(valueOf(event))}
+      >
+        <option value="" ?selected=${chosen === ''}>${words.choose}</option>
+        ${field.choices.map(
+          ({ value, label }) =>
+            html`<option value=${value} .selected=${live(value === chosen)}>${label}</option>`,
+        )}
+      </select>`,
+    );
   return fieldPart(frame, control);
 }
 

@@ -1,7 +1,7 @@
 import type { Enacted } from '@kinerja/core/scoring';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { fieldPart } from '../parts/field.ts';
+import { chosenPart, fieldPart } from '../parts/field.ts';
 import { formatDay, formatMonth } from '../shared/format.ts';
 import type { Localize } from '../shared/localize.ts';
 import { numberQuestion } from '../shared/number.ts';
@@ -54,9 +54,9 @@ function pickPart(trying: Trying, { pick }: Actions): TemplateResult {
   const kinds = [...new Set(subjects.map(kindOf))];
   const frame = { id: 'pick', label: words.pick, hint: words.pickHint };
   const choose = (event: Event): void => pick((event.target as HTMLSelectElement).value);
-  return fieldPart(
-    frame,
-    ({ describedBy }) =>
+  return fieldPart(frame, ({ describedBy }) =>
+    chosenPart(
+      nameOf(subject, trying),
       html`<select id="pick" aria-describedby=${describedBy} @change=${choose}>
         ${kinds.map(
           (kind) =>
@@ -72,6 +72,7 @@ function pickPart(trying: Trying, { pick }: Actions): TemplateResult {
             </optgroup>`,
         )}
       </select>`,
+    ),
   );
 }
 

@@ -14,6 +14,9 @@ export const trackerStyles = css`
   .target {
     height: 100%;
     border: 1px solid var(--_line);
+  }
+  .target,
+  .report {
     border-radius: var(--_radius);
     padding: clamp(12px, 3%, 20px);
   }
@@ -22,8 +25,6 @@ export const trackerStyles = css`
   }
   .report {
     background: var(--_wash);
-    border-radius: var(--_radius);
-    padding: clamp(12px, 3%, 20px);
   }
   .report h4 {
     font-size: 1.0625em;
@@ -40,11 +41,9 @@ export const trackerStyles = css`
     border-inline-start: 3px solid var(--_line);
     padding-inline-start: 0.9em;
   }
-  details.group > summary {
-    cursor: pointer;
+  .group > summary {
+    color: inherit;
     font-weight: 600;
-    min-height: 44px;
-    padding-block: 0.6em;
   }
   input[type='date'],
   input[inputmode='decimal'] {
@@ -65,9 +64,7 @@ export const monthsStyles = css`
   .pace > * + * {
     margin-top: 0.35em;
   }
-  .plan-sign {
-    color: var(--_warning);
-  }
+  .plan-sign,
   .pace-word,
   .outlook {
     color: var(--_warning);
@@ -133,13 +130,6 @@ export const monthsStyles = css`
     height: 3px;
     width: 1.2em;
   }
-  .months > summary,
-  .months details > summary {
-    color: var(--_accent);
-    cursor: pointer;
-    min-height: 44px;
-    padding: 0.6em 0.25em;
-  }
   .months table {
     border-collapse: collapse;
     font-variant-numeric: tabular-nums;
@@ -203,18 +193,14 @@ export const monthsStyles = css`
       forced-color-adjust: none;
       background: Highlight;
     }
-    .glance .gap {
-      stroke: CanvasText;
-    }
+    .glance .gap,
     .tick {
       stroke: CanvasText;
     }
     .swatch.plan {
       background: CanvasText;
     }
-    .glance text {
-      fill: CanvasText;
-    }
+    .glance text,
     .plan-mark {
       fill: CanvasText;
     }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
 import { type Choice, type WaitingFor, narrows } from './choice.ts';
+import { chosenPart } from './chosen.ts';
 import { type Order, orders } from './order.ts';
 import { stages } from './row.ts';
 import type { TeamBoardWords } from './team-board-words.ts';
@@ -31,11 +32,14 @@ function selectPart(
   // Hundreds of units are not gone through again for each letter that is typed.
   return html`<label class="field"
     >${label}
-    <select name=${name} @change=${change} .value=${live(value)}>
-      ${guard([options, value], () =>
-        options.map(([id, text]) => html`<option value=${id} ?selected=${id === value}>${text}</option>`),
-      )}
-    </select>
+    ${chosenPart(
+      options.find(([id]) => id === value)?.[1],
+      html`<select name=${name} @change=${change} .value=${live(value)}>
+        ${guard([options, value], () =>
+          options.map(([id, text]) => html`<option value=${id} ?selected=${id === value}>${text}</option>`),
+        )}
+      </select>`,
+    )}
   </label>`;
 }
 

@@ -7,6 +7,7 @@ import { formatPeriod } from '../shared/format.ts';
 import type { Localize } from '../shared/localize.ts';
 import { failedPart, toldPart } from '../shared/plan-body.ts';
 import type { Choice } from './choice.ts';
+import { chosenPart } from './chosen.ts';
 import { filtersPart } from './filters-part.ts';
 import { type Cell, type Grid, type GridActions, gridPart } from './grid-part.ts';
 import type { Asked } from './question.ts';
@@ -55,6 +56,7 @@ function headPart({ asked, words, localize, rows, team }: Listed, { stretch }: L
     const [to = '', annual, from = ''] = key.split(' ');
     return words.kinds[annual === '1' ? 'annual' : 'periodic'](formatPeriod(localize.tag, { from, to }));
   };
+  const none = rows.working || team.reading ? '…' : words.noPredicate;
   const change = (event: Event): void => stretch((event.target as HTMLSelectElement).value);
   return html`<div class="top">
     <div>
@@ -63,17 +65,21 @@ function headPart({ asked, words, localize, rows, team }: Listed, { stretch }: L
     </div>
     <label class="field"
       >${words.stretch}
-      <select name="stretch" ?disabled=${rows.stretches.length === 0} @change=${change}>
-        ${
-          // Also while there is none it is there, so that nothing moves when the first evaluation comes.
-          rows.stretches.length === 0
-            ? html`<option>${rows.working || team.reading ? '…' : words.noPredicate}</option>`
-            : rows.stretches.map(
-                (key) => html`<option value=${key} ?selected=${key === rows.stretch}>${named(key)}</option>`,
-              )
-        }
-      </select></label
-    >
+      ${chosenPart(
+        rows.stretches.length === 0 ? none : named(rows.stretch),
+        html`<select name="stretch" ?disabled=${rows.stretches.length === 0} @change=${change}>
+          ${
+            // Also while there is none it is there, so that nothing moves when the first evaluation comes.
+            rows.stretches.length === 0
+              ? html`<option>${none}</option>`
+              : rows.stretches.map(
+                  (key) =>
+                    html`<option value=${key} ?selected=${key === rows.stretch}>${named(key)}</option>`,
+                )
+          }
+        </select>`,
+      )}
+    </label>
   </div>`;
 }
 
@@ -160,12 +166,15 @@ export function partsOf(listed: Listed, actions: ListActions): readonly (() => T
   return [
     () => headPart(listed, actions),
     () => toolsPart(listed, actions),
-    () => chosenPart(listed, actions),
+    () => narrowingPart(listed, actions),
     () => gridPart(gridOf(listed), actions),
   ];
 }
 
-function chosenPart({ choice, virtual, words, law, rows }: Listed, { choose }: ListActions): TemplateResult {
+function narrowingPart(
+  { choice, virtual, words, law, rows }: Listed,
+  { choose }: ListActions,
+): TemplateResult {
   const { units } = rows;
   const { narrow } = virtual;
   const predicates = law.predicates.map((id) => [id, law.predicate(id)] as const);
@@ -178,7 +187,7 @@ function chosenPart({ choice, virtual, words, law, rows }: Listed, { choose }: L
 export function listPart(listed: Listed, actions: ListActions): TemplateResult {
   return html`<div class="stack" ?hidden=${listed.hidden}>
     ${headPart(listed, actions)} ${troublePart(listed, actions)} ${toolsPart(listed, actions)}
-    ${chosenPart(listed, actions)} ${statePart(listed)} ${bodyPart(listed, actions)}
+    ${narrowingPart(listed, actions)} ${statePart(listed)} ${bodyPart(listed, actions)}
   </div>`;
 }
 

@@ -10,6 +10,7 @@ import { screenRoom } from '../shared/room.styles.ts';
 import { failedPart, toldPart } from '../shared/plan-body.ts';
 import { today } from '../shared/today.ts';
 import type { TeamPerson } from './board-types.ts';
+import { chosenStyles } from './chosen.ts';
 import { cardsStyles } from './cards.styles.ts';
 import { type Choice, everybody } from './choice.ts';
 import { savedRows } from './csv-out.ts';
@@ -43,7 +44,7 @@ const WEEK = 7;
  */
 export class KinerjaTeamBoard extends LitElement implements TeamHost {
   static override get styles() {
-    return [baseStyles, screenRoom, teamBoardStyles, cardsStyles];
+    return [baseStyles, screenRoom, chosenStyles, teamBoardStyles, cardsStyles];
   }
 
   /** Who looks. */

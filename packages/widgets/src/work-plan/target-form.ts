@@ -15,11 +15,6 @@ export interface TargetActions {
   readonly remove: (id: string) => void;
 }
 
-/** The choices of a property that has a name for each of its values. */
-function named(names: Readonly<Record<string, string>>): readonly Choice[] {
-  return Object.entries(names).map(([value, label]) => ({ value, label }));
-}
-
 function numbersPart({ draft, shown, change, frame }: Frames): TemplateResult | typeof nothing {
   const { words } = shown;
   const unit = draft.unit.trim();
@@ -34,31 +29,33 @@ function numbersPart({ draft, shown, change, frame }: Frames): TemplateResult | 
   ${lineField({ ...maximum, kind: 'decimal' }, (value) => change({ maximum: value }))}`;
 }
 
+/** A property that has one of a few values, each with a name. */
+function namedField(
+  { shown, draft, change, frame }: Frames,
+  property: 'aspect' | 'direction' | 'accumulation' | 'cascade',
+  names: Readonly<Record<string, string>>,
+): TemplateResult {
+  const choices = Object.entries(names).map(([value, label]) => ({ value, label }));
+  return selectField({ ...frame(property, shown.words[property], draft[property]), choices }, (value) =>
+    change({ [property]: value }),
+  );
+}
+
 function indicatorPart(frames: Frames): TemplateResult {
   const { shown, draft, change, frame } = frames;
   const { words, about } = shown;
-  const aspect = { ...frame('aspect', words.aspect, draft.aspect), choices: named(about.aspects) };
-  const direction = {
-    ...frame('direction', words.direction, draft.direction),
-    choices: named(about.directions),
-  };
-  const adding = {
-    ...frame('accumulation', words.accumulation, draft.accumulation),
-    choices: named(about.accumulations),
-  };
   const unit = { ...frame('unit', words.unit, draft.unit, words.unitHint), length: 60 };
   const yesNo = draft.direction === 'yes-no';
   return html`${lineField(frame('name', words.name, draft.name, words.nameHint), (name) => change({ name }))}
     <div class="pair">
-      ${selectField(aspect, (value) => change({ aspect: value as TargetDraft['aspect'] }))}
-      ${selectField(direction, (value) => change({ direction: value as TargetDraft['direction'] }))}
+      ${namedField(frames, 'aspect', about.aspects)} ${namedField(frames, 'direction', about.directions)}
     </div>
     ${
       yesNo
         ? nothing
         : html`<div class="pair">
             ${lineField(unit, (value) => change({ unit: value }))}
-            ${selectField(adding, (value) => change({ accumulation: value as TargetDraft['accumulation'] }))}
+            ${namedField(frames, 'accumulation', about.accumulations)}
           </div>`
     }`;
 }
@@ -82,29 +79,25 @@ function weightPart({ shown, draft, change, frame }: Frames): TemplateResult | t
   );
 }
 
+/** None, what there is to choose from, and what was chosen before and is not there any more. */
+function offer(none: string, choices: readonly Choice[], chosen: string, lost: string): readonly Choice[] {
+  const all = [{ value: '', label: none }, ...choices];
+  return all.some(({ value }) => value === chosen) ? all : [...all, { value: chosen, label: lost }];
+}
+
 function goalPart({ shown, draft, change, frame }: Frames): TemplateResult | typeof nothing {
   const { words, scheme, localize } = shown;
   if (!draft.goal && (!scheme || scheme.planning.goals === 'none')) return nothing;
   const goals = (scheme?.goals ?? []).map(({ id, label }) => ({ value: id, label: localize.text(label) }));
-  const lost = draft.goal && !goals.some(({ value }) => value === draft.goal);
-  const choices = [
-    { value: '', label: words.goalChoose },
-    ...goals,
-    ...(lost ? [{ value: draft.goal, label: draft.goal }] : []),
-  ];
+  const choices = offer(words.goalChoose, goals, draft.goal, draft.goal);
   return selectField({ ...frame('goal', words.goal, draft.goal), choices }, (goal) => change({ goal }));
 }
 
 function alignedPart({ shown, draft, change, frame }: Frames): TemplateResult | typeof nothing {
   const { words, superior } = shown;
   const offered = (superior?.targets ?? []).map(({ id, result }) => ({ value: id, label: result }));
-  const gone = draft.aligned && !offered.some(({ value }) => value === draft.aligned);
-  if (!gone && offered.length === 0) return nothing;
-  const choices = [
-    { value: '', label: words.alignedNone },
-    ...offered,
-    ...(gone ? [{ value: draft.aligned, label: draft.supports || words.alignedGone }] : []),
-  ];
+  if (!draft.aligned && offered.length === 0) return nothing;
+  const choices = offer(words.alignedNone, offered, draft.aligned, draft.supports || words.alignedGone);
   const field = { ...frame('aligned', words.aligned, draft.aligned, words.alignedHint), choices };
   return selectField(field, (aligned) => {
     const found = superior?.targets.find(({ id }) => id === aligned);
@@ -116,14 +109,10 @@ function alignedPart({ shown, draft, change, frame }: Frames): TemplateResult | 
 function supportsPart(frames: Frames): TemplateResult {
   const { shown, draft, change, frame } = frames;
   const { words } = shown;
-  const cascade = {
-    ...frame('cascade', words.cascade, draft.cascade),
-    choices: named(words.cascades),
-  };
   return html`${alignedPart(frames)}
   ${
     draft.aligned
-      ? selectField(cascade, (value) => change({ cascade: value as TargetDraft['cascade'] }))
+      ? namedField(frames, 'cascade', words.cascades)
       : lineField(frame('supports', words.supports, draft.supports, words.supportsHint), (supports) =>
           change({ supports }),
         )

@@ -29,10 +29,14 @@ export const planStyles = css`
     background: var(--_accent);
     border-color: var(--_accent);
     color: var(--_on-accent);
-    font-weight: 600;
+  }
+  .targets,
+  .pair,
+  .sides,
+  .grid {
+    display: grid;
   }
   .targets {
-    display: grid;
     gap: var(--_gap);
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 24em), 1fr));
   }
@@ -53,12 +57,6 @@ export const planStyles = css`
     align-items: start;
     background: var(--_surface);
   }
-  .aim {
-    font-weight: 600;
-  }
-  .facts {
-    margin-top: 0.4em;
-  }
   .facts,
   .lines {
     list-style: disc;
@@ -67,30 +65,24 @@ export const planStyles = css`
   .pair,
   .sides {
     align-items: end;
-    display: grid;
     gap: 1em 1.5em;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
   }
-  .sides {
-    align-items: start;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 22em), 1fr));
-  }
-  .grid {
-    display: grid;
-    gap: 0.75em 1em;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 9.5em), 1fr));
-  }
-  .ready > li + li {
-    margin-top: 0.5em;
-  }
+  .sides,
   .provisional {
     align-items: start;
   }
-  .months summary {
-    color: var(--_accent);
-    cursor: pointer;
-    min-height: 44px;
-    padding: 0.6em 0.25em;
+  .sides {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 22em), 1fr));
+  }
+  .grid {
+    gap: 0.75em 1em;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 9.5em), 1fr));
+  }
+  .facts,
+  .ready > li + li,
+  .expectations > div + div {
+    margin-top: 0.5em;
   }
   .scroll {
     overflow-x: auto;
@@ -105,9 +97,8 @@ export const planStyles = css`
     padding: 0.35em 1.5em 0.35em 0;
     text-align: start;
   }
-  .expectations > div + div {
-    margin-top: 0.6em;
-  }
+  .aim,
+  .stages .now,
   .expectations dt {
     font-weight: 600;
   }
@@ -115,10 +106,6 @@ export const planStyles = css`
     border-inline-start: 3px solid var(--_line);
     padding-inline-start: 0.7em;
     white-space: pre-line;
-  }
-  p.error {
-    color: var(--_danger);
-    font-weight: 600;
   }
   .missing button.link,
   .writing > .row button.link {

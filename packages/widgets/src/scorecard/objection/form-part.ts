@@ -1,7 +1,7 @@
 import { type Level, levels } from '@kinerja/core/evaluation';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { choicePart, fieldPart, mendPart } from '../../parts/field.ts';
+import { choicePart, chosenPart, fieldPart, mendPart } from '../../parts/field.ts';
 import type { Evaluated } from '../evaluated/shown.ts';
 import { type ObjectionWords, objectionWords } from './objection.words.ts';
 import {
@@ -55,9 +55,10 @@ function nodePart(
   const { subject, shown, sending } = view;
   const id = idOf(place, 'node');
   const error = errorAt(view, place, 'node', words);
-  return fieldPart(
-    { id, label: words.node, hint: words.nodeHint, error },
-    ({ describedBy, invalid }) =>
+  const options = subject.nodes.map(({ name, level }) => words.rated(name, shown.names.level(level)));
+  return fieldPart({ id, label: words.node, hint: words.nodeHint, error }, ({ describedBy, invalid }) =>
+    chosenPart(
+      options[Number(item.node || NaN)] ?? words.choose,
       html`<select
         id=${id}
         aria-describedby=${describedBy}
@@ -68,13 +69,11 @@ function nodePart(
           actions.item(place, { node: (event.target as HTMLSelectElement).value, level: undefined })}
       >
         <option value="" ?selected=${item.node === ''}>${words.choose}</option>
-        ${subject.nodes.map(
-          ({ name, level }, at) =>
-            html`<option value=${at} ?selected=${item.node === `${at}`}>
-              ${words.rated(name, shown.names.level(level))}
-            </option>`,
+        ${options.map(
+          (label, at) => html`<option value=${at} ?selected=${item.node === `${at}`}>${label}</option>`,
         )}
       </select>`,
+    ),
   );
 }
 
