@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { button, root, spaced } from '../parts/office.ts';
 import { board, rowOf, rows, team, until } from './support.ts';
 
@@ -29,6 +29,23 @@ describe('kinerja-team-board can be read', () => {
     for (const head of heads)
       expect(linesOf(head), spaced(head)).to.be.at.most(spaced(head).split(/[\s-]+/).length);
     expect(element.scrollWidth).to.be.at.most(320);
+  });
+
+  it('shows a table as cards on a telephone, and nothing of it lies beside the window', async function () {
+    await setViewport({ width: 320, height: 640 }).catch(() => this.skip());
+    try {
+      const element = await board(team({ people: 12 }).office);
+      await open(element, 'Lensa penilai');
+      const table = root(element).querySelector('.tool .scroll');
+      expect(table!.scrollWidth).to.equal(table!.clientWidth);
+      const [first] = table!.querySelectorAll('tbody tr');
+      const columns = [...table!.querySelectorAll('thead th')].map(spaced).slice(1);
+      const captions = [...first!.querySelectorAll<HTMLElement>('td [data-column]')];
+      expect(captions.map(({ dataset }) => dataset['column'])).to.deep.equal(columns);
+      expect(getComputedStyle(captions[0]!, '::before').content).to.contain(columns[0]);
+    } finally {
+      await setViewport({ width: 800, height: 600 });
+    }
   });
 
   it('writes the limits of a bar in one line, where none covers another', async () => {

@@ -20,6 +20,10 @@ export const cardsStyles = css`
   .narrow .name {
     grid-column: 1 / -1;
   }
+  /* Their captions on one line, also where one takes two lines. */
+  .narrow .person > :not(.name) {
+    justify-content: start;
+  }
   .narrow .person > .of-waits {
     grid-column: 1 / -1;
     grid-row: 3;

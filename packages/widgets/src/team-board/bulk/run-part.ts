@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { noticePart } from '../../parts/notice.ts';
 import { saveFile } from '../../parts/proof.ts';
-import { tablePart } from '../../parts/table.ts';
+import { cardsTable } from '../../parts/cards-table.ts';
 import { actSentence } from '../../shared/act-error.ts';
 import type { Localize } from '../../shared/localize.ts';
 import { separatorOf, writeCsv } from '../csv/write.ts';
@@ -88,7 +88,7 @@ export function runPart<Item>(
       title: run.cancelled ? words.cancelled : bad === 'danger' ? words.amiss : words.over,
       text: counts.map(([state, some]) => words.counted(words.titles[state], some)).join(' '),
     })}
-    ${tablePart({ caption: words.caption, columns: words.columns.slice(1), rows })}
+    ${cardsTable({ caption: words.caption, columns: words.columns.slice(1), rows })}
     ${run.ended.length > LISTED ? html`<p class="muted">${words.first(LISTED, run.ended.length)}</p>` : nothing}
     <div class="row">
       <button type="button" @click=${() => save(run, about, actions.name, localize)}>${words.csv}</button>

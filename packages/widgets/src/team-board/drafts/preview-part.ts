@@ -1,7 +1,7 @@
 import { levels } from '@kinerja/core/evaluation';
 import { html, nothing, type TemplateResult } from 'lit';
 import { noticePart } from '../../parts/notice.ts';
-import { tablePart } from '../../parts/table.ts';
+import { cardsTable } from '../../parts/cards-table.ts';
 import type { Localize } from '../../shared/localize.ts';
 import type { Told } from '../../shared/plan-body.ts';
 import type { Checked } from './check.ts';
@@ -49,7 +49,8 @@ function lineOf(
     return found ? localize.text(found.label) : words.none;
   };
   return [
-    `${line}`,
+    // Alone on a card it would be a number of nothing.
+    html`<span data-column=${words.columns.line}></span>${line}`,
     name,
     rating ? words.result(label('results'), label('behaviour')) : words.none,
     problems.length > 0 ? problemsPart(checked, words, localize) : unchanged ? words.unchanged : words.ready,
@@ -74,7 +75,7 @@ function linesPart(
     </p>
     ${faultsPart(csv, words)}
     ${columns.unknown.length > 0 ? html`<p>${words.unknown(columns.unknown.join(', '))}</p>` : nothing}
-    ${tablePart({
+    ${cardsTable({
       caption: words.preview,
       columns: [line, name, draft, state],
       rows: listed.map((each) => lineOf(each, words, localize)),

@@ -7,7 +7,7 @@ import {
 } from '@kinerja/core/calibration';
 import { type LitElement, type TemplateResult, css, html, nothing } from 'lit';
 import { noticePart } from '../../parts/notice.ts';
-import { tablePart } from '../../parts/table.ts';
+import { cardsTable } from '../../parts/cards-table.ts';
 import type { Told } from '../../shared/plan-body.ts';
 import { spreadStyles } from '../spread/spread.styles.ts';
 import type { Row } from '../row.ts';
@@ -98,7 +98,7 @@ function lensTable({ raters }: RaterLens, { shown, localize }: ToolGiven, words:
   ]);
   const { rater, ratees, mean, severity, spread, halo, modal } = words.columns;
   const columns = [rater, ratees, mean, severity, spread, halo, modal];
-  return tablePart({ caption: words.caption, columns, rows });
+  return cardsTable({ caption: words.caption, columns, rows });
 }
 
 /** Opens the rater lens beside a board. */

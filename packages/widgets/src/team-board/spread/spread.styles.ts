@@ -1,7 +1,7 @@
 import { css } from 'lit';
+import { cardsTableStyles } from '../../parts/cards-table.ts';
 
-/** What the spread of predicates looks like; in the colours of the page, and of a high contrast. */
-export const spreadStyles = css`
+const ownStyles = css`
   .spread {
     display: block;
     overflow: visible;
@@ -9,6 +9,9 @@ export const spreadStyles = css`
   .spread text {
     fill: var(--_ink);
     font-size: 14px;
+  }
+  .narrow .spread text:not(.limit-label) {
+    font-size: 13px;
   }
   .spread .limit-label {
     fill: var(--_muted);
@@ -67,7 +70,7 @@ export const spreadStyles = css`
   }
   /* A long name, or what somebody typed, may still be broken. */
   .tool td .limits {
-    min-width: 14em;
+    min-width: min(14em, 60vw);
     overflow-wrap: anywhere;
   }
   .option {
@@ -98,3 +101,6 @@ export const spreadStyles = css`
     }
   }
 `;
+
+/** What the spread of predicates and the tables of all tools look like; in the colours of the page, and of a high contrast. */
+export const spreadStyles = [ownStyles, cardsTableStyles];

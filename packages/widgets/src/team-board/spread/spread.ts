@@ -2,7 +2,9 @@ import type { Spread } from '@kinerja/core/calibration';
 import { type StepReader, readerFor, stepSentence } from '@kinerja/core/explanation';
 import { type LitElement, type TemplateResult, html, nothing } from 'lit';
 import { noticePart } from '../../parts/notice.ts';
+import { cardsTable } from '../../parts/cards-table.ts';
 import { tablePart } from '../../parts/table.ts';
+import { chosenPart } from '../chosen.ts';
 import { mapped, pacing } from '../pace.ts';
 import type { Row } from '../row.ts';
 import type { ToolGiven, ToolView } from '../tool.ts';
@@ -75,13 +77,16 @@ class SpreadView implements ToolView {
     const known = organisations.includes(chosen);
     return html`<label class="field"
       >${words.organisation}
-      <select name="organisation" @change=${change}>
-        ${known ? nothing : html`<option value="" selected>${words.choose}</option>`}
-        ${organisations.map(
-          (id) =>
-            html`<option value=${id} ?selected=${id === chosen}>${words.organisations[id] ?? id}</option>`,
-        )}
-      </select>
+      ${chosenPart(
+        known ? (words.organisations[chosen] ?? chosen) : words.choose,
+        html`<select name="organisation" @change=${change}>
+          ${known ? nothing : html`<option value="" selected>${words.choose}</option>`}
+          ${organisations.map(
+            (id) =>
+              html`<option value=${id} ?selected=${id === chosen}>${words.organisations[id] ?? id}</option>`,
+          )}
+        </select>`,
+      )}
     </label>`;
   }
 
@@ -118,7 +123,7 @@ class SpreadView implements ToolView {
       <summary>${words.units}</summary>
       ${
         this.#units
-          ? tablePart({ caption: words.units, columns: [words.unit, words.count, words.outcome], rows })
+          ? cardsTable({ caption: words.units, columns: [words.unit, words.count, words.outcome], rows })
           : html`<p role="status">${words.working}</p>`
       }
     </details>`;
