@@ -3,18 +3,7 @@ import type { Evaluation } from '@kinerja/core/cycle';
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { acknowledged, openYear, released } from '../../../stories/support/evaluations.ts';
-import {
-  type Office,
-  button,
-  collect,
-  fill,
-  focused,
-  one,
-  root,
-  settled,
-  spaced,
-  text,
-} from '../parts/office.ts';
+import { type Office, button, collect, focused, one, root, settled, spaced, text } from '../parts/office.ts';
 import { datedAhead, oneOfEach } from '../shared/fake-source.ts';
 import { appears, evaluated, officeOf, press, write } from './support-evaluations.ts';
 
@@ -205,27 +194,6 @@ describe('kinerja-scorecard', () => {
       await press(element, 'Kirim keberatan…');
       await press(element, 'Ya, kirim');
       expect((await stored(office)).stage).to.equal('objected');
-    });
-
-    it('says that another was sent from another window, and keeps this one', async () => {
-      const office = officeOf(released);
-      const [first, second] = [await evaluated(office), await evaluated(office)];
-      for (const element of [first, second]) {
-        await write(element, '0');
-        await press(element, 'Kirim keberatan…');
-      }
-      await press(first, 'Kembali ke isian');
-      fill(first, '#objection-0-ground', 'Alasan dari jendela pertama.');
-      await settled(first);
-      await press(first, 'Kirim keberatan…');
-      await press(first, 'Ya, kirim');
-      await press(second, 'Ya, kirim');
-      expect((await stored(office)).objection!.items[0]!.ground).to.equal('Alasan dari jendela pertama.');
-      expect(text(second)).not.to.contain('Keberatan terkirim');
-      expect(text(second))
-        .to.contain('Alasan dari jendela pertama.')
-        .and.contain('Isian Anda masih ada di sini.');
-      expect(one<HTMLTextAreaElement>(second, '#objection-0-ground').value).to.contain('Buktinya');
     });
 
     it('is walked by keyboard alone, as is the acknowledgement', async () => {

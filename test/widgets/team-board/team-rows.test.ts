@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
-import type { Member } from '../../../packages/widgets/src/team-board/member.ts';
+import type { Member } from '../../../packages/widgets/src/team-board/board-types.ts';
 import { type Given, TeamRows } from '../../../packages/widgets/src/team-board/team-rows.ts';
 
 const { now } = performance;

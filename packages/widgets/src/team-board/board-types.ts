@@ -4,7 +4,6 @@ import type { Actor, EvaluationStage, PlanStage, Stretch } from '@kinerja/core/c
 import type { Scheme } from '@kinerja/core/schemes';
 import type { CSSResultGroup, LitElement, ReactiveController, TemplateResult } from 'lit';
 import type { Localize } from '../shared/localize.ts';
-import type { Member } from './member.ts';
 
 type Plan = Records['plan'];
 type Evaluation = Records['evaluation'];
@@ -17,6 +16,20 @@ export interface TeamPerson {
   readonly unit?: string | undefined;
   /** Id of whom he or she is rated by: records are read supervisor by supervisor where everybody has one. */
   readonly supervisor?: string | undefined;
+}
+
+/** Records about somebody of the team that lie in the period. */
+export interface PersonRecords {
+  readonly plans: readonly Records['plan'][];
+  readonly evaluations: readonly Records['evaluation'][];
+  readonly progress: readonly Records['progress'][];
+  readonly feedback: readonly Records['feedback'][];
+}
+
+/** Somebody of the team with all that is known of him or her; `read` once the records came. */
+export interface Member extends PersonRecords {
+  readonly person: TeamPerson;
+  readonly read: boolean;
 }
 
 /** How far somebody is in the chosen stretch: the evaluation's stage, else the plan's, else that there is none. */

@@ -1,20 +1,6 @@
 import type { Records, Source } from '@kinerja/core';
-import type { TeamPerson } from './board-types.ts';
+import type { Member, PersonRecords, TeamPerson } from './board-types.ts';
 import type { Asked } from './question.ts';
-
-/** Records about somebody of the team that lie in the period. */
-export interface PersonRecords {
-  readonly plans: readonly Records['plan'][];
-  readonly evaluations: readonly Records['evaluation'][];
-  readonly progress: readonly Records['progress'][];
-  readonly feedback: readonly Records['feedback'][];
-}
-
-/** Somebody of the team with all that is known of him or her; `read` once the records came. */
-export interface Member extends PersonRecords {
-  readonly person: TeamPerson;
-  readonly read: boolean;
-}
 
 /** The records of several people, as they were read together. */
 export type Page = PersonRecords;

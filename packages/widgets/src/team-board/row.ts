@@ -1,6 +1,5 @@
 import type { Records } from '@kinerja/core';
-import type { PersonStage, TeamPerson } from './board-types.ts';
-import type { Member } from './member.ts';
+import type { Member, PersonStage, TeamPerson } from './board-types.ts';
 import type { Waits } from './waits.ts';
 
 type Evaluation = Records['evaluation'];

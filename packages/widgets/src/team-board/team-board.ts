@@ -232,15 +232,14 @@ export class KinerjaTeamBoard extends LitElement implements TeamHost {
 
   async #open(row: Row | undefined): Promise<void> {
     if (!row?.member.read) return;
-    const { calendar, organisation } = this;
     // The limits on a spread are those of a unit.
     const rows = this.#rows.rows.filter(({ person }) => person.unit === row.person.unit);
     const others = rows.flatMap(({ evaluation }) => evaluation ?? []);
     const unit = rows.map(({ member }) => member);
     this.#focus.leave(this.#list.shown.indexOf(row));
     const closed = (): void => void this.#focus.back();
-    const { today: day } = this.#days;
-    await this.#panel.show(row, { ...this.#given, calendar, organisation, today: day, others, unit, closed });
+    const { calendar } = this;
+    await this.#panel.show(row, { ...this.#given, calendar, today: this.#days.today, others, unit, closed });
   }
 }
 

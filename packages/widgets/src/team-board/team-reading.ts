@@ -4,8 +4,8 @@ import { Connect, type Connected } from '../shared/connect.ts';
 import { FailedEvent, type KinerjaEventMap } from '../shared/events.ts';
 import { Listen } from '../shared/listen.ts';
 import { Online } from '../shared/online.ts';
-import type { PanelChange, TeamPerson } from './board-types.ts';
-import { type Member, type Pages, pagesOf, readPage, readPerson, takePage, unreadMember } from './member.ts';
+import type { Member, PanelChange, TeamPerson } from './board-types.ts';
+import { type Pages, pagesOf, readPage, readPerson, takePage, unreadMember } from './member.ts';
 import { pacing, turn as later } from './pace.ts';
 import type { Asked } from './question.ts';
 

@@ -1,7 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Choice } from './choice.ts';
 import { comparing } from './choice.ts';
-import type { Member } from './member.ts';
+import type { Member } from './board-types.ts';
 import { type Pace, mapped, pacing, sorted } from './pace.ts';
 import type { Asked } from './question.ts';
 import { type Row, isSameStretch, rowOf, stretchKey } from './row.ts';

@@ -1,7 +1,7 @@
 import type { WorkingCalendar } from '@kinerja/core/calendar';
 import { type CycleState, type Due, type DueAction, type Role, due, teamDue } from '@kinerja/core/cycle';
 import { schemes } from '@kinerja/core/schemes';
-import type { Member } from './member.ts';
+import type { Member } from './board-types.ts';
 import type { Asked } from './question.ts';
 
 /** Something to do, and whose it is. */

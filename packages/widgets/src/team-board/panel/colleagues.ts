@@ -1,7 +1,7 @@
 import type { Records } from '@kinerja/core';
 import type { Scheme } from '@kinerja/core/schemes';
-import type { PanelGiven } from '../board-types.ts';
-import { type Member, readPerson } from '../member.ts';
+import type { Member, PanelGiven } from '../board-types.ts';
+import { readPerson } from '../member.ts';
 import { isSameStretch } from '../row.ts';
 import { jointOf } from './joint.ts';
 import { listed } from './member-read.ts';
