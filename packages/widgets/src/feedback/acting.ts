@@ -23,7 +23,7 @@ export interface FeedbackHost extends HTMLElement {
   queued: ReadonlySet<string>;
   filter: string;
   /** Forgets what a writer typed for a task. */
-  drop(task: Task, writer: string): void;
+  forget(task: Task, writer: string): void;
   /** Shows a record as a stored one. */
   adopt(record: Feedback): void;
   /** Reads again behind what is shown. */
@@ -124,7 +124,7 @@ async function handedOver(
 ): Promise<void> {
   const { id, plan } = record;
   const { state, code } = delivery;
-  host.drop(task, writer);
+  host.forget(task, writer);
   if (plan === host.planId) host.adopt(record);
   if (writer === host.writer) {
     // What was just written is seen, whatever was looked for before.
@@ -168,7 +168,7 @@ export function acting(host: FeedbackHost): BodyActions {
     cancel: () => {
       const { work } = host;
       if (work.at !== 'writing') return;
-      host.drop(work.task, host.writer);
+      host.forget(work.task, host.writer);
       host.work = reading;
       void host.focusOn(`[data-task="${keyOf(work.task)}"]`);
     },

@@ -93,7 +93,7 @@ export class KinerjaFeedback extends LitElement implements FeedbackHost {
   }
 
   /** Forgets what a writer typed for a task, who may have gone to another plan meanwhile. */
-  drop(task: Task, writer: string): void {
+  forget(task: Task, writer: string): void {
     const without = (drafts: typeof this.drafts): typeof drafts =>
       Object.fromEntries(Object.entries(drafts).filter(([key]) => key !== keyOf(task)));
     if (writer === this.writer) this.drafts = without(this.drafts);
