@@ -88,14 +88,17 @@ async function openDuckdb(): Promise<Engine> {
   });
 }
 
-const mariadbd = ensureProgram('mariadbd', 'mariadb-server-core');
+const server = ensureProgram('mariadbd', 'mariadb-server-core');
+// What makes its first tables needs a program that Debian has in another package, which nothing asks for.
+const defaults = ensureProgram('my_print_defaults', 'mariadb-client-core');
+const mariadbd = 'absent' in defaults ? defaults : server;
 
 async function openMariadb(): Promise<Engine> {
   if ('absent' in mariadbd) throw new Error(mariadbd.absent);
-  const server = await startMariadb(mariadbd.path);
+  const running = await startMariadb(mariadbd.path);
   const connection = await mysql.createConnection({
-    socketPath: server.socket,
-    user: server.user,
+    socketPath: running.socket,
+    user: running.user,
     supportBigNumbers: true,
     bigNumberStrings: true,
   });
@@ -107,7 +110,7 @@ async function openMariadb(): Promise<Engine> {
     query: async (sql) => asText((await connection.query<mysql.RowDataPacket[]>(sql))[0]),
     async close() {
       await connection.end();
-      await server.stop();
+      await running.stop();
     },
   });
 }

@@ -33,12 +33,12 @@ export async function startMariadb(mariadbd: string): Promise<Mariadb> {
 function make(mariadbd: string, folder: string): void {
   const installer = join(dirname(mariadbd).replace(/sbin$/, 'bin'), 'mariadb-install-db');
   const settings = ['--no-defaults', `--datadir=${folder}/data`, '--auth-root-authentication-method=normal'];
-  const { status, stderr, error } = spawnSync(installer, [...settings, '--skip-test-db'], {
+  const { status, stdout, stderr, error } = spawnSync(installer, [...settings, '--skip-test-db'], {
     ...user,
     cwd: folder,
     encoding: 'utf8',
   });
-  if (status !== 0) throw new Error(`mariadb-install-db failed: ${stderr || error?.message}`);
+  if (status !== 0) throw new Error(`mariadb-install-db failed: ${error?.message ?? stderr + stdout}`);
 }
 
 async function serve(mariadbd: string, folder: string, remove: () => void): Promise<Mariadb> {
