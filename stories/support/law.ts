@@ -33,12 +33,12 @@ export function table(
       <caption>
         ${caption}
       </caption>
-      <thead role="rowgroup">
+      <thead>
         <tr role="row">
           ${heads.map((head) => html`<th role="columnheader" scope="col">${head}</th>`)}
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody>
         ${rows.map(
           ([first, ...cells]) =>
             html`<tr role="row">
