@@ -45,7 +45,7 @@ export function fieldPart(frame: FieldFrame, control: (aria: FieldAria) => Templ
 }
 
 /** A list to choose from, with what is chosen in as many lines as it needs: the list itself would cut it after one. */
-export function chosenPart(chosen: string | undefined, select: TemplateResult): TemplateResult {
+export function chosenPart(chosen: string = '', select: TemplateResult): TemplateResult {
   return html`<span data-chosen=${chosen}>${select}</span>`;
 }
 

@@ -4,7 +4,7 @@ import { css, html, type TemplateResult } from 'lit';
  * What `chosenPart` and `fieldStyles` are to the other widgets. The board has no fields but its lists: to bring those of
  * the others would cost its first sight more than these lines.
  */
-export function chosenPart(chosen: string | undefined, select: TemplateResult): TemplateResult {
+export function chosenPart(chosen: string = '', select: TemplateResult): TemplateResult {
   return html`<span data-chosen=${chosen}>${select}</span>`;
 }
 
