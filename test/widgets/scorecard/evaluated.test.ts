@@ -72,7 +72,9 @@ describe('kinerja-scorecard', () => {
       expect(spaced(one(decided, '.verdict'))).to.match(
         /Sangat Baik Diubah melalui keputusan keberatan pada .+ 202\d\. Semula Baik\. Penilaian atasan oleh Agus/,
       );
-      expect(text(decided)).to.contain('Akhir, setelah perubahan');
+      // The rating said so from the start; what calibration left of it stands beside.
+      expect(text(decided)).not.to.contain('Akhir, setelah perubahan');
+      expect(text(element)).to.contain('Akhir, setelah perubahan Sesuai ekspektasi');
     });
 
     it('names what the scheme has judged beside the seven values', async () => {
