@@ -87,7 +87,7 @@ export const NewsWhileWriting = does({}, async (widget) => {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel is of one origin
   channel.postMessage(rinaPlan.id);
   await expect(await widget.findByText(/Isian Anda tidak terganggu/)).toBeVisible();
-  await expect(form.getByLabelText('Realisasi (dokumen)')).toHaveValue(32);
+  await expect(form.getByLabelText('Realisasi (dokumen)')).toHaveValue('32');
   channel.close();
 });
 
