@@ -91,7 +91,9 @@ export const NothingToDo = shows(
 export const Ground = does({}, async (view) => {
   const [first] = await view.findAllByText('Dasar dan rincian');
   if (first) await userEvent.click(first);
-  await expect(view.getAllByText(/^Belum dilaporkan: .*Masyarakat puas atas pelayanan akta kelahiran/)[0]).toBeVisible();
+  await expect(
+    view.getAllByText(/^Belum dilaporkan: .*Masyarakat puas atas pelayanan akta kelahiran/)[0],
+  ).toBeVisible();
 });
 
 export const Later = does({}, async (view) => {

@@ -82,7 +82,7 @@ export const Writing = does({}, async (widget) => {
   await userEvent.type(form.getByLabelText('Nama bukti'), 'Rekapitulasi register akta Oktober 2026');
   await userEvent.click(form.getByText('Ada kendala?'));
   await userEvent.type(form.getByLabelText('Kendala yang dihadapi'), 'Jaringan putus dua hari.');
-  await expect(form.getByLabelText('Realisasi (dokumen)')).toHaveValue(32);
+  await expect(form.getByLabelText('Realisasi (dokumen)')).toHaveValue('32');
 });
 
 /** A yes/no target is answered with two radio buttons. */
@@ -168,7 +168,7 @@ function sendFails({ rejecting, sentence }: Pick<failures.Failure, 'rejecting' |
   return does({ source: () => rejecting(start) }, async (widget) => {
     await writeAndSend(widget);
     await expect(await widget.findByText(sentence)).toBeVisible();
-    await expect(widget.getByLabelText('Realisasi (dokumen)')).toHaveValue(32);
+    await expect(widget.getByLabelText('Realisasi (dokumen)')).toHaveValue('32');
   });
 }
 

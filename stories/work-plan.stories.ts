@@ -69,7 +69,7 @@ export const OwnWords = does(begin, async (widget) => {
   await fill(widget, 1, /Rencana hasil kerja/, 'Arsip akta kelahiran tertata');
   await fill(widget, 1, /Indikator/, 'Berkas yang ditata');
   await fill(widget, 1, /^Target: /, '1200');
-  await expect((await form(widget, 1)).getByLabelText(/^Target: /)).toHaveValue(1200);
+  await expect((await form(widget, 1)).getByLabelText(/^Target: /)).toHaveValue('1200');
 });
 
 export const Writing = does(write, async (widget) => {
