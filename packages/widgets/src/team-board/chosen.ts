@@ -31,4 +31,10 @@ export const chosenStyles = css`
     pointer-events: none;
     position: relative;
   }
+  /* The stretch comes with the first evaluation, and may need two lines on a telephone: nothing moves for it. */
+  @media (max-width: 32em) {
+    .top [data-chosen]::after {
+      min-height: 3.1em;
+    }
+  }
 `;
