@@ -39,7 +39,7 @@ function value({ indicator }: Plan['targets'][number], percent: number): Pick<Pr
 
 function reports(plan: Plan, { stretch, reached }: Ending): readonly Progress[] {
   return plan.targets.map((target) => ({
-    id: coded(`${plan.id}-${target.id}-${stretch.to}`),
+    id: `${plan.employee.id}-${target.id}-${stretch.to}`,
     plan: plan.id,
     target: target.id,
     on: stretch.to,
