@@ -4,6 +4,7 @@ import { basename, join, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { tightTemplates } from './test/tools/tight-templates.mjs';
 
 // Bundles what tsc wrote into the packages' dist into the files for a <script> tag. The same input gives the same
 // bytes, and so the same hashes: nothing here looks at the clock or the machine.
@@ -40,56 +41,18 @@ const smallSchemas = {
   },
 };
 
-/** Takes the indentation out of templates and style sheets, which no minifier of JavaScript touches. */
-const tightTemplates = {
-  name: 'tight-templates',
-  transform(code, id) {
-    if (!id.includes('/widgets/dist/')) return null;
-    const parts = templatesIn(this.parse(code)).flatMap(({ tag, quasi }) =>
-      quasi.quasis.map(({ start, end }) => ({
-        start,
-        end,
-        tighten: tag.name === 'css' ? tightCss : tightHtml,
-      })),
-    );
-    const tight = parts
-      .sort((one, other) => other.start - one.start)
-      .reduce(
-        (text, { start, end, tighten }) =>
-          text.slice(0, start) + tighten(text.slice(start, end)) + text.slice(end),
-        code,
-      );
-    return { code: tight, map: null };
-  },
-};
-
-function templatesIn(node) {
-  if (!node || typeof node !== 'object') return [];
-  const own =
-    node.type === 'TaggedTemplateExpression' && ['html', 'svg', 'css'].includes(node.tag.name) ? [node] : [];
-  return [...own, ...Object.values(node).flatMap(templatesIn)];
-}
-
-/** A line break with its indentation means no more than one space. */
-function tightHtml(text) {
-  return text.replace(/\s*\n\s*/g, ' ');
-}
-
-/** Comments go, and spaces that separate nothing; quoted text stays. */
-function tightCss(text) {
-  return text
-    .replace(
-      /('[^']*'|"[^"]*")|\/\*[^]*?\*\/|\s+/g,
-      (all, quoted) => quoted ?? (all.startsWith('/') ? '' : ' '),
-    )
-    .replace(/('[^']*'|"[^"]*")| ?([{};,>]) ?|(:) /g, (all, quoted, mark, colon) => quoted ?? mark ?? colon)
-    .replace(/;(?=})|(?<=[ :(,])0(?=\.\d)/g, '')
-    .trim();
-}
-
-/** What of others never runs here: walking a store, a tenth of idb, and what Lit asks a page for: polyfills, hydration. */
+/**
+ * What of others never runs here: walking a store, asking an index, being told of a blocked database, a sixth
+ * of idb, and what Lit asks a page for: polyfills, hydration.
+ */
 const idle = [
-  [/[\\/]idb[\\/]build[\\/]/, /const advanceM[^]*(?=export \{)|if \(getCursorAdv[^]*?\n {4}\}/g, ''],
+  [
+    /[\\/]idb[\\/]build[\\/]/,
+    /const advanceM[^]*(?=export \{)|if \((getCursorAdv|blocked)[^]*?\n {4}\}/g,
+    '',
+  ],
+  [/[\\/]idb[\\/]build[\\/]/, /if \(useIndex\)\s+target =[^;]*;|\.replace\(\/FromIndex\$\/, ''\)/g, ''],
+  [/[\\/]idb[\\/]build[\\/]/, '(useIndex ? IDBIndex : IDBObjectStore)', 'IDBObjectStore'],
   [/[\\/](@lit|lit-[a-z]+)[\\/]/, /\b\w+\.\w+(Polyfill|Hydrate)Support\b/g, '(void 0)'],
 ];
 const withoutIdle = {
@@ -98,20 +61,31 @@ const withoutIdle = {
     idle.reduce((rest, [files, part, to]) => (files.test(id) ? rest.replace(part, to) : rest), code),
 };
 
-/** What the survey needs after the first answer: a file that imports nothing, and so never brings a second Lit. */
-const later = {
-  module: join(embed, '../widgets/dist/satisfaction-survey/later/later.js'),
-  file: `kinerja-satisfaction-survey-later-${version}.js`,
-};
+/**
+ * What is brought by itself: what the survey needs after the first answer, and what a page needs where something stored
+ * is refused. Such a file imports nothing, and so never brings a second Lit.
+ */
+const lone = [
+  {
+    name: './later/later.js',
+    module: join(embed, '../widgets/dist/satisfaction-survey/later/later.js'),
+    file: `kinerja-satisfaction-survey-later-${version}.js`,
+  },
+  { name: './refused.js', module: join(dist, 'shared/refused.js'), file: `kinerja-refused-${version}.js` },
+];
 
-/** Leaves that file out and loads it at run time, from this address; `before` is code that goes before it. */
+/** Leaves those files out and loads them at run time, from this address; `before` is code that goes before it. */
 function leaving(address, before = '') {
-  const id = `${address}${later.file}`;
+  const idOf = ({ file }) => `${address}${file}`;
   const left = `import(${before}`;
   return {
     name: 'leaving',
-    resolveDynamicImport: (name) => (name === './later/later.js' ? { id, external: true } : null),
-    renderDynamicImport: ({ targetModuleId }) => (targetModuleId === id ? { left, right: ')' } : null),
+    resolveDynamicImport: (name) => {
+      const found = lone.find((each) => each.name === name);
+      return found ? { id: idOf(found), external: true } : null;
+    },
+    renderDynamicImport: ({ targetModuleId }) =>
+      lone.some((each) => idOf(each) === targetModuleId) ? { left, right: ')' } : null,
   };
 }
 
@@ -188,13 +162,13 @@ function single(entry, intro, ...plugins) {
   return { input: join(dist, entry), output, plugins: all, onwarn };
 }
 
-/** What the survey loads later, with all that it needs. */
-const laterFile = {
-  input: later.module,
-  output: { file: join(folder, 'esm', later.file), format: 'es', banner },
+/** Each with all that it needs. */
+const loneFiles = lone.map(({ module, file }) => ({
+  input: module,
+  output: { file: join(folder, 'esm', file), format: 'es', banner },
   plugins: pluginsWith(false),
   onwarn,
-};
+}));
 
 /** A file finds others by its own address, whatever page it is in. */
 const beside = "const own = document.currentScript?.src, beside = own ? new URL('.', own) : '';";
@@ -245,6 +219,6 @@ const modules = {
 export default [
   modules,
   single('all.js', beside, tagFiles),
-  laterFile,
+  ...loneFiles,
   { ...survey, plugins: [...survey.plugins, { name: 'publish', writeBundle: publish }] },
 ];

@@ -4,7 +4,7 @@ import { type FaultOptions, shortSurvey } from '@kinerja/mock';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { type Network, serve } from './support/network.ts';
-import { type View, expect, inside, userEvent, within } from './support/person.ts';
+import { type View, expect, inside, userEvent, waitFor, within } from './support/person.ts';
 
 /** What goes wrong at the receiver, and whether the device keeps what cannot be sent. */
 interface Args {
@@ -80,6 +80,27 @@ export const DeliveredLater: Story = {
     networkOf(loaded).faults.reset();
     dispatchEvent(new Event('online'));
     await expect(await widget.findByText('Jawaban Anda sudah diterima.')).toBeVisible();
+  },
+};
+
+/** What was stored is refused once it is sent: the page says so, and what can be done. */
+export const RefusedLater: Story = {
+  args: { wrong: { offline: true, only: 'PUT' }, offline: true },
+  play: async ({ canvasElement, loaded }) => {
+    const widget = survey(canvasElement);
+    await answerAndSubmit(widget);
+    await expect(await widget.findByText('Disimpan di perangkat ini')).toBeVisible();
+    networkOf(loaded).faults.set({ offline: false, status: 403 });
+    dispatchEvent(new Event('online'));
+    await expect(await widget.findByText('Belum berhasil')).toBeVisible();
+    const source = canvasElement.querySelector('kinerja-source');
+    await waitFor(() => expect(source?.shadowRoot?.querySelector('kinerja-outbox')).toBeTruthy());
+    const notice = within(
+      source?.shadowRoot?.querySelector('kinerja-outbox')?.shadowRoot as unknown as HTMLElement,
+    );
+    await expect(await notice.findByText('1 kiriman dari perangkat ini ditolak server')).toBeVisible();
+    await userEvent.click(notice.getByRole('button', { name: 'Kirim sekali lagi' }));
+    await expect(await notice.findByText(/Server tetap menolaknya/)).toBeVisible();
   },
 };
 

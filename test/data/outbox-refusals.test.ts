@@ -58,6 +58,30 @@ for (const [name, device] of devices) {
         expect(rejections).to.deep.equal(['bad invalid-data']);
       });
 
+      it('tells whoever was told "stored" why, and what becomes of it after all', async () => {
+        const { adapter, remote } = await outboxBench(device());
+        remote.behave = unreachable;
+        const delivery = await adapter.write('response', response('a'));
+        if (delivery.state !== 'stored') throw new Error('It should wait.');
+        remote.behave = invalid;
+        await adapter.flush();
+        expect(await delivery.rejected).to.include({ code: 'invalid-data' });
+        remote.behave = (write) => write();
+        await adapter.retry();
+        expect((await delivery.delivered).state).to.equal('received');
+      });
+
+      it('tells it also when another tab was the one to send it', async () => {
+        const { adapter, remote, local } = await outboxBench(device());
+        remote.behave = unreachable;
+        const delivery = await adapter.write('response', response('a'));
+        if (delivery.state !== 'stored') throw new Error('It should wait.');
+        const [entry] = await local.outbox.entries();
+        await local.outbox.reject(entry?.key ?? 0, { code: 'conflict', facts: {} });
+        await adapter.flush();
+        expect(await delivery.rejected).to.include({ code: 'conflict' });
+      });
+
       it('sends it once more when asked, and tells the writer', async () => {
         const { adapter, remote } = await outboxBench(device());
         remote.behave = unreachable;

@@ -1,4 +1,4 @@
-import type { ErrorCode } from './errors.ts';
+import type { ErrorCode, KinerjaError } from './errors.ts';
 import type { Kind, Records } from './records/all.ts';
 
 /** The receiver has it for good. `code` is what a person may keep and quote, e.g. `K7Q2-MX4D`. */
@@ -15,6 +15,11 @@ export interface Stored {
   readonly because?: ErrorCode;
   /** Fulfilled when this page learns that the receiver confirmed it, which may be never. */
   readonly delivered: Promise<Received>;
+  /**
+   * Fulfilled with the reason when this page learns that the receiver will not take it. It stays on the device until a
+   * person decides; sent once more, it may still be `delivered`.
+   */
+  readonly rejected?: Promise<KinerjaError>;
 }
 
 /** What became of a record that was put: the person sees exactly this. */

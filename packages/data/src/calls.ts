@@ -21,6 +21,8 @@ interface Call {
   callers: readonly Caller[];
   readonly delivered: Promise<Received>;
   readonly deliver: (received: Received) => void;
+  readonly rejected: Promise<KinerjaError>;
+  readonly reject: (error: KinerjaError) => void;
 }
 
 /** What one tab tells the others. */
@@ -54,10 +56,10 @@ export class Calls {
   store(kind: Kind, record: Keyed, because?: ErrorCode): void {
     const call = this.#calls.get(markOf(kind, record));
     if (!call) return;
-    const { code, delivered, callers } = call;
+    const { code, delivered, rejected, callers } = call;
     call.callers = [];
     for (const { resolve } of callers)
-      resolve({ state: 'stored', code, delivered, ...(because && { because }) });
+      resolve({ state: 'stored', code, delivered, rejected, ...(because && { because }) });
   }
 
   /** Tells everybody here and in the other tabs that the receiver has it. */
@@ -70,13 +72,21 @@ export class Calls {
     channel?.close();
   }
 
-  /** Takes the callers away, so that nobody tells them anything else in the meantime; `undefined`: none waits. */
-  claim(kind: Kind, record: Keyed): ((error: KinerjaError) => void) | undefined {
+  /**
+   * Tells whoever was told "stored" why it is refused; others are taken away, so that nobody tells them anything else
+   * in the meantime. `undefined`: none waits.
+   */
+  claim(kind: Kind, record: Keyed, error: KinerjaError): (() => void) | undefined {
     const mark = markOf(kind, record);
-    const callers = this.#calls.get(mark)?.callers ?? [];
-    if (callers.length === 0) return undefined;
+    const call = this.#calls.get(mark);
+    const callers = call?.callers ?? [];
+    if (callers.length === 0) {
+      // It is not forgotten: somebody may send it again, and it may be received after all.
+      call?.reject(error);
+      return undefined;
+    }
     this.#forget(mark);
-    return (error) => callers.forEach((caller) => caller.reject(error));
+    return () => callers.forEach((caller) => caller.reject(error));
   }
 
   /** An attempt is over: whoever waits for one of these is told that it is stored, and why it is not more than that. */
@@ -115,11 +125,17 @@ function markOf(kind: Kind, record: Keyed): string {
 }
 
 function newCall(id: string): Call {
-  let deliver: Call['deliver'] = () => {};
-  const delivered = new Promise<Received>((resolve) => {
-    deliver = resolve;
+  const [delivered, deliver] = promised<Received>();
+  const [rejected, reject] = promised<KinerjaError>();
+  return { code: receiptCode(id), callers: [], delivered, deliver, rejected, reject };
+}
+
+function promised<T>(): [Promise<T>, (value: T) => void] {
+  let fulfil: (value: T) => void = () => {};
+  const promise = new Promise<T>((resolve) => {
+    fulfil = resolve;
   });
-  return { code: receiptCode(id), callers: [], delivered, deliver };
+  return [promise, fulfil];
 }
 
 /** `undefined` where there is none, where the browser forbids it together with storage, and outside of pages. */

@@ -1,11 +1,11 @@
 export { type Adapter, type Copies, type Keyed } from './adapter.ts';
 export { type HttpOptions, http } from './http.ts';
-export { indexedDb } from './indexeddb.ts';
+export { indexedDb, localDevice } from './indexeddb.ts';
 export { memory } from './memory.ts';
-export { type Offline, type OfflineOptions, offline } from './offline.ts';
+export { type Delivering, type Offline, type OfflineOptions, delivering, offline } from './offline.ts';
 export { type Schemas, checksOf, openSource } from './open-source.ts';
 export { type Check, sourceOf } from './source-of.ts';
 export { type Entry, type Local, type Outbox, type Problem } from './outbox.ts';
 export { type After } from './exclusive.ts';
-export { type Rejected } from './sender.ts';
+export { type Refusals, type Rejected, refusalsOf } from './refusals.ts';
 export { mayReplace, sameContent } from './rules.ts';

@@ -12,7 +12,7 @@ import { accept, copyOf, matches } from './rules.ts';
 export function indexedDb({ name = 'kinerja' }: { readonly name?: string } = {}): Adapter & Local {
   const run = openDatabase(name);
   return {
-    name,
+    ...localIn(name, run),
     ...table(run, 'records'),
     write: async (kind, record) => {
       const kept = copyOf(record);
@@ -23,9 +23,16 @@ export function indexedDb({ name = 'kinerja' }: { readonly name?: string } = {})
         return received;
       });
     },
-    copies: { ...table(run, 'copies'), keep: keepIn(run) },
-    outbox: outboxIn(run),
   };
+}
+
+/** That device alone, for `offline`: a file for a script tag has room for nothing else. */
+export function localDevice(name: string): Local {
+  return localIn(name, openDatabase(name));
+}
+
+function localIn(name: string, run: Run): Local {
+  return { name, copies: { ...table(run, 'copies'), keep: keepIn(run) }, outbox: outboxIn(run) };
 }
 
 function table(run: Run, name: 'records' | 'copies'): Pick<Adapter, 'read' | 'list'> {

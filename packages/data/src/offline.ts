@@ -2,9 +2,10 @@ import { type Delivery, type Filter, type Kind, type KinerjaError } from '@kiner
 import { isKinerjaError, toKinerjaError } from '@kinerja/core';
 import type { Adapter, Keyed } from './adapter.ts';
 import type { After } from './exclusive.ts';
-import { type Entry, type Local, errorOf } from './outbox.ts';
+import type { Entry, Local } from './outbox.ts';
+import { type Refusals, type Rejected, refusalsOf } from './refusals.ts';
 import { matches } from './rules.ts';
-import { type Rejected, Sender } from './sender.ts';
+import { Sender } from './sender.ts';
 
 /** How `offline` behaves; all of it may be left out. */
 export interface OfflineOptions {
@@ -18,20 +19,17 @@ export interface OfflineOptions {
   readonly after?: After;
 }
 
-/** An adapter that keeps what cannot be sent yet, and what may be done about it. */
-export interface Offline extends Adapter {
+/** An adapter that keeps what cannot be sent yet. */
+export interface Delivering extends Adapter {
   waiting(): Promise<number>;
   /** Tries now, e.g. after signing in; fulfilled when it was tried, never rejected. */
   flush(): Promise<void>;
-  /** What the receiver will not take; it stays, and counts as waiting, until it is discarded or taken after all. */
-  rejected(): Promise<readonly Rejected[]>;
-  /** Sends the rejected ones once more, e.g. after the server was mended. */
-  retry(): Promise<void>;
-  /** Forgets a rejected record, because a person said so. One that still waits is not forgotten. */
-  discard(kind: Kind, id: string): Promise<void>;
   /** Stops sending and listening, e.g. before the page drops it. What waits stays on the device. */
   close(): void;
 }
+
+/** The same, and what may be done about what the receiver will not take. */
+export interface Offline extends Delivering, Refusals {}
 
 /**
  * Writes are stored on this device first, then sent, by one tab at a time, and removed only when the receiver has
@@ -42,6 +40,12 @@ export interface Offline extends Adapter {
  * that a person sees what he wrote. One `local` (one name) belongs to one receiver.
  */
 export function offline(local: Local, remote: Adapter, options: OfflineOptions = {}): Offline {
+  const adapter = delivering(local, remote, options);
+  return { ...adapter, ...refusalsOf(local, adapter.flush) };
+}
+
+/** `offline` without what is done about refusals, which a page seldom needs and may bring later. */
+export function delivering(local: Local, remote: Adapter, options: OfflineOptions = {}): Delivering {
   const { keep = ['survey'], patience = 8_000, after = inTime } = options;
   const { copies, outbox } = local;
   const sender = new Sender(local, remote, {
@@ -51,7 +55,6 @@ export function offline(local: Local, remote: Adapter, options: OfflineOptions =
     onRejected: options.onRejected,
   });
   const entries = (): Promise<readonly Entry[]> => outbox.entries().catch(() => []);
-  const rejected = async () => (await entries()).filter((entry) => entry.rejected);
   const ask = async <T>(kind: Kind, asked: () => Promise<T>, copy: () => Promise<T>): Promise<T> => {
     if (!keep.includes(kind)) return asked();
     const asking = asked();
@@ -92,15 +95,6 @@ export function offline(local: Local, remote: Adapter, options: OfflineOptions =
       }),
     waiting: async () => (await entries()).length,
     flush: () => sender.flush(),
-    rejected: async () => (await rejected()).flatMap(asRejected),
-    async retry() {
-      for (const { kind, record } of await rejected()) await outbox.add(kind, record).catch(() => {});
-      await sender.flush();
-    },
-    async discard(kind, id) {
-      const gone = (await rejected()).filter((entry) => entry.kind === kind && entry.record.id === id);
-      await outbox.remove(gone.map((entry) => entry.key));
-    },
     close() {
       stop();
       sender.close();
@@ -148,10 +142,6 @@ function overlaid(theirs: readonly unknown[], mine: readonly Entry[], where?: Fi
     else records.delete(record.id);
   }
   return [...records.values()];
-}
-
-function asRejected({ kind, record, rejected }: Entry): readonly Rejected[] {
-  return rejected ? [{ kind, record, error: errorOf(rejected) }] : [];
 }
 
 /** Runs whenever it is worth another try: the network is back, or a person looks at the page again. */

@@ -4,13 +4,7 @@ import { Calls } from './calls.ts';
 import { type After, exclusive } from './exclusive.ts';
 import { inTurn } from './order.ts';
 import { type Entry, type Local, errorOf } from './outbox.ts';
-
-/** A record that the receiver will not take, and why. It stays on the device until a person decides. */
-export interface Rejected {
-  readonly kind: Kind;
-  readonly record: Keyed;
-  readonly error: KinerjaError;
-}
+import type { Rejected } from './refusals.ts';
 
 /** What a sender needs beside the device and the receiver. */
 export interface SenderOptions {
@@ -63,7 +57,7 @@ export class Sender {
     try {
       await this.#local.outbox.add(kind, record);
     } catch (error) {
-      this.#calls.claim(kind, record)?.(toKinerjaError(error));
+      this.#calls.claim(kind, record, toKinerjaError(error))?.();
       return answer;
     }
     // Only now may it be called stored.
@@ -162,10 +156,10 @@ export class Sender {
   /** When somebody still waits for this entry, he gets the error and keeps what he wrote; `false` when nobody does. */
   async #giveBack(entry: Entry): Promise<boolean> {
     const { key, kind, record, rejected } = entry;
-    const refuse = rejected && this.#calls.claim(kind, record);
+    const refuse = rejected && this.#calls.claim(kind, record, errorOf(rejected));
     if (!refuse) return false;
     await this.#local.outbox.remove([key]).catch(() => {});
-    refuse(errorOf(rejected));
+    refuse();
     return true;
   }
 

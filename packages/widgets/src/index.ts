@@ -3,6 +3,8 @@ export { KinerjaSurveyResults } from './survey-results/survey-results.ts';
 export { AnsweredEvent, ConnectEvent, DeliveredEvent, FailedEvent } from './shared/events.ts';
 export { PlannedEvent, RatedEvent, ReportedEvent, SubmittedEvent } from './shared/events.ts';
 export { type KinerjaEventMap, type Submission } from './shared/events.ts';
+export { outboxKit } from './outbox/kit.ts';
+export { RejectedEvent } from './shared/events.ts';
 export { define } from './shared/define.ts';
 export { version } from './shared/version.ts';
 export { KinerjaTargetTracker } from './target-tracker/target-tracker.ts';

@@ -186,5 +186,20 @@ describe('kinerja-development-plan', () => {
       expect(text(element)).not.to.contain('Menunggu dikirim');
       expect(delivered.map(({ kind }) => kind)).to.deep.equal(['development']);
     });
+
+    it('says that it was refused, and shows it no longer', async () => {
+      const source = office(running);
+      source.offline = true;
+      const element = await widget(source, employee);
+      const failed = collect('kinerja-failed');
+      await checkIn(element);
+      source.refuse(new KinerjaError('conflict', { kind: 'development', id: '-' }));
+      await settled(element);
+      expect(text(element))
+        .to.contain('ditolak server')
+        .and.to.contain('Versi lain sudah lebih dahulu disimpan');
+      expect(text(element)).not.to.contain('Menunggu dikirim').and.not.to.contain('Catatan tersimpan');
+      expect(failed.map(({ code }) => code)).to.deep.equal(['conflict']);
+    });
   });
 });

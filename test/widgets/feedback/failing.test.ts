@@ -96,5 +96,22 @@ describe('kinerja-feedback', () => {
       expect(text(element)).not.to.contain('Menunggu dikirim');
       expect(delivered.map((event) => [event.kind, event.id])).to.deep.equal([['feedback', id]]);
     });
+
+    it('says that it was refused, and shows it no longer', async () => {
+      const source = office();
+      source.offline = true;
+      const element = await widget(source, supervisor);
+      const failed = collect('kinerja-failed');
+      await give(element);
+      const { id } = sent(source)[0]!;
+      source.refuse(new KinerjaError('refused', { status: 403 }));
+      await settled(element);
+      expect(text(element)).to.contain('ditolak server').and.to.contain('tidak memiliki izin');
+      expect(root(element).querySelector(`[data-entry="${id}"]`)).to.equal(null);
+      expect(text(element))
+        .not.to.contain('Menunggu dikirim')
+        .and.not.to.contain('Tersimpan di perangkat ini');
+      expect(failed.map(({ code }) => code)).to.deep.equal(['refused']);
+    });
   });
 });

@@ -11,6 +11,7 @@ import { recordSchemas } from '@kinerja/core/records/all';
 import { memory, openSource } from '@kinerja/data';
 import { rinaPlan, rinaProgress, submittedPlan } from '@kinerja/mock';
 import { expect } from '@open-wc/testing';
+import { later } from '../shared/fake-source.ts';
 
 type Start = Partial<{ [K in Kind]: readonly Records[K][] }>;
 
@@ -30,7 +31,9 @@ export class Office implements Source {
   #failing: Partial<Record<Kind, KinerjaError | undefined>> = {};
   #losing: Kind | undefined;
   #held: Promise<void> | undefined;
-  #waiting: (() => void)[] = [];
+  #waiting: { readonly deliver: () => void; readonly refuse: (error: KinerjaError) => void }[] = [];
+  /** What stands here again in the place of what was refused; `undefined`: nothing did. */
+  readonly #before = new Map<string, Records[Kind] | undefined>();
   readonly #source: Source;
 
   constructor(records: Start = {}) {
@@ -40,7 +43,11 @@ export class Office implements Source {
 
   async get<K extends Kind>(kind: K, id: string): Promise<Records[K]> {
     if (this.failReads) throw this.failReads;
-    return this.#source.get(kind, id);
+    const key = `${kind} ${id}`;
+    if (!this.#before.has(key)) return this.#source.get(kind, id);
+    const before = this.#before.get(key);
+    if (!before) throw new KinerjaError('not-found', { kind, id });
+    return before as Records[K];
   }
 
   async list<K extends Kind>(
@@ -48,7 +55,12 @@ export class Office implements Source {
     where?: Readonly<Record<string, string>>,
   ): Promise<readonly Records[K][]> {
     if (this.failReads) throw this.failReads;
-    return this.#source.list(kind, where);
+    return (await this.#source.list(kind, where)).flatMap((record) => {
+      const key = `${kind} ${record.id}`;
+      if (!this.#before.has(key)) return [record];
+      const before = this.#before.get(key);
+      return before ? [before as Records[K]] : [];
+    });
   }
 
   async put<K extends Kind>(kind: K, record: Records[K]): Promise<Delivery> {
@@ -59,6 +71,8 @@ export class Office implements Source {
     if (failure) throw failure;
     const failing = this.#failing[kind];
     if (failing) throw failing;
+    const key = `${kind} ${record.id}`;
+    const before = await this.#source.get(kind, record.id).catch(() => undefined);
     const received = await this.#source.put(kind, record);
     if (this.#losing === kind) {
       this.#losing = undefined;
@@ -66,10 +80,16 @@ export class Office implements Source {
     }
     if (!this.offline) return received;
     const code = receiptCode(record.id);
-    const delivered = new Promise<Received>((resolve) =>
-      this.#waiting.push(() => resolve({ state: 'received', code })),
-    );
-    return { state: 'stored', code, delivered };
+    const { promise: delivered, resolve: deliver } = later<Received>();
+    const { promise: rejected, resolve: reject } = later<KinerjaError>();
+    this.#waiting.push({
+      deliver: () => deliver({ state: 'received', code }),
+      refuse: (error) => {
+        this.#before.set(key, before);
+        reject(error);
+      },
+    });
+    return { state: 'stored', code, delivered, rejected };
   }
 
   async waiting(): Promise<number> {
@@ -88,7 +108,12 @@ export class Office implements Source {
 
   /** Delivers everything that waits. */
   deliver(): void {
-    for (const send of this.#waiting.splice(0)) send();
+    for (const { deliver } of this.#waiting.splice(0)) deliver();
+  }
+
+  /** Will not take what waits, the last first; what was there before is there again. */
+  refuse(error: KinerjaError): void {
+    for (const { refuse } of this.#waiting.splice(0).reverse()) refuse(error);
   }
 
   /** Writing hangs until what this gives is called. */

@@ -85,6 +85,19 @@ describe('kinerja-rating-form', () => {
       expect(delivered.map(({ kind }) => kind)).to.deep.equal(['rating']);
     });
 
+    it('says that it was refused', async () => {
+      const office = new Office();
+      office.offline = true;
+      const element = await widget(office);
+      const failed = collect('kinerja-failed');
+      await choose(element, 'results-sop', 'meets');
+      await press(element, 'Simpan rancangan');
+      office.refuse(new KinerjaError('conflict', { kind: 'rating', id: '-' }));
+      await settled(element);
+      expect(text(element)).to.contain('ditolak server').and.not.to.contain('Tersimpan di perangkat ini');
+      expect(failed.map(({ code }) => code)).to.deep.equal(['conflict']);
+    });
+
     it('says so of a final rating too', async () => {
       const office = new Office();
       office.offline = true;

@@ -117,6 +117,17 @@ describe('kinerja-recognition', () => {
       expect(delivered.at(-1)?.kind).to.equal('award');
     });
 
+    it('says that it was refused, and shows it no longer', async () => {
+      const source = office();
+      source.offline = true;
+      const element = await announcing(source);
+      await press(element, 'Umumkan penghargaan');
+      source.refuse(new KinerjaError('wrong-stage', { stage: 'closed', action: 'announce' }));
+      await settled(element);
+      expect(text(element)).to.contain('ditolak server').and.to.contain('tidak lagi dapat dilakukan');
+      expect(text(element)).not.to.contain('Disimpan di perangkat ini');
+    });
+
     for (const error of oneOfEach)
       it(`keeps the words when it fails: ${error.message}`, async () => {
         const source = office();

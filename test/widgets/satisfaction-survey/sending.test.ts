@@ -159,6 +159,23 @@ describe('kinerja-satisfaction-survey, sending', () => {
     expect(status(element)).to.equal(region);
   });
 
+  it('says "stored on this device", and why when it is refused', async () => {
+    const source = new FakeSource().with('survey', survey);
+    const { promise: rejected, resolve } = later<KinerjaError>();
+    const delivered = new Promise<never>(() => {});
+    source.deliver = ({ id }) =>
+      Promise.resolve({ state: 'stored', code: receiptCode(id), delivered, rejected });
+    const element = await widget(source);
+    await answerAll(element);
+    await send(element);
+    setTimeout(() => resolve(new KinerjaError('refused', { status: 403 })));
+    expect((await heard('kinerja-failed')).code).to.equal('refused');
+    await settled(element);
+    expect(text(element))
+      .to.contain('Anda tidak memiliki izin')
+      .and.not.to.contain('Disimpan di perangkat ini');
+  });
+
   it('gives the next person a fresh form and another id, whatever becomes of the first', async () => {
     const source = new FakeSource().with('survey', survey);
     const { promise, resolve } = later<Received>();

@@ -86,6 +86,17 @@ describe('kinerja-scorecard', () => {
       expect(text(element)).to.contain('Tercatat: Anda sudah membaca');
     });
 
+    it('says that it was refused, and asks again', async () => {
+      const office = officeOf(released);
+      office.offline = true;
+      const element = await evaluated(office);
+      await press(element, 'Saya sudah membaca');
+      office.refuse(new KinerjaError('refused', { status: 403 }));
+      await settled(element);
+      expect(text(element)).to.contain('ditolak server').and.not.to.contain('Tersimpan di perangkat ini');
+      expect(button(element, 'Saya sudah membaca')).to.be.instanceOf(HTMLButtonElement);
+    });
+
     it('sends once when it is pressed twice', async () => {
       const office = officeOf(released);
       const element = await evaluated(office);

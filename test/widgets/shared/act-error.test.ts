@@ -1,8 +1,9 @@
 import { type Issue, KinerjaError } from '@kinerja/core';
 import { expect } from '@open-wc/testing';
 // Not exported: who writes a widget of his own has words of his own.
-import { actSentence, clockFault } from '../../../packages/widgets/src/shared/act-error.ts';
+import { actSentence } from '../../../packages/widgets/src/shared/act-error.ts';
 import { commonWords, sentenceFor } from '../../../packages/widgets/src/shared/common.words.ts';
+import { clockFault, refusedNotice } from '../../../packages/widgets/src/shared/refused.ts';
 import type { Language, Languages } from '../../../packages/widgets/src/shared/localize.ts';
 import { datedAhead, oneOfEach } from './fake-source.ts';
 
@@ -48,5 +49,23 @@ describe('what an act failed with', () => {
     for (const language of ['id', 'en'] as const)
       for (const error of others)
         expect(actSentence(localize(language), error)).to.equal(sentenceFor(commonWords[language], error));
+  });
+});
+
+describe('what was stored and refused', () => {
+  it('says that it came too late rather than that the clock is slow, and else what every error says', () => {
+    const late = broken({
+      path: ['history', 0, 'at'],
+      rule: 'out-of-range',
+      facts: { minimum: '2026-01-22', maximum: '2026-01-24' },
+    });
+    expect(refusedNotice(localize('id'), late).text).to.contain('terlalu lama berlalu');
+    expect(refusedNotice(localize('en'), late).text).to.contain('Too much time');
+    for (const error of oneOfEach)
+      expect(refusedNotice(localize('id'), error)).to.deep.equal({
+        tone: 'danger',
+        title: 'Yang tersimpan di perangkat ini ditolak server',
+        text: sentenceFor(commonWords.id, error),
+      });
   });
 });

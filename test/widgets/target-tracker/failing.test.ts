@@ -70,6 +70,21 @@ describe('kinerja-target-tracker', () => {
       expect(text(element)).not.to.contain('menunggu dikirim');
       expect(delivered.map(({ kind, id }) => [kind, id])).to.deep.equal([['progress', sent(office)[0]!.id]]);
     });
+
+    it('says that it was refused, and shows it no longer', async () => {
+      const office = new Office();
+      office.offline = true;
+      const element = await widget(office);
+      const failed = collect('kinerja-failed');
+      await report(element, 'pendaftaran', '5');
+      office.refuse(new KinerjaError('refused', { status: 403 }));
+      await settled(element);
+      const outcome = spaced(one(element, '[data-outcome="pendaftaran"]'));
+      expect(outcome).to.contain('ditolak server').and.to.contain('tidak memiliki izin');
+      expect(spaced(target(element, 'pendaftaran'))).not.to.contain('851 dokumen');
+      expect(text(element)).not.to.contain('menunggu dikirim').and.not.to.contain('kiriman tersimpan');
+      expect(failed.map(({ code }) => code)).to.deep.equal(['refused']);
+    });
   });
 
   describe('where nothing can be reported', () => {

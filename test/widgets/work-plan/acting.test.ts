@@ -174,5 +174,17 @@ describe('kinerja-work-plan', () => {
       await settled(element);
       expect(text(element)).to.contain('Rencana sudah disetujui');
     });
+
+    it('says when it was refused, and shows the plan as it is', async () => {
+      const source = office(submitted);
+      source.offline = true;
+      const element = await widget(source, { planId: submitted.id, actingAs: 'supervisor' });
+      await press(element, 'Setujui…');
+      await press(element, 'Ya, setujui');
+      source.refuse(new KinerjaError('refused', { status: 403 }));
+      await settled(element);
+      expect(text(element)).to.contain('ditolak server').and.not.to.contain('Tersimpan di perangkat ini');
+      expect(text(element)).to.contain('Setujui…').and.not.to.contain('Rencana sudah disetujui');
+    });
   });
 });

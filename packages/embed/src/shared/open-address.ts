@@ -1,5 +1,5 @@
 import { type Kind, KinerjaError, type Source } from '@kinerja/core';
-import { type Check, http, indexedDb, offline, sourceOf } from '@kinerja/data';
+import { type Adapter, type Check, delivering, http, localDevice, sourceOf } from '@kinerja/data';
 
 /** How records are checked, by kind. A kind without a check is passed on as it is: the server has checked it. */
 export type Checks = Partial<Record<Kind, Check>>;
@@ -18,10 +18,29 @@ export function openAddress(url: string | null, keep: boolean, checks: Checks): 
   if (known) return known;
   const remote = http({ url: address });
   // One store per address: what was written for one receiver must not go to another.
-  const adapter = keep ? offline(indexedDb({ name: `kinerja ${address}` }), remote) : remote;
+  const adapter = keep ? keeping(`kinerja ${address}`, remote) : remote;
   const source = sourceOf(adapter, (kind) => checks[kind]);
   opened.set(key, source);
   return source;
+}
+
+/** Keeps what waits on the device; what of it is refused, now or on an earlier visit, is told where it can be seen. */
+function keeping(name: string, remote: Adapter): Adapter {
+  const local = localDevice(name);
+  const look = async (): Promise<void> => {
+    const entries = await local.outbox.entries();
+    if (!entries.some(({ rejected }) => rejected)) return;
+    const [{ tellRefused }, { outboxKit }] = await Promise.all([
+      import('./refused.ts'),
+      import('./outbox-kit.ts'),
+    ]);
+    await tellRefused(outboxKit, local, adapter);
+  };
+  // A device without room, and a file that does not come: what was refused stays where it is, and is told next time.
+  const onRejected = (): void => void look().catch(console.warn);
+  const adapter = delivering(local, remote, { onRejected });
+  onRejected();
+  return adapter;
 }
 
 function absolute(url: string | null): string {

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { noticePart } from '../parts/notice.ts';
 import { planHeadPart } from '../parts/plan-head.ts';
 import { planHeadWords } from '../parts/plan-head.words.ts';
+import { refusedNotice } from '../shared/refused.ts';
 import { formatPeriod } from '../shared/format.ts';
 import { toldPart } from '../shared/plan-body.ts';
 import type { WritingActions } from './area-part.ts';
@@ -20,7 +21,9 @@ export interface BodyActions extends TaskActions, WritingActions {
   readonly print: () => void;
 }
 
-function outcomePart({ work, words }: Shown): TemplateResult | typeof nothing {
+function outcomePart({ work, words, localize }: Shown): TemplateResult | typeof nothing {
+  if (work.at === 'refused')
+    return html`<div data-outcome>${noticePart(refusedNotice(localize, work.error))}</div>`;
   if (work.at !== 'done' && work.at !== 'queued') return nothing;
   const done = work.at === 'done';
   const [title, text] = done

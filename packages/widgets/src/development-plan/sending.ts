@@ -1,13 +1,14 @@
 import { type Delivery, type Issue, KinerjaError, type Source } from '@kinerja/core';
 import { isKinerjaError, toKinerjaError } from '@kinerja/core';
 import { type Actor, type Development, type DevelopmentAction, actOnDevelopment } from '@kinerja/core/cycle';
-import { DeliveredEvent, FailedEvent, SubmittedEvent } from '../shared/events.ts';
+import { FailedEvent, SubmittedEvent } from '../shared/events.ts';
+import { follow } from '../shared/follow.ts';
 import { newId } from '../shared/new-id.ts';
 import { numberOf } from '../shared/number.ts';
 import type { ActingHost } from './acting-host.ts';
 import { type PlanDraft, actOf, changeOf, newPlan, newTask } from './draft.ts';
 import { planDraftOf, planProblems, taskProblems } from './draft.ts';
-import { type Shown, contextOf } from './shown.ts';
+import { type Shown, type Work, contextOf } from './shown.ts';
 
 /** What is done with the form first, before what was pressed; each is one revision. */
 function stepsOf(
@@ -147,17 +148,16 @@ function drop(host: ActingHost, { action, from }: Pressed): void {
   host.tasks = Object.fromEntries(Object.entries(host.tasks).filter(([name]) => name !== action));
 }
 
-function stored(
-  host: ActingHost,
-  id: string,
-  { code, delivered }: Extract<Delivery, { state: 'stored' }>,
-): void {
+function stored(host: ActingHost, id: string, delivery: Delivery): void {
   host.queued = new Set([...host.queued, id]);
-  void delivered.then(() => {
+  const over = (become: (action: DevelopmentAction) => Work): void => {
     host.queued = new Set([...host.queued].filter((each) => each !== id));
     const { work } = host;
-    if (work.at === 'queued' && work.code === code) host.work = { ...work, at: 'done' };
+    if (work.at === 'queued' && work.code === delivery.code) host.work = become(work.action);
     void host.refresh();
-    host.dispatchEvent(new DeliveredEvent('development', id, code));
+  };
+  follow(host, { kind: 'development', id }, delivery, {
+    arrived: () => over((action) => ({ at: 'done', action, code: delivery.code })),
+    refused: (error) => over(() => ({ at: 'refused', error })),
   });
 }

@@ -33,7 +33,9 @@ export type Work =
       readonly error?: KinerjaError;
     }
   | { readonly at: 'submitting'; readonly action: DevelopmentAction; readonly from: 'form' | 'act' }
-  | { readonly at: 'queued' | 'done'; readonly action: DevelopmentAction; readonly code: string };
+  | { readonly at: 'queued' | 'done'; readonly action: DevelopmentAction; readonly code: string }
+  /** It had been stored on the device, and the receiver will not take it. */
+  | { readonly at: 'refused'; readonly error: KinerjaError };
 
 /** What the widget holds beside what it read. */
 export interface State {

@@ -2,7 +2,8 @@ import { type Delivery, type KinerjaError, type Source, isKinerjaError, toKinerj
 import { type Actor, type Feedback, actOnFeedback } from '@kinerja/core/cycle';
 import { maskPersonalData } from '@kinerja/core/privacy';
 import { focusControl } from '../parts/field.ts';
-import { DeliveredEvent, FailedEvent, SubmittedEvent } from '../shared/events.ts';
+import { FailedEvent, SubmittedEvent } from '../shared/events.ts';
+import { follow } from '../shared/follow.ts';
 import { newId } from '../shared/new-id.ts';
 import type { BodyActions } from './body.ts';
 import { type Draft, type Field, type Task, actOf, keyOf, newDraft, problemsFrom } from './draft.ts';
@@ -131,24 +132,23 @@ async function handedOver(
     if (!task.on) host.filter = '';
     host.work = { at: state === 'received' ? 'done' : 'queued', task, code };
   }
-  if (delivery.state === 'stored') stored(host, id, delivery);
+  if (delivery.state === 'stored') stored(host, id, task, delivery);
   void host.refresh();
   host.dispatchEvent(new SubmittedEvent({ kind: 'feedback', id, plan, state, code }));
   await host.focusOn('[data-outcome] [part~="status"]');
 }
 
-function stored(
-  host: FeedbackHost,
-  id: string,
-  { code, delivered }: Extract<Delivery, { state: 'stored' }>,
-): void {
+function stored(host: FeedbackHost, id: string, task: Task, delivery: Delivery): void {
   host.queued = new Set([...host.queued, id]);
-  void delivered.then(() => {
+  const over = (next: Work): void => {
     host.queued = new Set([...host.queued].filter((each) => each !== id));
     const { work } = host;
-    if (work.at === 'queued' && work.code === code) host.work = { ...work, at: 'done' };
+    if (work.at === 'queued' && work.code === delivery.code) host.work = next;
     void host.refresh();
-    host.dispatchEvent(new DeliveredEvent('feedback', id, code));
+  };
+  follow(host, { kind: 'feedback', id }, delivery, {
+    arrived: () => over({ at: 'done', task, code: delivery.code }),
+    refused: (error) => over({ at: 'refused', task, error }),
   });
 }
 

@@ -6,6 +6,7 @@ import { noticePart } from '../parts/notice.ts';
 import { planHeadPart } from '../parts/plan-head.ts';
 import { planHeadWords } from '../parts/plan-head.words.ts';
 import { formatDay } from '../shared/format.ts';
+import { refusedNotice } from '../shared/refused.ts';
 import { toldPart } from '../shared/plan-body.ts';
 import { type Task, aboutKey, keyOf } from './draft.ts';
 import { type FormActions, formPart } from './form-part.ts';
@@ -17,7 +18,9 @@ export interface BodyActions extends FormActions {
   readonly narrow: (about: string) => void;
 }
 
-function outcomePart({ work, words }: Shown, task: Task): TemplateResult | typeof nothing {
+function outcomePart({ work, words, localize }: Shown, task: Task): TemplateResult | typeof nothing {
+  if (work.at === 'refused' && keyOf(work.task) === keyOf(task))
+    return html`<div data-outcome=${keyOf(task)}>${noticePart(refusedNotice(localize, work.error))}</div>`;
   if ((work.at !== 'done' && work.at !== 'queued') || keyOf(work.task) !== keyOf(task)) return nothing;
   const done = work.at === 'done';
   const told = [words.tasks[task.action].done, words.received(work.code)] as const;

@@ -31,7 +31,9 @@ export type Work =
       readonly error?: KinerjaError;
     }
   | { readonly at: 'submitting'; readonly task: Task }
-  | { readonly at: 'queued' | 'done'; readonly task: Task; readonly code: string };
+  | { readonly at: 'queued' | 'done'; readonly task: Task; readonly code: string }
+  /** It had been stored on the device, and the receiver will not take it. */
+  | { readonly at: 'refused'; readonly task: Task; readonly error: KinerjaError };
 
 /** Everything that is on the page. */
 export interface Shown extends FeedbackRead {

@@ -4,6 +4,7 @@
 export const groups: Readonly<Record<string, string>> = {
   '1nzqc98': 'development-plan',
   '1h1nfew': 'feedback',
+  '1c6w6m7': 'outbox',
   '1c2g68f': 'entries',
   '1yofgru': 'matrix',
   nmhwr0: 'measure',
@@ -21,6 +22,7 @@ export const groups: Readonly<Record<string, string>> = {
   jqtfsq: 'act-error',
   bwe0oo: 'common',
   '1595en7': 'number',
+  xszxb: 'refused',
   wobshg: 'simulator',
   esr4nb: 'trial',
   '1tjw5bx': 'more',

@@ -5,6 +5,7 @@ import { mendPart } from '../parts/field.ts';
 import { matrixWords } from '../parts/matrix.words.ts';
 import { noticePart } from '../parts/notice.ts';
 import { actSentence } from '../shared/act-error.ts';
+import { refusedNotice } from '../shared/refused.ts';
 import { commonWords, sentenceFor } from '../shared/common.words.ts';
 import { formatDay } from '../shared/format.ts';
 import { toldPart } from '../shared/plan-body.ts';
@@ -116,6 +117,8 @@ function workPart(shown: Worded, actions: FormActions): TemplateResult | typeof 
       const [title, text] = work.at === 'done' ? words.saved(work.code) : words.stored(work.code);
       return noticePart({ tone: work.at === 'done' ? 'success' : 'warning', title, text });
     }
+    case 'refused':
+      return noticePart(refusedNotice(localize, work.error));
     case 'editing':
       if (work.mend) return mendPart(words.mend, mendsOf(shown), actions.go);
       if (!work.error) return nothing;

@@ -214,6 +214,11 @@ export class KinerjaRatingForm extends LitElement implements SavingHost {
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
+  /** Reads again behind what is shown. */
+  refresh(): Promise<void> {
+    return this.#load.refresh();
+  }
+
   /** Shows a rating as the stored one. */
   adopt(rating: Rating): void {
     this.#reread(({ plan, ratings }) => {

@@ -1,7 +1,8 @@
 import { type Delivery, type KinerjaError, type Source, isKinerjaError, toKinerjaError } from '@kinerja/core';
 import type { Evaluation } from '@kinerja/core/cycle';
 import type { Rating } from '@kinerja/core/evaluation';
-import { DeliveredEvent, FailedEvent, RatedEvent, SubmittedEvent } from '../shared/events.ts';
+import { FailedEvent, RatedEvent, SubmittedEvent } from '../shared/events.ts';
+import { follow } from '../shared/follow.ts';
 import { handIn } from './handing-in.ts';
 import { forget } from './kept.ts';
 import { type Sheet, editing } from './sheet.ts';
@@ -18,6 +19,8 @@ export interface SavingHost extends EventTarget {
   adopt(rating: Rating): void;
   /** Shows an evaluation as the stored one. */
   adoptEvaluation(evaluation: Evaluation): void;
+  /** Reads again behind what is shown. */
+  refresh(): Promise<void>;
   focusOn(selector: string): Promise<void>;
 }
 
@@ -75,12 +78,17 @@ function told(
   delivery: Delivery,
 ): void {
   const { state, code } = delivery;
-  if (delivery.state === 'stored')
-    void delivery.delivered.then(() => {
-      const { work } = sheet.filled;
-      if (work.at === 'queued' && work.code === code) sheet.change({ work: { at: 'done', code } });
-      host.dispatchEvent(new DeliveredEvent(kind, id, code));
-    });
+  const over = (next: Work): void => {
+    const { work } = sheet.filled;
+    if (work.at === 'queued' && work.code === code) sheet.change({ work: next });
+  };
+  follow(host, { kind, id }, delivery, {
+    arrived: () => over({ at: 'done', code }),
+    refused: (error) => {
+      over({ at: 'refused', error });
+      void host.refresh();
+    },
+  });
   host.dispatchEvent(new SubmittedEvent({ kind, id, plan: rating.plan, state, code }));
 }
 

@@ -17,6 +17,8 @@ export type Work =
   | { readonly at: 'editing'; readonly mend?: boolean; readonly error?: KinerjaError }
   | { readonly at: 'confirming' | 'submitting' }
   | { readonly at: 'queued' | 'done'; readonly code: string }
+  /** It had been stored on the device, and the receiver will not take it. */
+  | { readonly at: 'refused'; readonly error: KinerjaError }
   | { readonly at: 'conflict'; readonly theirs: Rating };
 
 /** The rater's other ratings, laid beside this one. */

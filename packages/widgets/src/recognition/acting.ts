@@ -1,6 +1,7 @@
 import { type Delivery, type KinerjaError, type Source, isKinerjaError, toKinerjaError } from '@kinerja/core';
 import { type Actor, type Award, type AwardContext, actOnAward } from '@kinerja/core/cycle';
-import { DeliveredEvent, FailedEvent, SubmittedEvent } from '../shared/events.ts';
+import { FailedEvent, SubmittedEvent } from '../shared/events.ts';
+import { follow } from '../shared/follow.ts';
 import { stableId } from '../shared/stable-id.ts';
 import { type Shown, type Task, type Work, keyOf, schemeOf } from './shown.ts';
 
@@ -103,12 +104,17 @@ async function handedOver(
   host.adopt(record);
   host.work = { at: state === 'received' ? 'done' : 'queued', task, code };
   host.dispatchEvent(new SubmittedEvent({ kind: 'award', id: record.id, state, code }));
-  if (delivery.state === 'stored')
-    void delivery.delivered.then(() => {
-      const { work } = host;
-      if (work.at === 'queued' && work.code === code) host.work = { ...work, at: 'done' };
-      host.dispatchEvent(new DeliveredEvent('award', record.id, code));
-    });
+  const over = (next: Work): void => {
+    const { work } = host;
+    if (work.at === 'queued' && work.code === code) host.work = next;
+  };
+  follow(host, { kind: 'award', id: record.id }, delivery, {
+    arrived: () => over({ at: 'done', task, code }),
+    refused: (error) => {
+      over({ at: 'refused', task, error });
+      void host.refresh();
+    },
+  });
   await host.focusOn('[data-outcome] [part~="status"]');
 }
 

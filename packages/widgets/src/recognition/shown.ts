@@ -24,7 +24,9 @@ export type Work =
   | { readonly at: 'reading' }
   | { readonly at: 'writing'; readonly task: Task; readonly lacking: boolean; readonly error?: KinerjaError }
   | { readonly at: 'sending'; readonly task: Task }
-  | { readonly at: 'done' | 'queued'; readonly task: Task; readonly code: string };
+  | { readonly at: 'done' | 'queued'; readonly task: Task; readonly code: string }
+  /** It had been stored on the device, and the receiver will not take it. */
+  | { readonly at: 'refused'; readonly task: Task; readonly error: KinerjaError };
 
 /** What the widget shows, and for whom. */
 export interface Shown extends RecognitionRead {

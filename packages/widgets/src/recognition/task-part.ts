@@ -2,7 +2,8 @@ import { isKinerjaError } from '@kinerja/core';
 import { type TemplateResult, html, nothing } from 'lit';
 import { fieldPart } from '../parts/field.ts';
 import { noticePart } from '../parts/notice.ts';
-import { actSentence, clockFault } from '../shared/act-error.ts';
+import { actSentence } from '../shared/act-error.ts';
+import { clockFault, refusedNotice } from '../shared/refused.ts';
 import { commonWords } from '../shared/common.words.ts';
 import type { RecognitionActions } from './acting.ts';
 import { type Shown, type Task, keyOf } from './shown.ts';
@@ -65,7 +66,9 @@ function formPart(task: Task, shown: Shown, actions: RecognitionActions): Templa
 }
 
 /** What came of a task. */
-export function outcomePart({ work, words }: Shown): TemplateResult | typeof nothing {
+export function outcomePart({ work, words, localize }: Shown): TemplateResult | typeof nothing {
+  if (work.at === 'refused')
+    return html`<div data-outcome>${noticePart(refusedNotice(localize, work.error))}</div>`;
   if (work.at !== 'done' && work.at !== 'queued') return nothing;
   const [title, text] = work.at === 'done' ? words.done[work.task.action] : words.queued;
   return html`<div data-outcome>

@@ -4,7 +4,7 @@ import type { Due } from '@kinerja/core/cycle';
 import type { Scheme } from '@kinerja/core/schemes';
 import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { saveFile } from '../parts/proof.ts';
+import { saveFile } from '../shared/save-file.ts';
 import { baseStyles } from '../shared/base.styles.ts';
 import { DueEvent, FailedEvent, type KinerjaEventMap } from '../shared/events.ts';
 import { Listen } from '../shared/listen.ts';

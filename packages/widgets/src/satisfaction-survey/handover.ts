@@ -1,6 +1,7 @@
-import { type Delivery, type Source, isKinerjaError, receiptCode } from '@kinerja/core';
+import { type Delivery, type KinerjaError, type Source, isKinerjaError, receiptCode } from '@kinerja/core';
 import { type Form, type Response, toResponse } from '@kinerja/core/survey';
-import { DeliveredEvent, SubmittedEvent } from '../shared/events.ts';
+import { SubmittedEvent } from '../shared/events.ts';
+import { follow } from '../shared/follow.ts';
 import { newId } from '../shared/new-id.ts';
 
 /** What became of one person's answers. */
@@ -46,18 +47,21 @@ export class Handover {
   }
 }
 
-/** Tells the page what became of the answers; later, once they have reached the receiver, that they `arrived`. */
+/** What is known of the answers once they have waited on the device. */
+export type Late =
+  { readonly at: 'done'; readonly code: string } | { readonly at: 'failed'; readonly error: KinerjaError };
+
+/** Tells the page what became of the answers; what is known later, the person sees too. */
 export function announce(
   host: EventTarget,
   survey: string,
   { id, delivery }: HandedOver,
-  arrived: () => void,
+  become: (view: Late) => void,
 ): void {
   const { state, code } = delivery;
   host.dispatchEvent(new SubmittedEvent({ kind: 'response', id, survey, state, code }));
-  if (delivery.state === 'received') return;
-  void delivery.delivered.then(() => {
-    arrived();
-    host.dispatchEvent(new DeliveredEvent('response', id, code));
+  follow(host, { kind: 'response', id }, delivery, {
+    arrived: () => become({ at: 'done', code }),
+    refused: (error) => become({ at: 'failed', error }),
   });
 }

@@ -232,8 +232,8 @@ export class KinerjaSatisfactionSurvey extends LitElement {
       this.view = view;
       this.person = undefined;
     }
-    announce(this, person.survey.id, handed, () => {
-      if (this.view === view) this.view = { at: 'done', code };
+    announce(this, person.survey.id, handed, (next) => {
+      if (this.view === view) this.view = next;
     });
   }
 

@@ -14,7 +14,7 @@ import { focusStatus } from '../parts/notice.ts';
 import { planHeadPart } from '../parts/plan-head.ts';
 import { planHeadStyles } from '../parts/plan-head.styles.ts';
 import { planHeadWords } from '../parts/plan-head.words.ts';
-import { saveFile } from '../parts/proof.ts';
+import { saveFile } from '../shared/save-file.ts';
 import { ratedStyles } from '../parts/rated.styles.ts';
 import { stepsStyles } from '../parts/steps.styles.ts';
 import { baseStyles } from '../shared/base.styles.ts';

@@ -167,6 +167,25 @@ export class FailedEvent extends Event {
   }
 }
 
+/**
+ * The receiver will not take something that had been stored on the device; it stays there until a person decides.
+ * Whoever cancels the event shows that in another way than `<kinerja-source>` does.
+ */
+export class RejectedEvent extends Event {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly code: ErrorCode;
+  readonly error: KinerjaError;
+
+  constructor(kind: Kind, id: string, error: KinerjaError) {
+    super('kinerja-rejected', { ...everywhere, cancelable: true });
+    this.kind = kind;
+    this.id = id;
+    this.code = error.code;
+    this.error = error;
+  }
+}
+
 /** Event name → event, for typed listeners. */
 export interface KinerjaEventMap {
   'kinerja-connect': ConnectEvent;
@@ -180,6 +199,7 @@ export interface KinerjaEventMap {
   'kinerja-introduced': IntroducedEvent;
   'kinerja-due': DueEvent;
   'kinerja-failed': FailedEvent;
+  'kinerja-rejected': RejectedEvent;
 }
 
 declare global {

@@ -2,7 +2,7 @@ import { decimal } from '@kinerja/core/scoring';
 import { html, type TemplateResult } from 'lit';
 import { chartTable } from '../charts/table.ts';
 import { barsPart } from '../parts/bars.ts';
-import { saveFile } from '../parts/proof.ts';
+import { saveFile } from '../shared/save-file.ts';
 import { csv } from '../shared/csv.ts';
 import { formatNumber } from '../shared/format.ts';
 import { type Shown, numberIn } from './shown.ts';

@@ -2,7 +2,7 @@ import { type Field, type ImportancePerformance, importancePerformance } from '@
 import { decimal } from '@kinerja/core/scoring';
 import { html, type TemplateResult } from 'lit';
 import { chartFrame } from '../charts/frame.ts';
-import { saveFile } from '../parts/proof.ts';
+import { saveFile } from '../shared/save-file.ts';
 import { csv } from '../shared/csv.ts';
 import { formatList } from '../shared/format.ts';
 import type { MoreWords } from './more-words.ts';

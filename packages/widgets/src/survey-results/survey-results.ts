@@ -4,7 +4,7 @@ import { LitElement, type PropertyValues, type TemplateResult, adoptStyles, html
 import { property, state } from 'lit/decorators.js';
 import { Later } from '../charts/later.ts';
 import { failurePart, noticePart } from '../parts/notice.ts';
-import { saveFile } from '../parts/proof.ts';
+import { saveFile } from '../shared/save-file.ts';
 import { skeletonPart } from '../parts/skeleton.ts';
 import { staying } from '../parts/stay.ts';
 import { baseStyles } from '../shared/base.styles.ts';

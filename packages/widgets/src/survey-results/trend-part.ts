@@ -3,7 +3,7 @@ import { surveyRegulations } from '@kinerja/core/regulations/survey';
 import { html, type TemplateResult } from 'lit';
 import { chartFrame } from '../charts/frame.ts';
 import type { ChartTable } from '../charts/table.ts';
-import { saveFile } from '../parts/proof.ts';
+import { saveFile } from '../shared/save-file.ts';
 import { csv } from '../shared/csv.ts';
 import { formatList, formatMonth, formatNumber, formatPeriod } from '../shared/format.ts';
 import type { MoreWords } from './more-words.ts';

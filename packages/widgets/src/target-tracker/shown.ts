@@ -10,6 +10,7 @@ import { noticePart } from '../parts/notice.ts';
 import { planHeadPart } from '../parts/plan-head.ts';
 import { planHeadWords } from '../parts/plan-head.words.ts';
 import { formatDay } from '../shared/format.ts';
+import { refusedNotice } from '../shared/refused.ts';
 import type { Localize } from '../shared/localize.ts';
 import { formPart } from './form-of.ts';
 import { monthsInWords } from './months-view.ts';
@@ -44,7 +45,9 @@ function closedPart(
   return told ? noticePart({ tone: 'info', title: told[0], text: told[1] }) : nothing;
 }
 
-function outcomeOf(target: Target, report: Report, words: TrackerWords): TargetView['outcome'] {
+function outcomeOf(target: Target, report: Report, localize: Localize): TargetView['outcome'] {
+  if (report.at === 'refused' && report.target === target.id) return refusedNotice(localize, report.error);
+  const words = localize.words(trackerWords);
   if ((report.at !== 'done' && report.at !== 'queued') || report.target !== target.id) return undefined;
   const [title, text] = report.at === 'done' ? words.received(report.code) : words.stored(report.code);
   return { tone: report.at === 'done' ? 'success' : 'warning', title, text };
@@ -94,7 +97,7 @@ function viewOf(
     due: due && dueOfTarget(target.id, due, today, words.around, tag),
     open: isOpen(shown),
     form: formPart(target, shown, categories, localize, actions),
-    outcome: outcomeOf(target, report, words),
+    outcome: outcomeOf(target, report, localize),
   };
 }
 

@@ -27,7 +27,8 @@ export interface TargetView {
   readonly form: TemplateResult | undefined;
   /** What became of the last report on it. */
   readonly outcome:
-    { readonly tone: 'success' | 'warning'; readonly title: string; readonly text: string } | undefined;
+    | { readonly tone: 'success' | 'warning' | 'danger'; readonly title: string; readonly text: string }
+    | undefined;
 }
 
 /** A live region that is there before it speaks; it takes focus after a report. */

@@ -11,7 +11,8 @@ import { fieldStyles } from '../parts/field.styles.ts';
 import { measureStyles } from '../parts/measure.styles.ts';
 import { planHeadStyles } from '../parts/plan-head.styles.ts';
 import { baseStyles } from '../shared/base.styles.ts';
-import { DeliveredEvent, FailedEvent, ReportedEvent, SubmittedEvent } from '../shared/events.ts';
+import { FailedEvent, ReportedEvent, SubmittedEvent } from '../shared/events.ts';
+import { follow } from '../shared/follow.ts';
 import { Localize } from '../shared/localize.ts';
 import { screenRoom } from '../shared/room.styles.ts';
 import { OpenForPrint } from '../shared/open-for-print.ts';
@@ -24,7 +25,7 @@ import { shownPart } from './shown.ts';
 import { monthsStyles, trackerStyles } from './target-tracker.styles.ts';
 import { trackerWords } from './target-tracker.words.ts';
 import { type TrackerRead, readTracker } from './tracker-read.ts';
-import type { ShownActions } from './views.ts';
+import type { Report, ShownActions } from './views.ts';
 import { Writing } from './writing.ts';
 
 /**
@@ -223,14 +224,17 @@ export class KinerjaTargetTracker extends LitElement {
     this.dispatchEvent(new ReportedEvent(plan, target, id));
   }
 
-  #stored({ id }: Progress, { code, delivered }: Extract<Delivery, { state: 'stored' }>): void {
+  #stored({ id, target }: Progress, delivery: Extract<Delivery, { state: 'stored' }>): void {
     this.queued = new Set([...this.queued, id]);
-    void delivered.then(() => {
+    const over = (next: Report): void => {
       this.queued = new Set([...this.queued].filter((each) => each !== id));
       const { report } = this.#writing;
-      if (report.at === 'queued' && report.code === code) this.#writing.become({ ...report, at: 'done' });
+      if (report.at === 'queued' && report.code === delivery.code) this.#writing.become(next);
       void this.#elsewhere.look();
-      this.dispatchEvent(new DeliveredEvent('progress', id, code));
+    };
+    follow(this, { kind: 'progress', id }, delivery, {
+      arrived: () => over({ at: 'done', target, code: delivery.code }),
+      refused: (error) => over({ at: 'refused', target, error }),
     });
   }
 }

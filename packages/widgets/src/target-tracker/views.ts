@@ -18,7 +18,9 @@ export type Report =
       readonly error?: KinerjaError;
     }
   | { readonly at: 'submitting'; readonly target: string }
-  | { readonly at: 'queued' | 'done'; readonly target: string; readonly code: string };
+  | { readonly at: 'queued' | 'done'; readonly target: string; readonly code: string }
+  /** It had been stored on the device, and the receiver will not take it. */
+  | { readonly at: 'refused'; readonly target: string; readonly error: KinerjaError };
 
 /** A plan as the person sees it, with what he is about to report. */
 export interface Shown extends TrackerRead {

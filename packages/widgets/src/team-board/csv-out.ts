@@ -1,4 +1,4 @@
-import { saveFile } from '../parts/proof.ts';
+import { saveFile } from '../shared/save-file.ts';
 import type { Localize } from '../shared/localize.ts';
 import { separatorOf, writeCsv } from './csv/write.ts';
 import type { Row } from './row.ts';

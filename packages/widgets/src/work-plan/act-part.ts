@@ -2,7 +2,8 @@ import { isKinerjaError } from '@kinerja/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { mendPart } from '../parts/field.ts';
 import { noticePart } from '../parts/notice.ts';
-import { actSentence, clockFault } from '../shared/act-error.ts';
+import { actSentence } from '../shared/act-error.ts';
+import { clockFault, refusedNotice } from '../shared/refused.ts';
 import { paragraphField } from '../parts/controls.ts';
 import { type ConflictActions, conflictPart } from './conflict-part.ts';
 import { linesPart } from './history-part.ts';
@@ -119,7 +120,8 @@ function askPart(work: Extract<Work, { at: 'asking' }>, shown: Shown, actions: A
   </div>`;
 }
 
-function outcomePart({ work, words }: Shown): TemplateResult | typeof nothing {
+function outcomePart({ work, words, localize }: Shown): TemplateResult | typeof nothing {
+  if (work.at === 'refused') return noticePart(refusedNotice(localize, work.error));
   if (work.at === 'queued') {
     const [title, text] = words.queued(work.code);
     return noticePart({ tone: 'warning', title, text });

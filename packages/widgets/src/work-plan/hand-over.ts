@@ -1,7 +1,8 @@
 import type { Source } from '@kinerja/core';
 import type { PlanAction } from '@kinerja/core/cycle';
 import type { Plan } from '@kinerja/core/evaluation';
-import { DeliveredEvent, PlannedEvent, SubmittedEvent } from '../shared/events.ts';
+import { PlannedEvent, SubmittedEvent } from '../shared/events.ts';
+import { follow } from '../shared/follow.ts';
 import type { Work } from './shown.ts';
 
 /** A widget that hands plans over. */
@@ -9,6 +10,8 @@ export interface Handing extends HTMLElement {
   work: Work;
   /** Takes in what the writer put; without work there is more to do. */
   handedOver(plan: Plan, writer: string, work: Work | undefined): void;
+  /** Reads again behind what is shown. */
+  refresh(): Promise<void>;
 }
 
 /** Puts a writer's plan and tells the page; `last`: nothing more is to be done after it. Fails as the source does. */
@@ -25,10 +28,15 @@ export async function handOver(
   host.handedOver(plan, writer, last ? work : undefined);
   host.dispatchEvent(new SubmittedEvent({ kind: 'plan', id, plan: id, state, code }));
   host.dispatchEvent(new PlannedEvent(id, plan.stage, state));
-  if (delivery.state === 'received') return;
-  void delivery.delivered.then(() => {
+  const over = (next: Work): void => {
     const { work: now } = host;
-    if (now.at === 'queued' && now.code === code) host.work = { ...now, at: 'done' };
-    host.dispatchEvent(new DeliveredEvent('plan', id, code));
+    if (now.at === 'queued' && now.code === code) host.work = next;
+  };
+  follow(host, { kind: 'plan', id }, delivery, {
+    arrived: () => over({ at: 'done', action, code }),
+    refused: (error) => {
+      over({ at: 'refused', error });
+      void host.refresh();
+    },
   });
 }

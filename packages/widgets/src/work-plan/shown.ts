@@ -24,6 +24,8 @@ export type Work =
     }
   | { readonly at: 'submitting'; readonly action: PlanAction }
   | { readonly at: 'queued' | 'done'; readonly action: PlanAction; readonly code: string }
+  /** It had been stored on the device, and the receiver will not take it. */
+  | { readonly at: 'refused'; readonly error: KinerjaError }
   | { readonly at: 'conflict'; readonly action: PlanAction; readonly theirs: Plan };
 
 /** The standard that is being looked through, and what is wanted of it. */

@@ -192,6 +192,11 @@ export class KinerjaWorkPlan extends LitElement implements ActingHost {
     this.remark = '';
   }
 
+  /** Reads again behind what is shown. */
+  refresh(): Promise<void> {
+    return this.#load.refresh();
+  }
+
   /** Shows a plan as the stored one. */
   keep(stored: Plan): void {
     const read = this.#read;

@@ -1,7 +1,8 @@
 import { type Source, toKinerjaError } from '@kinerja/core';
 import { type Evaluation, type EvaluationAct, type NewObjection, actOnEvaluation } from '@kinerja/core/cycle';
 import { momentOf, putAct } from '../../shared/evaluation-act.ts';
-import { DeliveredEvent, FailedEvent, SubmittedEvent } from '../../shared/events.ts';
+import { FailedEvent, SubmittedEvent } from '../../shared/events.ts';
+import { follow } from '../../shared/follow.ts';
 import { type Answer, type AnswerAction, type Evaluated, contextOf, dayOf } from './shown.ts';
 
 /** Whoever shows the evaluation, as far as answering needs it. */
@@ -57,7 +58,17 @@ export async function answerWith(
     host.element.dispatchEvent(
       new SubmittedEvent({ kind: 'evaluation', id, plan: shown.plan.id, state: delivery.state, code }),
     );
-    if (delivery.state === 'stored') void delivery.delivered.then(() => delivered(host, id, code));
+    const over = (next: Answer): void => {
+      const { answer: now } = host;
+      if (now.at === 'sent' && now.code === code) host.answer = next;
+    };
+    follow(host.element, { kind: 'evaluation', id }, delivery, {
+      arrived: () => over({ at: 'sent', action, state: 'received', code }),
+      refused: (error) => {
+        over({ at: 'refused', error });
+        host.adopt(known);
+      },
+    });
     return true;
   } catch (error) {
     const failure = toKinerjaError(error);
@@ -67,10 +78,4 @@ export async function answerWith(
     host.element.dispatchEvent(new FailedEvent(failure));
     return false;
   }
-}
-
-function delivered(host: AnsweringHost, id: string, code: string): void {
-  const { answer } = host;
-  if (answer.at === 'sent' && answer.code === code) host.answer = { ...answer, state: 'received' };
-  host.element.dispatchEvent(new DeliveredEvent('evaluation', id, code));
 }

@@ -3,6 +3,7 @@ import { type Term, lastDay, objectionTerms } from '@kinerja/core/regulations/ob
 import { html, nothing, type TemplateResult } from 'lit';
 import { noticePart } from '../../parts/notice.ts';
 import { actSentence } from '../../shared/act-error.ts';
+import { refusedNotice } from '../../shared/refused.ts';
 import { formatDay } from '../../shared/format.ts';
 import { type AnswerAction, type Evaluated, dayOf, permissionOf } from './shown.ts';
 
@@ -84,6 +85,7 @@ function outcomePart({ answer, words, localize }: Evaluated): TemplateResult | t
     const proof = state === 'received' && code ? ` ${words.receipt(code)}` : '';
     return noticePart({ tone: state === 'received' ? 'success' : 'warning', title, text: text + proof });
   }
+  if (answer.at === 'refused') return noticePart(refusedNotice(localize, answer.error));
   if (answer.at === 'sending' || !answer.error) return nothing;
   const sentence = actSentence(localize, answer.error);
   return noticePart({

@@ -29,7 +29,9 @@ export type Answer =
       readonly action: AnswerAction;
       readonly state: 'received' | 'stored';
       readonly code: string;
-    };
+    }
+  /** It had been stored on the device, and the receiver will not take it. */
+  | { readonly at: 'refused'; readonly error: KinerjaError };
 
 /** An evaluation as its employee sees it. */
 export interface Evaluated extends RatedPlan, Judged {

@@ -1,6 +1,6 @@
 import { type LitElement, type TemplateResult, html, nothing } from 'lit';
 import { noticePart } from '../../parts/notice.ts';
-import { saveFile } from '../../parts/proof.ts';
+import { saveFile } from '../../shared/save-file.ts';
 import { SubmittedEvent } from '../../shared/events.ts';
 import type { Told } from '../../shared/plan-body.ts';
 import { separatorOf, writeCsv } from '../csv/write.ts';

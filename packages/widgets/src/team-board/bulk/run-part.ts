@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { noticePart } from '../../parts/notice.ts';
-import { saveFile } from '../../parts/proof.ts';
+import { saveFile } from '../../shared/save-file.ts';
 import { cardsTable } from '../../parts/cards-table.ts';
 import { actSentence } from '../../shared/act-error.ts';
 import type { Localize } from '../../shared/localize.ts';

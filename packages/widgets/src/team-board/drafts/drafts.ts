@@ -1,6 +1,6 @@
 import { type KinerjaError, toKinerjaError } from '@kinerja/core';
 import { type LitElement, type TemplateResult, html, nothing } from 'lit';
-import { saveFile } from '../../parts/proof.ts';
+import { saveFile } from '../../shared/save-file.ts';
 import { FailedEvent, RatedEvent, SubmittedEvent } from '../../shared/events.ts';
 import { failedPart } from '../../shared/plan-body.ts';
 import { type Run, runPart } from '../bulk/run-part.ts';

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { noticePart } from '../../parts/notice.ts';
+import { refusedNotice } from '../../shared/refused.ts';
 import { type AskActions, askPart } from './ask-part.ts';
 import { headingPart } from './heading.ts';
 import { entryPart } from './history-part.ts';
@@ -60,7 +61,8 @@ function whyNotPart(shown: Shown): TemplateResult | typeof nothing {
       </ul>`;
 }
 
-function outcomePart({ work, words }: Shown): TemplateResult | typeof nothing {
+function outcomePart({ work, words, localize }: Shown): TemplateResult | typeof nothing {
+  if (work.at === 'refused') return noticePart(refusedNotice(localize, work.error));
   if (work.at === 'queued') {
     const [title, text] = words.queued(work.code);
     return noticePart({ tone: 'warning', title, text });

@@ -1,6 +1,7 @@
 import { type KinerjaError, type Records, type Source, isKinerjaError, toKinerjaError } from '@kinerja/core';
 import { focusControl } from '../../parts/field.ts';
-import { DeliveredEvent, FailedEvent, SubmittedEvent } from '../../shared/events.ts';
+import { FailedEvent, SubmittedEvent } from '../../shared/events.ts';
+import { follow } from '../../shared/follow.ts';
 import { after } from './acts.ts';
 import type { BodyActions } from './body.ts';
 import { type Drafts, noDrafts, withoutDone } from './draft.ts';
@@ -23,6 +24,8 @@ export interface ActingHost extends HTMLElement {
   drafts: Drafts;
   /** Shows this evaluation as the stored one. */
   keep(evaluation: Evaluation): void;
+  /** Reads again behind what is shown. */
+  refresh(): Promise<void>;
   focusOn(selector: string): Promise<void>;
 }
 
@@ -52,12 +55,17 @@ async function submit(host: ActingHost, asking: Asking): Promise<void> {
       host.keep(evaluation);
     }
     tell(host, evaluation, state, code);
-    if (delivery.state === 'stored')
-      void delivery.delivered.then(() => {
-        const { work } = host;
-        if (work.at === 'queued' && work.code === code) host.work = { ...work, at: 'done' };
-        host.dispatchEvent(new DeliveredEvent('evaluation', evaluation.id, code));
-      });
+    const over = (next: Work): void => {
+      const { work } = host;
+      if (work.at === 'queued' && work.code === code) host.work = next;
+    };
+    follow(host, { kind: 'evaluation', id: evaluation.id }, delivery, {
+      arrived: () => over({ at: 'done', asking, code }),
+      refused: (error) => {
+        over({ at: 'refused', error });
+        void host.refresh();
+      },
+    });
   } catch (error) {
     const failed = toKinerjaError(error);
     host.dispatchEvent(new FailedEvent(failed));

@@ -187,6 +187,11 @@ export class KinerjaTeamMember extends LitElement implements ActingHost {
     if (this.work.at === 'done') void this.#load.refresh();
   }
 
+  /** Reads again behind what is shown. */
+  refresh(): Promise<void> {
+    return this.#load.refresh();
+  }
+
   /** Moves focus once all is rendered. */
   async focusOn(selector: string): Promise<void> {
     await this.updateComplete;

@@ -42,6 +42,8 @@ export type Work =
     }
   | { readonly at: 'submitting'; readonly asking: Asking }
   | { readonly at: 'queued' | 'done'; readonly asking: Asking; readonly code: string }
+  /** It had been stored on the device, and the receiver will not take it. */
+  | { readonly at: 'refused'; readonly error: KinerjaError }
   /** Somebody else was first; `since` is what happened meanwhile, and what was written is still there. */
   | { readonly at: 'conflict'; readonly asking: Asking; readonly since: Evaluation['history'] };
 
