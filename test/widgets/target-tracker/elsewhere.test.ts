@@ -1,4 +1,6 @@
+import { KinerjaError } from '@kinerja/core';
 import { rinaPlan, rinaProgress } from '@kinerja/mock';
+import { RejectedEvent } from '@kinerja/widgets';
 import { expect, waitUntil } from '@open-wc/testing';
 import { Office, button, fill, focused, one, settled, spaced } from '../parts/office.ts';
 import { fromAnotherTab, open, report, send, target, widget } from './support.ts';
@@ -110,6 +112,16 @@ describe('kinerja-target-tracker', () => {
       channel.close();
       expect(heard).to.deep.equal([plan.id]);
       expect(news(element)).to.equal('');
+    });
+
+    it('is looked for when the page hears that something stored was refused', async () => {
+      const office = officeOf();
+      const element = await tracker(office);
+      await office.plant('progress', theirs('lain'));
+      document.dispatchEvent(
+        new RejectedEvent('progress', 'ditolak', new KinerjaError('refused', { status: 403 })),
+      );
+      await waitUntil(() => spaced(target(element, 'pendaftaran')).includes('856 dokumen'));
     });
 
     it('of another plan is nothing to this one', async () => {

@@ -74,7 +74,7 @@ export class KinerjaDevelopmentPlan extends LitElement implements ActingHost {
   constructor() {
     super();
     new OpenForPrint(this);
-    new Listen(this, ['kinerja-submitted', 'kinerja-delivered'], (event) => {
+    new Listen(this, ['kinerja-submitted', 'kinerja-delivered', 'kinerja-rejected'], (event) => {
       const other = 'plan' in event && event.plan !== undefined && event.plan !== this.planId;
       if (!other && !event.composedPath().includes(this)) void this.refresh();
     });

@@ -72,7 +72,7 @@ export class KinerjaFeedback extends LitElement implements FeedbackHost {
 
   constructor() {
     super();
-    new Listen(this, ['kinerja-submitted', 'kinerja-delivered'], (event) => {
+    new Listen(this, ['kinerja-submitted', 'kinerja-delivered', 'kinerja-rejected'], (event) => {
       const other = 'plan' in event && event.plan !== this.planId;
       if (!other && !event.composedPath().includes(this)) void this.refresh();
     });

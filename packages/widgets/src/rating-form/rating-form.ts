@@ -85,7 +85,7 @@ export class KinerjaRatingForm extends LitElement implements SavingHost {
     this.addController({ hostUpdate: () => this.#restore() });
     new Listen(
       this,
-      ['kinerja-submitted', 'kinerja-delivered', 'kinerja-reported', 'kinerja-rated'],
+      ['kinerja-submitted', 'kinerja-delivered', 'kinerja-rejected', 'kinerja-reported', 'kinerja-rated'],
       (event) => {
         const other = 'plan' in event && event.plan !== this.planId;
         if (!other && !event.composedPath().includes(this)) void this.#load.refresh();

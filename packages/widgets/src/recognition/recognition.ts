@@ -68,7 +68,7 @@ export class KinerjaRecognition extends LitElement implements RecognitionHost {
   constructor() {
     super();
     new OpenForPrint(this);
-    new Listen(this, ['kinerja-submitted', 'kinerja-delivered'], (event) => {
+    new Listen(this, ['kinerja-submitted', 'kinerja-delivered', 'kinerja-rejected'], (event) => {
       const telling = event.kind === 'award' || event.kind === 'evaluation';
       if (telling && !event.composedPath().includes(this)) void this.refresh();
     });

@@ -26,7 +26,12 @@ import { type Shown, datedItems, fileOf, shownPart } from './shown.ts';
 import { type WaysActions, waysPart } from './ways-part.ts';
 
 type Heard =
-  'kinerja-submitted' | 'kinerja-delivered' | 'kinerja-reported' | 'kinerja-rated' | 'kinerja-planned';
+  | 'kinerja-submitted'
+  | 'kinerja-delivered'
+  | 'kinerja-rejected'
+  | 'kinerja-reported'
+  | 'kinerja-rated'
+  | 'kinerja-planned';
 type Asked = Extract<Question, { readonly at: 'asked' }>;
 
 const WEEK = 7;
@@ -94,6 +99,7 @@ export class KinerjaReminders extends LitElement {
     const heard: readonly Heard[] = [
       'kinerja-submitted',
       'kinerja-delivered',
+      'kinerja-rejected',
       'kinerja-reported',
       'kinerja-rated',
       'kinerja-planned',

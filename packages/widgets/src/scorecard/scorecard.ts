@@ -109,7 +109,7 @@ export class KinerjaScorecard extends LitElement implements EvaluatedHost {
     new OpenForPrint(this);
     new Listen(
       this,
-      ['kinerja-submitted', 'kinerja-delivered', 'kinerja-reported', 'kinerja-rated'],
+      ['kinerja-submitted', 'kinerja-delivered', 'kinerja-rejected', 'kinerja-reported', 'kinerja-rated'],
       (event) => {
         const isOwn = event.composedPath().includes(this);
         if (!isOwn && (!('plan' in event) || event.plan === this.planId)) void this.#load.refresh();

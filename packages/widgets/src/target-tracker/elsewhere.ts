@@ -38,10 +38,14 @@ export class Elsewhere {
     const look = (): void => void this.look();
     new Poll(host, () => host.refresh, look);
     this.#tabs = new OtherTabs(host, (plan) => plan === host.planId && look());
-    new Listen(host, ['kinerja-submitted', 'kinerja-delivered', 'kinerja-reported'], (event) => {
-      const other = 'plan' in event && event.plan !== host.planId;
-      if (!other && !event.composedPath().includes(host)) look();
-    });
+    new Listen(
+      host,
+      ['kinerja-submitted', 'kinerja-delivered', 'kinerja-rejected', 'kinerja-reported'],
+      (event) => {
+        const other = 'plan' in event && event.plan !== host.planId;
+        if (!other && !event.composedPath().includes(host)) look();
+      },
+    );
   }
 
   /** Looks what others did; while somebody writes, it only says so. */

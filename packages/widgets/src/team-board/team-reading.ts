@@ -28,6 +28,7 @@ export type TeamView =
 const heard = [
   'kinerja-submitted',
   'kinerja-delivered',
+  'kinerja-rejected',
   'kinerja-reported',
   'kinerja-rated',
   'kinerja-planned',

@@ -83,7 +83,7 @@ export class KinerjaWorkPlan extends LitElement implements ActingHost {
   constructor() {
     super();
     new OpenForPrint(this);
-    new Listen(this, ['kinerja-submitted', 'kinerja-delivered'], (event) => {
+    new Listen(this, ['kinerja-submitted', 'kinerja-delivered', 'kinerja-rejected'], (event) => {
       if (event.kind === 'plan' && !event.composedPath().includes(this)) void this.#load.refresh();
     });
   }

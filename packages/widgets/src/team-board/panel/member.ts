@@ -92,9 +92,13 @@ export class KinerjaTeamMember extends LitElement implements ActingHost {
   constructor() {
     super();
     new OpenForPrint(this);
-    new Listen(this, ['kinerja-submitted', 'kinerja-delivered', 'kinerja-rated'], (event) => {
-      if (!event.composedPath().includes(this)) void this.#load.refresh();
-    });
+    new Listen(
+      this,
+      ['kinerja-submitted', 'kinerja-delivered', 'kinerja-rejected', 'kinerja-rated'],
+      (event) => {
+        if (!event.composedPath().includes(this)) void this.#load.refresh();
+      },
+    );
   }
 
   get #key(): string {
