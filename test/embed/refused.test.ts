@@ -1,8 +1,8 @@
 import '@kinerja/embed/source.js';
 import { KinerjaError } from '@kinerja/core';
-import { memory } from '@kinerja/data';
+import { delivering, memory } from '@kinerja/data';
 import { civilRegistrySurvey } from '@kinerja/mock';
-import type { RejectedEvent } from '@kinerja/widgets';
+import { type RejectedEvent, outboxKit } from '@kinerja/widgets';
 import { expect } from '@open-wc/testing';
 import { serve } from '../data/network.ts';
 import { response as answer, until } from '../data/bench.ts';
@@ -89,5 +89,29 @@ describe('what was stored on the device and refused', () => {
     await until(() => events.length === 1);
     expect(events[0]?.defaultPrevented).to.equal(true);
     expect(notice()).to.equal(null);
+  });
+
+  it('is told once where two files of Kinerja are on the page', async () => {
+    const local = memory();
+    await local.outbox.add('response', response);
+    const [entry] = await local.outbox.entries();
+    await local.outbox.reject(entry?.key ?? 0, { code: 'conflict', facts: {} });
+    const [events, adapter] = [heard(), delivering(local, memory())];
+    stops.push(() => adapter.close());
+    page('<kinerja-source url="/nobody"></kinerja-source>');
+    for (const version of ['1', '2']) {
+      const address = new URL(
+        `../../packages/embed/src/shared/refused.ts?version=${version}`,
+        import.meta.url,
+      );
+      const { tellRefused } = (await import(
+        address.href
+      )) as typeof import('../../packages/embed/src/shared/refused.ts');
+      await tellRefused(outboxKit, local, adapter);
+    }
+    expect(events).to.have.length(1);
+    expect(
+      document.querySelector('kinerja-source')?.shadowRoot?.querySelectorAll('kinerja-outbox'),
+    ).to.have.length(1);
   });
 });

@@ -3,10 +3,17 @@ import { type Delivering, type Local, refusalsOf } from '@kinerja/data';
 import { RejectedEvent } from '@kinerja/widgets';
 import { type KinerjaOutbox, type OutboxKit, defineOutbox } from '@kinerja/widgets/outbox/define.js';
 
-/** What this page was told already, by device and record. */
-const told = new Set<string>();
-/** The notice of each device, wherever it stands now. */
-const notices = new Map<string, KinerjaOutbox>();
+/** What of all devices is known on this page. */
+interface Known {
+  /** What the page was told already, by device and record. */
+  readonly told: Set<string>;
+  /** The notice of each device, wherever it stands now. */
+  readonly notices: Map<string, KinerjaOutbox>;
+}
+
+/** One for the page: two versions, or a file and a module, have the same device, and one notice is enough. */
+const page = globalThis as unknown as Record<symbol, Known | undefined>;
+const { told, notices } = (page[Symbol.for('kinerja.refused')] ??= { told: new Set(), notices: new Map() });
 
 /** Tells the page what was refused, and shows it unless the page says that it does so itself. */
 export async function tellRefused(kit: OutboxKit, local: Local, adapter: Delivering): Promise<void> {
