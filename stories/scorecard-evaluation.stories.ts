@@ -182,4 +182,9 @@ export const DarkTokensObjecting: Story = { ...ObjectingIncomplete, ...looks.dar
 export const DarkTokensSeveralYears: Story = { ...SeveralYears, ...looks.darkTokens };
 export const ForcedColors: Story = { ...SeveralYears, tags: ['forced-colors'] };
 export const RightToLeft: Story = { ...Released, ...looks.rightToLeft };
-export const Print: Story = { ...Decided, tags: ['print'] };
+const numbered = { nip: '190001011925012001', rank: 'Penata Muda (III/a)' };
+const known = { ...states.decided, employee: { ...states.decided.employee, ...numbered } };
+export const Print: Story = {
+  ...shows({ source: sourceOf(known), today: '2027-01-09' }, 'Diputuskan: diubah'),
+  tags: ['print'],
+};

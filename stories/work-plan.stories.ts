@@ -230,4 +230,9 @@ export const HostBrand: Story = { ...Judging, ...looks.hostBrand };
 export const SmallRoot: Story = { ...Writing, ...looks.smallRoot };
 /** On paper it is the official form. */
 export const Print: Story = { ...shows({}, 'Sasaran Kinerja Pegawai'), tags: ['print'] };
-export const PrintDraft: Story = { ...shows(judge, /RANCANGAN/), tags: ['print'] };
+const numbered = { nip: '190001011925012001', rank: 'Penata Muda (III/a)' };
+const ownNumbered = { ...ownSubmitted, employee: { ...ownSubmitted.employee, ...numbered } };
+export const PrintDraft: Story = {
+  ...shows({ ...judge, source: () => keeping({ plan: [agusPlan, ownNumbered] }) }, /RANCANGAN/),
+  tags: ['print'],
+};

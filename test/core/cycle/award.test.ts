@@ -62,6 +62,17 @@ describe('who may do what with an award', () => {
           }
         });
 
+  it('tells everybody neither the number nor the rank that the evaluation knows', () => {
+    const { employee } = granted;
+    const known = { ...employee, nip: '190001011925012001', rank: 'Penata Muda (III/a)' };
+    const next = actOnAward(
+      null,
+      act('announce', 'supervisor'),
+      context({ evaluation: { ...granted, employee: known } }),
+    );
+    assert.deepEqual(next.employee, employee);
+  });
+
   it('not for oneself, whatever the role', () => {
     const self = { id: 'sari', role: 'performance-team' } as const;
     const found = mayActOnAward(null, 'announce', self, context(), 'penghargaan');

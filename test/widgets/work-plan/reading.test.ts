@@ -117,8 +117,11 @@ describe('kinerja-work-plan', () => {
     });
 
     it('is laid out as the official form for paper', async () => {
-      const element = await widget(office(), { planId: submitted.id });
+      const employee = { ...submitted.employee, nip: '190001011925012001', rank: 'Penata Muda (III/a)' };
+      const element = await widget(office({ ...submitted, employee }), { planId: submitted.id });
       const paper = spaced(one(element, '.paper'));
+      expect(paper).to.contain('NIP 190001011925012001 Pangkat/golongan ruang Penata Muda (III/a)');
+      expect(paper).to.contain(`${employee.name} NIP 190001011925012001`);
       expect(paper).to.contain('Sasaran Kinerja Pegawai').and.to.contain('RANCANGAN');
       expect(paper).to.contain('Rencana hasil kerja pimpinan yang diintervensi');
       const tables = [...root(element).querySelectorAll('.paper > table')];

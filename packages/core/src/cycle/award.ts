@@ -183,7 +183,9 @@ function announced({ id, followUp, ground, by }: Announcement, context: AwardCon
   const { evaluation, scheme, plans, today } = context;
   const rule = scheme.followUps.find((each) => each.id === followUp);
   const granted = evaluation.followUps.filter((each) => each.followUp === followUp).at(-1);
-  const { employee, stretch } = evaluation;
+  const { stretch } = evaluation;
+  // What is for official documents is not for everybody.
+  const { nip: _nip, rank: _rank, ...employee } = evaluation.employee;
   if (!rule || !granted || employee.unit === undefined) return null;
   return {
     id,

@@ -39,6 +39,10 @@ export const Person = z.strictObject({
   name: Line,
   position: Line,
   unit: z.optional(Line),
+  /** Nomor induk pegawai (also of a PPPK), 18 digits, for the official documents; never shown to everybody. */
+  nip: z.optional(z.string().check(z.regex(/^\d{18}$/))),
+  /** Pangkat and golongan ruang as they are written, e.g. `Penata Muda Tingkat I (III/b)`, for the official documents. */
+  rank: z.optional(Line),
 });
 
 /** How often a revisable record was written; the first is 1. A stale one is refused as a conflict. */

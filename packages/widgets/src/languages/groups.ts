@@ -35,5 +35,5 @@ export const groups: Readonly<Record<string, string>> = {
   '1syvgsu': 'panel',
   f5bchk: 'spread',
   dq8rk0: 'team-board',
-  eq4xb4: 'work-plan',
+  b5safn: 'work-plan',
 };

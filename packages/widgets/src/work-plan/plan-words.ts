@@ -194,6 +194,10 @@ export interface PrintWords {
   readonly rated: string;
   readonly rater: string;
   readonly name: string;
+  readonly nip: string;
+  readonly rank: string;
+  /** What is filled in by hand. */
+  readonly blank: string;
   readonly position: string;
   readonly unit: string;
   readonly results: string;

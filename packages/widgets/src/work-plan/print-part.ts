@@ -8,6 +8,8 @@ function personPart(person: Plan['employee'], title: string, { words }: Shown): 
   const { form } = words;
   const rows = [
     [form.name, person.name],
+    [form.nip, person.nip ?? form.blank],
+    [form.rank, person.rank ?? form.blank],
     [form.position, person.position],
     [form.unit, person.unit ?? ''],
   ];
@@ -100,15 +102,18 @@ export function printPart(shown: Shown): TemplateResult | typeof nothing {
     </div>
     ${resultsPart(stored, shown)} ${behaviourPart(stored, shown)}
     <div class="persons signatures">
-      ${[
-        [form.rated, stored.employee.name],
-        [form.rater, stored.supervisor.name],
-      ].map(
-        ([title, name]) =>
+      ${(
+        [
+          [form.rated, stored.employee],
+          [form.rater, stored.supervisor],
+        ] as const
+      ).map(
+        ([title, { name, nip }]) =>
           html`<div>
-            <p>${form.place} ..............................</p>
+            <p>${form.place} ${form.blank}</p>
             <p>${title}</p>
             <p class="sign">${name}</p>
+            ${nip ? html`<p>${form.nip} ${nip}</p>` : nothing}
           </div>`,
       )}
     </div>

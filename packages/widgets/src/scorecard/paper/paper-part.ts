@@ -12,6 +12,8 @@ interface PaperWords {
   readonly rater: string;
   readonly superior: string;
   readonly name: string;
+  readonly nip: string;
+  readonly rank: string;
   readonly position: string;
   readonly unit: string;
   readonly evaluation: string;
@@ -40,6 +42,8 @@ const paperWords: Languages<PaperWords> = {
     rater: '2. Pejabat penilai kinerja',
     superior: '3. Atasan pejabat penilai kinerja',
     name: 'Nama',
+    nip: 'NIP',
+    rank: 'Pangkat/golongan ruang',
     position: 'Jabatan',
     unit: 'Unit kerja',
     evaluation: '4. Evaluasi kinerja',
@@ -66,6 +70,8 @@ const paperWords: Languages<PaperWords> = {
     rater: '2. Supervisor',
     superior: "3. The supervisor's superior",
     name: 'Name',
+    nip: 'NIP (civil servant number)',
+    rank: 'Rank (pangkat/golongan ruang)',
     position: 'Position',
     unit: 'Unit',
     evaluation: '4. Evaluation',
@@ -110,6 +116,8 @@ function personRows(person: Plan['employee'] | undefined, words: PaperWords): Ro
   const { blank } = words;
   return [
     [words.name, person?.name ?? blank],
+    [words.nip, person?.nip ?? blank],
+    [words.rank, person?.rank ?? blank],
     [words.position, person?.position ?? blank],
     [words.unit, person?.unit ?? '—'],
   ];
@@ -122,6 +130,11 @@ function objectionRows({ evaluation, words: own }: Evaluated, words: PaperWords)
       : own.waitsFor(own.appealAuthority);
     return [words.objected(place + 1), `${ground} — ${decided}`];
   });
+}
+
+function signedPart({ name, nip }: Plan['employee'], words: PaperWords): TemplateResult {
+  return html`<p class="sign">${name}</p>
+    ${nip ? html`<p>${words.nip} ${nip}</p>` : nothing}`;
 }
 
 /** The sections are numbered, the signatures are not. */
@@ -167,12 +180,12 @@ export function paperPart(shown: Evaluated): TemplateResult | typeof nothing {
           ${words.handed(day(dayOf(evaluation, 'acknowledge') ?? (stage === 'released' ? undefined : released)))}
         </p>
         <p>${unnumbered(words.rated)}</p>
-        <p class="sign">${employee.name}</p>
+        ${signedPart(employee, words)}
       </div>
       <div>
         <p>${words.made(day(dayOf(evaluation, 'rate') ?? rating?.on))}</p>
         <p>${unnumbered(words.rater)}</p>
-        <p class="sign">${supervisor.name}</p>
+        ${signedPart(supervisor, words)}
       </div>
     </div>
     <p class="muted sealed">${words.hash(sealed.hash)}</p>
