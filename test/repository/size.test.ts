@@ -31,7 +31,7 @@ const ceilings: Readonly<Record<string, number>> = {
   [`esm/kinerja-team-board-${version}.js`]: 62_500,
   [`esm/kinerja-development-plan-${version}.js`]: 73_800,
   [`esm/kinerja-recognition-${version}.js`]: 50_200,
-  [`esm/kinerja-team-member-${version}.js`]: 97_400,
+  [`esm/kinerja-team-member-${version}.js`]: 97_600,
   [`esm/kinerja-languages-${version}.js`]: 2_000,
   [`esm/kinerja-simulator-${version}.js`]: 76_600,
 };

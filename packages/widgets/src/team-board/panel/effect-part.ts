@@ -3,10 +3,10 @@ import { type WhatIf, whatIf } from '@kinerja/core/explanation';
 import type { Axes } from '@kinerja/core/evaluation';
 import { se3of2023 } from '@kinerja/core/regulations/se-3-2023';
 import { html, nothing, type TemplateResult } from 'lit';
+import { cardsTable } from '../../parts/cards-table.ts';
 import { matrixPart } from '../../parts/matrix.ts';
 import { matrixWords } from '../../parts/matrix.words.ts';
 import { stepsPart } from '../../parts/steps.ts';
-import { tablePart } from '../../parts/table.ts';
 import { type ChangeDraft, pathOf } from './draft.ts';
 import type { Opened } from './shown.ts';
 
@@ -54,7 +54,7 @@ function spreadPart(after: string, shown: Opened): TemplateResult | typeof nothi
   ).counts;
   const title = words.spreadTitle(people.length);
   return html`<p class="muted">${title}</p>
-    ${tablePart({
+    ${cardsTable({
       caption: title,
       columns: words.spreadColumns,
       rows: law.predicates.map((id) => [names.predicate(id), `${was[id] ?? 0}`, `${is[id] ?? 0}`]),

@@ -2,8 +2,8 @@ import { ledger } from '@kinerja/core/calibration';
 import { type Adjustment, type Sealed, receiptOf } from '@kinerja/core/cycle';
 import { placeInWords } from '@kinerja/core/explanation';
 import { html, nothing, type TemplateResult } from 'lit';
+import { cardsTable } from '../../parts/cards-table.ts';
 import { stepsPart } from '../../parts/steps.ts';
-import { tablePart } from '../../parts/table.ts';
 import { formatMoment } from '../../shared/format.ts';
 import { pathOf } from './draft.ts';
 import { headingPart } from './heading.ts';
@@ -68,7 +68,7 @@ export function ledgerPart(shown: Opened): TemplateResult {
   ]);
   return html`<section class="stack" aria-labelledby="member-ledger">
     ${title}
-    ${tablePart({
+    ${cardsTable({
       caption: words.tableOf(words.ledgerTitle),
       columns: words.ledgerColumns,
       rows: [[words.predicate, predicate(raw), predicate(calibrated), predicate(final)], ...rows],

@@ -1,7 +1,7 @@
 import { type RaterIndices, judgementsOf, raterLens } from '@kinerja/core/calibration';
 import { levels } from '@kinerja/core/evaluation';
 import { html, nothing, type TemplateResult } from 'lit';
-import { tablePart } from '../../parts/table.ts';
+import { cardsTable } from '../../parts/cards-table.ts';
 import { formatNumber } from '../../shared/format.ts';
 import { headingPart } from './heading.ts';
 import type { Opened } from './shown.ts';
@@ -40,7 +40,7 @@ export function lensPart(shown: Opened): TemplateResult | typeof nothing {
   return html`<section class="stack" aria-labelledby="member-lens">
     ${title}
     <p>${words.lensIntro}</p>
-    ${tablePart({
+    ${cardsTable({
       caption: words.tableOf(words.lensTitle),
       columns: words.lensColumns(supervisor.name, there.ratees),
       rows: [

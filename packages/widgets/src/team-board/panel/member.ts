@@ -5,6 +5,7 @@ import type { HeardCitizens } from '@kinerja/core/multi-source';
 import { type Scheme, findScheme, schemes as brought } from '@kinerja/core/schemes';
 import { LitElement, type PropertyValues, type TemplateResult, html } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { cardsTableStyles } from '../../parts/cards-table.ts';
 import { fieldStyles } from '../../parts/field.styles.ts';
 import { matrixStyles } from '../../parts/matrix.styles.ts';
 import { stepsStyles } from '../../parts/steps.styles.ts';
@@ -34,7 +35,7 @@ type Evaluation = Records['evaluation'];
  */
 export class KinerjaTeamMember extends LitElement implements ActingHost {
   static override get styles() {
-    return [baseStyles, shortRoom, fieldStyles, matrixStyles, stepsStyles, memberStyles];
+    return [baseStyles, shortRoom, fieldStyles, matrixStyles, stepsStyles, memberStyles, cardsTableStyles];
   }
 
   /** Which evaluation; empty while there is none. */

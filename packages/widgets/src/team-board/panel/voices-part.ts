@@ -1,8 +1,8 @@
 import type { LevelCounts } from '@kinerja/core/multi-source';
 import { displayExact } from '@kinerja/core/explanation';
 import { html, nothing, type TemplateResult } from 'lit';
+import { cardsTable } from '../../parts/cards-table.ts';
 import { stepsPart } from '../../parts/steps.ts';
-import { tablePart } from '../../parts/table.ts';
 import { headingPart } from './heading.ts';
 import { jointOf, voicesShown } from './joint.ts';
 import type { Opened } from './shown.ts';
@@ -88,7 +88,7 @@ export function voicesPart(shown: Opened): TemplateResult | typeof nothing {
     ${told.length === 0 ? html`<p class="muted">${early ? words.voicesLater : words.voicesNone}</p>` : nothing}
     ${told.map(
       (each) =>
-        html`${tablePart({
+        html`${cardsTable({
           caption: words.tableOf(words.voicesTitle),
           columns: words.voicesColumns,
           rows: rowsOf(each, shown),
