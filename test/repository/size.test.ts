@@ -27,7 +27,7 @@ const ceilings: Readonly<Record<string, number>> = {
   [`esm/kinerja-work-plan-${version}.js`]: 71_500,
   [`esm/kinerja-scorecard-${version}.js`]: 51_000,
   [`esm/kinerja-feedback-${version}.js`]: 53_300,
-  [`esm/kinerja-reminders-${version}.js`]: 52_200,
+  [`esm/kinerja-reminders-${version}.js`]: 52_600,
   [`esm/kinerja-team-board-${version}.js`]: 62_500,
   [`esm/kinerja-development-plan-${version}.js`]: 73_800,
   [`esm/kinerja-recognition-${version}.js`]: 50_200,

@@ -1,4 +1,5 @@
-import { agus, openQuarter, releasedQuarter, rina } from '@kinerja/mock';
+import type { Records } from '@kinerja/core';
+import { agus, openQuarter, releasedQuarter, rina, rinaPlan } from '@kinerja/mock';
 import type { KinerjaReminders } from '@kinerja/widgets';
 import '@kinerja/widgets/reminders/define.js';
 import { fixture, html } from '@open-wc/testing';
@@ -12,6 +13,21 @@ export const calendar = {
 
 /** The office with Rina's evaluations. */
 export const evaluating = (): Office => new Office({ evaluation: [openQuarter, releasedQuarter] });
+
+/** One report on each target in each of these months of 2026, e.g. `03`. */
+export const reports = (months: readonly string[]): Records['progress'][] =>
+  months.flatMap((month) =>
+    rinaPlan.targets.map(({ id, indicator }) => ({
+      id: `progress-${id}-${month}`,
+      plan: rinaPlan.id,
+      target: id,
+      on: `2026-${month}-20`,
+      value: indicator.direction === 'yes-no' ? true : 3,
+    })),
+  );
+
+/** The months before November. */
+export const earlier = Array.from({ length: 10 }, (_, place) => `${place + 1}`.padStart(2, '0'));
 
 /** On that day at noon. */
 export const on =
@@ -47,6 +63,12 @@ export function group(element: Element, heading: string): HTMLElement[] {
     spaced(each).startsWith(heading),
   );
   return [...(found?.parentElement?.querySelectorAll<HTMLElement>('article') ?? [])];
+}
+
+/** How many things to do the heading that begins so tells of: several that were missed with one plan lie together. */
+export function counted(element: Element, heading: string): number {
+  const headings = [...root(element).querySelectorAll('h3, .later > summary')].map(spaced);
+  return Number(/\((\d+)\)/.exec(headings.find((each) => each.startsWith(heading)) ?? '')?.[1] ?? 0);
 }
 
 /** The first item whose title begins so. */

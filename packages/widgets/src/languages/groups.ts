@@ -13,7 +13,7 @@ export const groups: Readonly<Record<string, string>> = {
   '183xszm': 'rating-form',
   urpkgf: 'voice',
   '1maywpq': 'recognition',
-  '1ua95pq': 'reminders',
+  '1w1c8k3': 'reminders',
   '1cqatjb': 'later',
   '69ewsi': 'satisfaction-survey',
   '1u030ew': 'evaluated',

@@ -4,6 +4,7 @@ import { locale, matrixStepWords } from '@kinerja/core/explanation';
 import { formatPeriod } from '../shared/format.ts';
 import type { Localize } from '../shared/localize.ts';
 import { idOf } from './list.ts';
+import { type Several, formatStretch, formatStretches, isRepeated } from './missed.ts';
 import type { Known } from './records.ts';
 import type { RemindersWords } from './reminders-words.ts';
 
@@ -22,6 +23,8 @@ export interface ItemInWords {
   readonly basis: string;
   /** Results that nothing was reported on. */
   readonly targets: readonly string[];
+  /** Of several that are shown as one: each with its days. */
+  readonly each: readonly string[];
   readonly link: string | undefined;
 }
 
@@ -52,7 +55,10 @@ function nameOf(id: string, { plans, evaluations }: Known): string {
   return [...plans, ...evaluations].find(({ employee }) => employee.id === id)?.employee.name ?? id;
 }
 
-function aboutOf({ employee, stretch }: Due, { known, actor, words, localize }: Speaking): string {
+function aboutOf(
+  { employee, stretch }: Pick<Due, 'employee' | 'stretch'>,
+  { known, actor, words, localize }: Speaking,
+): string {
   const own = actor.role === 'employee' && employee === actor.id;
   const whom = own ? words.self : words.whom(nameOf(employee, known));
   return stretch ? `${whom} · ${words.stretch(formatPeriod(localize.tag, stretch))}` : whom;
@@ -91,6 +97,31 @@ export function inWords(item: Due, speaking: Speaking): ItemInWords {
     remarks: [...(item.certain ? [] : [words.uncertain]), ...(item.optional ? [words.optional] : [])],
     basis: words.basis(law, place, statuses[status]),
     targets: targetsOf(item, known),
+    each: [],
     link: linkFor?.(item),
+  };
+}
+
+/** One of several: for which days and until when, and what was not reported. */
+function eachInWords(item: Due, { known, words, localize: { tag } }: Speaking): string {
+  const { stretch, lastDay } = item;
+  const days = words.each(stretch ? formatStretch(tag, stretch) : '', lastDay ? fullDay(tag, lastDay) : '');
+  return [days, targetsOf(item, known).join('; ')].filter(Boolean).join(': ');
+}
+
+/** Items that are shown as one, the oldest first: all that is said of one of them is said of the oldest. */
+export function togetherInWords(items: Several, speaking: Speaking): ItemInWords {
+  const [oldest] = items;
+  const said = inWords(oldest, speaking);
+  const { words, localize } = speaking;
+  const { action, lastDay, stretch: _, ...rest } = oldest;
+  if (items.length === 1 || lastDay === null || !isRepeated(action, words)) return said;
+  return {
+    ...said,
+    title: words.missed[action](items.length, formatStretches(localize.tag, items)),
+    about: aboutOf(rest, speaking),
+    day: { day: lastDay, inWords: words.firstUntil(fullDay(localize.tag, lastDay)) },
+    targets: [...new Set(items.flatMap((item) => targetsOf(item, speaking.known)))],
+    each: items.map((item) => eachInWords(item, speaking)),
   };
 }

@@ -15,9 +15,16 @@ function targetsPart({ targets }: ItemInWords, words: RemindersWords): TemplateR
   return targets.length > 0 ? html`<p>${words.targets} ${targets.join('; ')}</p>` : nothing;
 }
 
-function groundPart({ basis }: ItemInWords, words: RemindersWords): TemplateResult {
+function groundPart({ basis, each }: ItemInWords, words: RemindersWords): TemplateResult {
   return html`<details>
     <summary>${words.ground}</summary>
+    ${
+      each.length > 0
+        ? html`<ul>
+            ${each.map((line) => html`<li>${line}</li>`)}
+          </ul>`
+        : nothing
+    }
     <p class="muted">${basis}</p>
   </details>`;
 }

@@ -4,6 +4,9 @@ import type { Told } from '../shared/plan-body.ts';
 /** How a browser may be asked to notify, and how far that has come. */
 export type Notifying = 'off' | 'on' | 'refused' | 'unable';
 
+/** What of a plan comes round again and again, and may be missed several times. */
+export type Repeated = Extract<DueAction, 'report' | 'check-in' | 'give-feedback'>;
+
 /** The words of the reminders. */
 export interface RemindersWords {
   readonly heading: string;
@@ -20,6 +23,11 @@ export interface RemindersWords {
   readonly summary: (overdue: number, soon: number, open: number) => string;
   readonly nothing: Told;
   readonly actions: { readonly [A in DueAction]: string };
+  /** What was missed several times with one plan. */
+  readonly missed: { readonly [A in Repeated]: (count: number, stretches: string) => string };
+  readonly firstUntil: (day: string) => string;
+  /** One of several, after its days. */
+  readonly each: (stretch: string, day: string) => string;
   readonly optional: string;
   readonly self: string;
   readonly whom: (name: string) => string;

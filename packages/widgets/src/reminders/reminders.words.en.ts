@@ -76,6 +76,13 @@ export const en: RemindersWords = {
     'conclude-development': 'Tell the outcome of the development plan',
     finalise: 'Make the evaluation final',
   },
+  missed: {
+    report: (count, stretches) => `${count} progress reports are not complete: ${stretches}`,
+    'check-in': (count, stretches) => `${count} performance dialogues were not held: ${stretches}`,
+    'give-feedback': (count, stretches) => `Feedback was not given ${count} times: ${stretches}`,
+  },
+  firstUntil: (day) => `First due by ${day}`,
+  each: (stretch, day) => `${stretch}, by ${day}`,
   optional: 'This is your right and no duty.',
   self: 'For yourself',
   whom: (name) => `For ${name}`,

@@ -75,6 +75,13 @@ export const id: RemindersWords = {
     'conclude-development': 'Menetapkan hasil rencana pengembangan',
     finalise: 'Menetapkan hasil akhir evaluasi',
   },
+  missed: {
+    report: (count, stretches) => `${count} laporan kemajuan belum lengkap: ${stretches}`,
+    'check-in': (count, stretches) => `${count} dialog kinerja belum diadakan: ${stretches}`,
+    'give-feedback': (count, stretches) => `${count} umpan balik belum diberikan: ${stretches}`,
+  },
+  firstUntil: (day) => `Batas pertama ${day}`,
+  each: (stretch, day) => `${stretch}, paling lambat ${day}`,
   optional: 'Ini hak Anda, bukan kewajiban.',
   self: 'Untuk Anda sendiri',
   whom: (name) => `Untuk ${name}`,

@@ -4,9 +4,10 @@ import { repeat } from 'lit/directives/repeat.js';
 import { formatPeriod } from '../shared/format.ts';
 import { toldPart } from '../shared/plan-body.ts';
 import { type CalendarDay, calendarFile } from './calendar-file.ts';
-import { type ItemInWords, type Speaking, inWords } from './in-words.ts';
+import { type ItemInWords, type Speaking, inWords, togetherInWords } from './in-words.ts';
 import { itemPart } from './item-part.ts';
 import type { Asked } from './list.ts';
+import { together } from './missed.ts';
 import type { RemindersWords } from './reminders-words.ts';
 
 /** The list as a person sees it. */
@@ -31,9 +32,10 @@ function itemsPart(items: readonly ItemInWords[], words: RemindersWords): Templa
 }
 
 function groupPart(shown: Shown, state: DueState): TemplateResult | typeof nothing {
-  const items = withState(shown, state).map((item) => inWords(item, shown));
-  if (items.length === 0) return nothing;
-  const title = shown.words.states[state](items.length);
+  const due = withState(shown, state);
+  if (due.length === 0) return nothing;
+  const items = together(due, shown.words).map((several) => togetherInWords(several, shown));
+  const title = shown.words.states[state](due.length);
   return state === 'not-yet'
     ? html`<details class="later">
         <summary>${title}</summary>

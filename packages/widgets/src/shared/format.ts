@@ -46,6 +46,11 @@ export function formatPeriod(tag: string, period: { readonly from: string; reado
   return dayFormat(tag).formatRange(new Date(period.from), new Date(period.to));
 }
 
+/** Whole months from first to last day as one phrase, e.g. `Januari–Maret 2026`. */
+export function formatMonths(tag: string, period: { readonly from: string; readonly to: string }): string {
+  return monthFormat(tag).formatRange(new Date(period.from), new Date(period.to));
+}
+
 /** A moment in the reader's own time zone, e.g. `31 Maret 2026 pukul 14.05`. */
 export function formatMoment(tag: string, moment: string): string {
   return new Intl.DateTimeFormat(locale(tag), { dateStyle: 'long', timeStyle: 'short' }).format(
