@@ -29,7 +29,7 @@ export interface Measure {
   readonly current: string;
   readonly goal: string;
   readonly facts: readonly string[];
-  /** Percent of the target; absent when nothing was reported or no percentage can be formed. */
+  /** Percent of the target; absent when nothing was reported or the value is no share of the target. */
   readonly advisory?: { readonly text: string; readonly label: string };
   readonly line?: Line;
   readonly drawing: string;
@@ -175,15 +175,18 @@ function percentSaid(percent: string, language: string): string {
   return displayExact(isNear ? near : percent, language, 1);
 }
 
-/** The percentage of the target, where it says more than the words do: it says nothing of yes/no, or inside a range. */
+/**
+ * The percentage of the target, where the value is a share of it: where less is better a percentage of the limit
+ * would read as a shortfall, and limit and standing are said in words. Inside a range and of yes/no it says nothing.
+ */
 function advisoryOf(
   indicator: Indicator,
   value: string | boolean | null,
   words: MeasureWords,
   language: string,
 ): Pick<Measure, 'advisory'> {
-  const inside = indicator.direction === 'range' && standing(indicator, value) === 'reached';
-  const found = indicator.direction === 'yes-no' || inside ? null : achievementOf(indicator, value);
+  const isShare = indicator.direction === 'higher' || standing(indicator, value) === 'under';
+  const found = isShare ? achievementOf(indicator, value) : null;
   if (!found) return {};
   const said = found.capped ? words.advisoryCapped : words.advisory;
   return { advisory: { text: said(percentSaid(found.percent, language)), label: words.advisoryLabel } };
