@@ -67,7 +67,7 @@ describe('kinerja-rating-form', () => {
     it('labels the level from the numbers as a suggestion, with where it comes from', async () => {
       const element = await widget();
       expect(spaced(one(element, '[data-item="pendaftaran"] .proposal'))).to.equal(
-        'Menurut realisasi: Di bawah ekspektasi saran, bukan nilai Dasar saran: usulan bawaan; bukan ketentuan.',
+        'Menurut realisasi: Di bawah ekspektasi saran, bukan nilai Dasar saran: Ketentuan bawaan Kinerja, bukan peraturan.',
       );
     });
 

@@ -77,7 +77,7 @@ describe('kinerja-recognition', () => {
       expect(rules).to.contain(
         'Penghargaan bulanan pegawai terbaik (bulanan): nilai gabungan tertinggi di unit; hanya di unit dengan 5 orang atau lebih.',
       );
-      expect(rules).to.contain('usulan bawaan');
+      expect(rules).to.contain('Ketentuan bawaan Kinerja, bukan peraturan: ');
       expect(rules).to.contain('Unit dengan kurang dari 5 orang tidak ditampilkan');
       // Career development is nobody else's business.
       expect(rules).not.to.contain('Pengembangan karier');

@@ -5,6 +5,7 @@ import { stepWords } from './every-sentence.ts';
 import { wordsIn } from './language.ts';
 import { type NameSources, namesFrom } from './names.ts';
 import { type StepReader, exactInWords, stepSentence, valueInWords } from './sentence.ts';
+import { sourceInWords } from './source.ts';
 
 /** For whom it is said: a language tag (English for `en…`, else Indonesian), and where names come from. */
 export interface Reading extends NameSources {
@@ -35,8 +36,8 @@ export function readerFor(reading: Reading): StepReader {
   return { words: wordsIn(stepWords, language), names: namesFrom(reading, language), language };
 }
 
-function basisInWords({ law, place, status }: Citation, { words }: StepReader): string {
-  return `${words.basis}: ${law}${place ? `, ${place}` : ''} (${words.statuses[status]})`;
+function basisInWords(citation: Citation, { words }: StepReader): string {
+  return `${words.basis}: ${sourceInWords(citation, words)} (${words.statuses[citation.status]})`;
 }
 
 function inWords(step: Step, reader: StepReader, paths: ReadonlyMap<Step, StepPath>): ExplainedStep {

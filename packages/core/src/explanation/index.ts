@@ -24,6 +24,7 @@ export { type Choice, type Guide } from './guide.ts';
 export { type Found, type Lever, nearest } from './levers.ts';
 export { type Goal, type Move, type Proposal, type Way, nextGrade, wayTo } from './way.ts';
 export { placeInWords } from './places.ts';
+export { sourceInWords, sourceOf } from './source.ts';
 export { wayInWords } from './way-words.ts';
 export { type IndexNeed, type Rise, indexNeed } from './index-need.ts';
 export { type Rescored, type StepObjection, inputsOf, rescore, rescoreAll } from './objection.ts';

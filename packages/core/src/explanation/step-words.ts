@@ -30,6 +30,8 @@ export interface FrameWords {
   /** Beside a citation. */
   readonly statuses: { readonly [Status in Citation['status']]: string };
   readonly basis: string;
+  /** Instead of a law, where we chose a figure ourselves. */
+  readonly ownRule: string;
   readonly exactValue: (value: string) => string;
   readonly origin: (count: number) => string;
 }

@@ -1,15 +1,16 @@
-import { matrixStepWords } from '@kinerja/core/explanation';
+import { matrixStepWords, sourceOf } from '@kinerja/core/explanation';
 import type { DevelopmentHours } from '@kinerja/core/cycle';
 import { html, type TemplateResult } from 'lit';
 import type { Shown } from './shown.ts';
 
 /** Law and place, and how far it can be relied on, which has to be seen wherever it is used. */
 export function basisPart(
-  { law, place, status }: DevelopmentHours['citation'],
+  citation: DevelopmentHours['citation'],
   { words, localize }: Shown,
 ): TemplateResult {
-  const { statuses } = localize.words(matrixStepWords);
-  return html`<span class="basis" data-status=${status}
-    >${words.weak.basis(law, place, statuses[status])}</span
+  const frame = localize.words(matrixStepWords);
+  const { law, place } = sourceOf(citation, frame);
+  return html`<span class="basis" data-status=${citation.status}
+    >${words.weak.basis(law, place, frame.statuses[citation.status])}</span
   >`;
 }

@@ -1,12 +1,18 @@
-import { type StepReader, type StepWords, exactInWords, stepSentence } from '@kinerja/core/explanation';
+import {
+  type StepReader,
+  type StepWords,
+  exactInWords,
+  sourceInWords,
+  stepSentence,
+} from '@kinerja/core/explanation';
 import type { Citation, Step } from '@kinerja/core/scoring';
 import { html, nothing, type TemplateResult } from 'lit';
 
 /** Law and place, and plainly said when no law stands behind it. */
-function citationPart({ law, place, status }: Citation, words: StepWords): TemplateResult {
+function citationPart(citation: Citation, words: StepWords): TemplateResult {
   return html`<p class="step-basis">
-    ${words.basis}: <cite>${law}${place ? `, ${place}` : nothing}</cite>
-    <span class="step-status" data-status=${status}>${words.statuses[status]}</span>
+    ${words.basis}: <cite>${sourceInWords(citation, words)}</cite>
+    <span class="step-status" data-status=${citation.status}>${words.statuses[citation.status]}</span>
   </p>`;
 }
 

@@ -43,7 +43,7 @@ export interface ResultView extends ItemView {
   readonly measure: Measure;
   readonly entries: readonly Entry[];
   /** What the numbers suggest; it is never filled in. */
-  readonly proposal: { readonly level: string; readonly place: string } | undefined;
+  readonly proposal: { readonly level: string; readonly source: string } | undefined;
 }
 
 /** A behaviour value with what it means. */
@@ -83,7 +83,7 @@ function proposalPart({ proposal }: ResultView, words: RatingWords): TemplateRes
   if (!proposal) return html`<p class="muted">${words.noProposal}</p>`;
   return html`<p class="proposal">
     ${words.proposal(proposal.level)} <span class="advisory">${words.proposalLabel}</span>
-    <span class="muted">${words.proposalBasis(proposal.place)}</span>
+    <span class="muted">${words.proposalBasis(proposal.source)}</span>
   </p>`;
 }
 

@@ -65,7 +65,7 @@ export const english: RatingWords = {
   evidenceTitle: 'Realisation and evidence',
   proposal: (level) => `By what was realised: ${level}`,
   proposalLabel: 'a suggestion, not a rating',
-  proposalBasis: (place) => `Basis of the suggestion: ${place}.`,
+  proposalBasis: (source) => `Basis of the suggestion: ${source}.`,
   noProposal: 'No suggestion: nothing was reported that can be compared with the target.',
   count: (below, meets, exceeds, none) =>
     `Items: ${exceeds} exceed, ${meets} meet, ${below} below expectation, ${none} not rated yet.`,

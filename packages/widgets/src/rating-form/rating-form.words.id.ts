@@ -74,7 +74,7 @@ export const indonesian: RatingWords = {
   evidenceTitle: 'Realisasi dan bukti dukung',
   proposal: (level) => `Menurut realisasi: ${level}`,
   proposalLabel: 'saran, bukan nilai',
-  proposalBasis: (place) => `Dasar saran: ${place}.`,
+  proposalBasis: (source) => `Dasar saran: ${source}.`,
   noProposal: 'Tidak ada saran: belum ada realisasi yang dapat dibandingkan dengan target.',
   count: (below, meets, exceeds, none) =>
     `Butir: ${exceeds} di atas, ${meets} sesuai, ${below} di bawah ekspektasi, ${none} belum dinilai.`,

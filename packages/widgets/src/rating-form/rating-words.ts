@@ -35,7 +35,7 @@ export interface RatingWords {
   readonly evidenceTitle: string;
   readonly proposal: (level: string) => string;
   readonly proposalLabel: string;
-  readonly proposalBasis: (place: string) => string;
+  readonly proposalBasis: (source: string) => string;
   readonly noProposal: string;
   readonly count: (below: number, meets: number, exceeds: number, none: number) => string;
   readonly countUnable: (unable: number) => string;

@@ -6,6 +6,7 @@ import {
   proposeLevel,
   reportsOn,
 } from '@kinerja/core/evaluation';
+import { matrixStepWords, sourceInWords } from '@kinerja/core/explanation';
 import { entriesInWords } from '../parts/entries.ts';
 import type { Choice } from '../parts/field.ts';
 import { measure } from '../parts/measure-facts.ts';
@@ -59,7 +60,12 @@ function resultView(shown: Worded, target: Target): ResultView {
     without: isVerdict(shown) ? undefined : shown.voice?.noReports,
     measure: measure(target.indicator, entries, about, localize.tag),
     entries: entriesInWords(target.indicator, entries, new Set(), about, localize.tag),
-    proposal: proposal ? { level: names.level(proposal.level), place: proposal.citation.place } : undefined,
+    proposal: proposal
+      ? {
+          level: names.level(proposal.level),
+          source: sourceInWords(proposal.citation, localize.words(matrixStepWords)),
+        }
+      : undefined,
   };
 }
 

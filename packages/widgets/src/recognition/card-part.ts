@@ -1,5 +1,5 @@
 import type { Award } from '@kinerja/core/cycle';
-import { matrixStepWords } from '@kinerja/core/explanation';
+import { matrixStepWords, sourceOf } from '@kinerja/core/explanation';
 import { type TemplateResult, html, nothing, svg } from 'lit';
 import { formatDay, formatMonth, formatPeriod } from '../shared/format.ts';
 import type { Localize } from '../shared/localize.ts';
@@ -22,8 +22,10 @@ export function stretchOf({ every, stretch }: Award, { localize: { tag }, words 
 }
 
 /** What the rule rests on, with its status. */
-export function basisOf({ law, place, status }: Award['basis'], { words, localize }: Shown): string {
-  return words.basis(law, place, localize.words(matrixStepWords).statuses[status]);
+export function basisOf(citation: Award['basis'], { words, localize }: Shown): string {
+  const frame = localize.words(matrixStepWords);
+  const { law, place } = sourceOf(citation, frame);
+  return words.basis(law, place, frame.statuses[citation.status]);
 }
 
 /** The official label, in the reader's language where the scheme has it. */

@@ -1,6 +1,6 @@
 import { daysBetween } from '@kinerja/core/calendar';
 import type { Actor, Due, DueState } from '@kinerja/core/cycle';
-import { locale, matrixStepWords } from '@kinerja/core/explanation';
+import { locale, matrixStepWords, sourceOf } from '@kinerja/core/explanation';
 import { formatPeriod } from '../shared/format.ts';
 import type { Localize } from '../shared/localize.ts';
 import { idOf } from './list.ts';
@@ -85,8 +85,8 @@ function targetsOf({ record, targets = [] }: Due, { plans }: Known): readonly st
 /** An item in words. */
 export function inWords(item: Due, speaking: Speaking): ItemInWords {
   const { known, actor, words, localize, linkFor } = speaking;
-  const { law, place, status } = item.citation;
-  const { statuses } = localize.words(matrixStepWords);
+  const frame = localize.words(matrixStepWords);
+  const { law, place } = sourceOf(item.citation, frame);
   return {
     id: idOf(item, actor),
     state: item.state,
@@ -95,7 +95,7 @@ export function inWords(item: Due, speaking: Speaking): ItemInWords {
     day: dayOf(item, speaking),
     left: leftOf(item, speaking),
     remarks: [...(item.certain ? [] : [words.uncertain]), ...(item.optional ? [words.optional] : [])],
-    basis: words.basis(law, place, statuses[status]),
+    basis: words.basis(law, place, frame.statuses[item.citation.status]),
     targets: targetsOf(item, known),
     each: [],
     link: linkFor?.(item),

@@ -1,4 +1,4 @@
-import { type StepReader } from '@kinerja/core/explanation';
+import { type StepReader, sourceInWords } from '@kinerja/core/explanation';
 import type { Citation } from '@kinerja/core/scoring';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
@@ -33,9 +33,9 @@ type ChoiceField = Exclude<Field, NumberField>;
 const valueOf = (event: Event): string => (event.target as HTMLInputElement | HTMLSelectElement).value;
 
 /** A law and place with, in words, how far it can be relied on. */
-export function citationPart({ law, place, status }: Citation, { words }: StepReader): TemplateResult {
-  return html`<cite>${law}${place ? `, ${place}` : nothing}</cite>
-    <span class="step-status" data-status=${status}>${words.statuses[status]}</span>`;
+export function citationPart(citation: Citation, { words }: StepReader): TemplateResult {
+  return html`<cite>${sourceInWords(citation, words)}</cite>
+    <span class="step-status" data-status=${citation.status}>${words.statuses[citation.status]}</span>`;
 }
 
 /** A number as it was typed, else as the reader would type it. */

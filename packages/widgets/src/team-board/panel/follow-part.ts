@@ -7,7 +7,7 @@ import {
   followUps,
   recognisedInnovation,
 } from '@kinerja/core/cycle';
-import { displayExact } from '@kinerja/core/explanation';
+import { displayExact, sourceInWords } from '@kinerja/core/explanation';
 import type { FollowUp } from '@kinerja/core/schemes';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDay } from '../../shared/format.ts';
@@ -93,7 +93,9 @@ export function judgementPart(
           </ul>`
         : html`<p class="muted">${words.forEverybody}</p>`
     }
-    <p class="muted">${citation.law}, ${citation.place} (${reader.words.statuses[citation.status]})</p>`;
+    <p class="muted">
+      ${sourceInWords(citation, reader.words)} (${reader.words.statuses[citation.status]})
+    </p>`;
 }
 
 /** What was granted, and what the scheme would have follow. */

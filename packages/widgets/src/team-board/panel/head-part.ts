@@ -1,6 +1,7 @@
 import { type EvaluationStage, objectionUntil, termAfter } from '@kinerja/core/cycle';
 import { html, nothing, type TemplateResult } from 'lit';
 import { workingDaysBetween } from '@kinerja/core/calendar';
+import { sourceInWords } from '@kinerja/core/explanation';
 import { formatDay, formatPeriod } from '../../shared/format.ts';
 import type { OpenedEvent } from './opened-event.ts';
 import { type Opened, type Shown, isOpened } from './shown.ts';
@@ -62,8 +63,10 @@ function clockPart(shown: Opened): TemplateResult | typeof nothing {
   const until = objectionUntil(evaluation);
   const back = termAfter('return', released, known);
   const decide = objection && termAfter('decide', objection.on, known);
-  const cited = ({ law, place, status }: typeof back.citation): TemplateResult =>
-    html`<span class="muted">${law}, ${place} (${reader.words.statuses[status]})</span>`;
+  const cited = (citation: typeof back.citation): TemplateResult =>
+    html`<span class="muted"
+      >${sourceInWords(citation, reader.words)} (${reader.words.statuses[citation.status]})</span
+    >`;
   return html`<ul class="terms">
     ${
       stage === 'released' && back.lastDay !== null
