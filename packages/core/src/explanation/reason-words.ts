@@ -34,8 +34,8 @@ export const reasonWords: Languages<ReasonWords> = {
     'axis-holds': (fact) =>
       `${fact('axis')} ${fact('judged')} menahan predikat; pada tingkat tertinggi predikatnya ${fact('predicate')}`,
     'axes-hold-together': (fact) =>
-      `Hasil kerja ${fact('results')} dan perilaku kerja ${fact('behaviour')} bersama-sama menahan predikat; ` +
-      `keduanya pada tingkat tertinggi memberi ${fact('predicate')}`,
+      `Predikat belum bisa lebih tinggi karena hasil kerja ${fact('results')} dan juga perilaku kerja ` +
+      `${fact('behaviour')}; bila keduanya pada tingkat tertinggi, predikatnya ${fact('predicate')}`,
     'item-below': (fact) => `${fact('axis')}, ${fact('item')}: ${fact('judged')}`,
     'innovation-asked': (fact) =>
       `${fact('value')} mencapai ${fact('from')}, tetapi predikat ${fact('predicate')} mensyaratkan ide atau cara baru`,
@@ -56,8 +56,8 @@ export const reasonWords: Languages<ReasonWords> = {
     'axis-holds': (fact) =>
       `${fact('axis')} (${fact('judged')}) holds the predicate down; at its highest it would be ${fact('predicate')}`,
     'axes-hold-together': (fact) =>
-      `Work results (${fact('results')}) and work behaviour (${fact('behaviour')}) hold the predicate down together; ` +
-      `both at their highest give ${fact('predicate')}`,
+      `The predicate cannot be higher yet because of both work results (${fact('results')}) and work behaviour ` +
+      `(${fact('behaviour')}); with both at their highest it would be ${fact('predicate')}`,
     'item-below': (fact) => `${fact('axis')}, ${fact('item')}: ${fact('judged')}`,
     'innovation-asked': (fact) =>
       `${fact('value')} reaches ${fact('from')}, but the predicate ${fact('predicate')} asks for a new idea or way`,
