@@ -9,6 +9,11 @@ export const ratedStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
     padding-block: 0.75em;
   }
+  /* The whole in the columns of its items. */
+  div.rated {
+    border: 0;
+    padding: 0;
+  }
   .rated-name {
     font-weight: 600;
   }

@@ -109,11 +109,13 @@ function axisPart(card: Card, axis: Axis, localize: Localize, names: RatingNames
   const own = card.self?.[axis];
   const final = card.receipt.input[axis].level;
   return html`<section class="stack" aria-labelledby=${`${axis}-title`}>
-    <h3 id=${`${axis}-title`}>${words[axis]}</h3>
-    <div class="judgements">
-      ${judgementPart(own || card.isAdjusted ? words.supervisor : words.overall, overall(given.level), words)}
-      ${own ? judgementPart(words.self, overall(own.level), words) : nothing}
-      ${final === given.level ? nothing : judgementPart(words.final, overall(final), words)}
+    <div class="rated">
+      <h3 id=${`${axis}-title`}>${words[axis]}</h3>
+      <div class="judgements">
+        ${judgementPart(own || card.isAdjusted ? words.supervisor : words.overall, overall(given.level), words)}
+        ${own ? judgementPart(words.self, overall(own.level), words) : nothing}
+        ${final === given.level ? nothing : judgementPart(words.final, overall(final), words)}
+      </div>
     </div>
     ${ratedPart(ratedItems(idsOf(card, axis), given, own, names), words)}
   </section>`;
