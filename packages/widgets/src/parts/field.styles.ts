@@ -57,9 +57,6 @@ export const fieldStyles = css`
   }
   .mend button.link {
     color: var(--_danger);
-    padding-inline: 0;
-    text-align: start;
-    justify-content: start;
   }
   /* What is chosen lies over the words of the list, beside its arrow, and makes it as high as they need. */
   [data-chosen] {
@@ -80,11 +77,5 @@ export const fieldStyles = css`
     content: attr(data-chosen) / '';
     margin: 0.8em 1.4em 0.5em 0.8em;
     pointer-events: none;
-  }
-  @media (forced-colors: active) {
-    /* A border that is there for the layout would be drawn, and look like a button's. */
-    button.link {
-      border-color: Canvas;
-    }
   }
 `;

@@ -80,10 +80,6 @@ export const ratingStyles = css`
     flex-wrap: wrap;
     gap: 0 0.5em;
   }
-  .missing button.link {
-    padding-inline: 0;
-    text-align: start;
-  }
   .work {
     border-top: 1px solid var(--_line);
     padding-top: var(--_gap);

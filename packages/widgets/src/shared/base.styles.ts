@@ -33,6 +33,7 @@ export const baseStyles = css`
     text-indent: 0;
     text-shadow: none;
     text-transform: none;
+    text-underline-offset: 0.15em;
     white-space: normal;
     word-spacing: normal;
   }
@@ -82,7 +83,6 @@ export const baseStyles = css`
   }
   a {
     color: var(--_accent);
-    text-underline-offset: 0.15em;
   }
   .muted {
     color: var(--_muted);
@@ -142,9 +142,10 @@ export const baseStyles = css`
     opacity: 0.75;
   }
   button.link {
-    border-color: transparent;
+    border: 0;
+    padding-inline-start: 0;
+    text-align: start;
     text-decoration: underline;
-    text-underline-offset: 0.15em;
   }
   .field {
     display: block;

@@ -62,9 +62,6 @@ export const simulatorStyles = css`
   .intro .row {
     margin-top: 0.9em;
   }
-  .again {
-    padding-inline: 0;
-  }
   [data-guided] {
     border-radius: 4px;
     outline: 3px dashed var(--_accent);
@@ -162,9 +159,6 @@ export const simulatorStyles = css`
   }
   .notice button.link {
     color: inherit;
-    justify-content: start;
-    padding-inline: 0;
-    text-align: start;
   }
   /* On a window that has the height for it the values stay in sight while somebody changes what they come from. */
   @media (min-height: 480px) {

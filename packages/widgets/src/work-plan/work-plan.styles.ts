@@ -107,12 +107,6 @@ export const planStyles = css`
     padding-inline-start: 0.7em;
     white-space: pre-line;
   }
-  .missing button.link,
-  .writing > .row button.link {
-    justify-content: start;
-    padding-inline: 0;
-    text-align: start;
-  }
   button.primary[aria-disabled='true'] {
     cursor: default;
   }

@@ -151,7 +151,7 @@ export const memberStyles = css`
     padding-block: var(--_gap);
   }
   button.link {
-    padding-inline: 0.25em;
+    padding-inline-end: 0.5em;
   }
   @media (forced-colors: active) {
     .stages .now {
