@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { button, one } from '../parts/office.ts';
-import { office, submitted, widget } from './support.ts';
+import { button, one, root } from '../parts/office.ts';
+import { draftPlan, office, strict, submitted, widget } from './support.ts';
 
 const widths = [320, 1280];
 
@@ -24,6 +24,20 @@ describe('kinerja-work-plan', () => {
         expect(wordsStart(print)).to.be.closeTo(one(element, '.work').getBoundingClientRect().left, 1);
         const { height, width: wide } = print.getBoundingClientRect();
         expect(Math.min(height, wide)).to.be.at.least(44);
+      });
+
+      it(`where the lines of what is missing begin, in each column: ${width} px`, async function () {
+        await setViewport({ width, height: 900 }).catch(() => this.skip());
+        const element = await widget(office(), {
+          planId: draftPlan.id,
+          actingAs: 'employee',
+          scheme: strict,
+        });
+        const lines = [...root(element).querySelectorAll<HTMLElement>('.missing li')];
+        expect(lines.length).to.be.above(3);
+        const starts = lines.map((line) => Math.round(wordsStart(line.querySelector('button')!)));
+        expect(starts).to.deep.equal(lines.map((line) => Math.round(line.getBoundingClientRect().left)));
+        expect(new Set(starts).size).to.equal(width < 400 ? 1 : 3);
       });
     }
   });

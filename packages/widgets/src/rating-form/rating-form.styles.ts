@@ -69,17 +69,6 @@ export const ratingStyles = css`
     font-size: 1.125em;
     font-weight: 700;
   }
-  .missing ul {
-    display: grid;
-    gap: 0 1.5em;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 20em), 1fr));
-  }
-  .missing li {
-    align-items: baseline;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.5em;
-  }
   .work {
     border-top: 1px solid var(--_line);
     padding-top: var(--_gap);

@@ -9,6 +9,7 @@ import { focusControl } from '../parts/field.ts';
 import { fieldStyles } from '../parts/field.styles.ts';
 import { matrixStyles } from '../parts/matrix.styles.ts';
 import { measureStyles } from '../parts/measure.styles.ts';
+import { missingStyles } from '../parts/missing.styles.ts';
 import { planHeadStyles } from '../parts/plan-head.styles.ts';
 import { ratedStyles } from '../parts/rated.styles.ts';
 import { baseStyles } from '../shared/base.styles.ts';
@@ -39,7 +40,15 @@ import { type Shown, ratingOf } from './shown.ts';
  */
 export class KinerjaRatingForm extends LitElement implements SavingHost {
   static override get styles() {
-    const parts = [planHeadStyles, measureStyles, entriesStyles, fieldStyles, matrixStyles, ratedStyles];
+    const parts = [
+      planHeadStyles,
+      measureStyles,
+      entriesStyles,
+      fieldStyles,
+      matrixStyles,
+      missingStyles,
+      ratedStyles,
+    ];
     return [baseStyles, screenRoom, ...parts, ratingStyles];
   }
 

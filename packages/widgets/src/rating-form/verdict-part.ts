@@ -70,7 +70,7 @@ function overallPart(
 function missingPart({ missing }: VerdictView, words: RatingWords, go: VerdictActions['go']): TemplateResult {
   return html`<div class="missing">
     <p><strong>${words.missingTitle}</strong></p>
-    <ul>
+    <ul class="places">
       ${missing.map(
         ({ id, text, required }) =>
           html`<li>

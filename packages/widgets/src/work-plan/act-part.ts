@@ -52,7 +52,7 @@ function whyNotPart(shown: Shown, { go }: ActActions): TemplateResult | typeof n
     if (mend && first.length > 0) return mendPart(words.mend, first, go);
     return html`<div class="missing">
       <p><strong>${words.missing.submit}</strong></p>
-      <ul>
+      <ul class="places">
         ${linked(problems).map(
           ({ id, text }) =>
             html`<li><button type="button" class="link" @click=${() => go(id)}>${text}</button></li>`,

@@ -5,6 +5,7 @@ import { LitElement, type PropertyValues, type TemplateResult, html } from 'lit'
 import { property, state } from 'lit/decorators.js';
 import { entriesStyles } from '../parts/entries.styles.ts';
 import { fieldStyles } from '../parts/field.styles.ts';
+import { missingStyles } from '../parts/missing.styles.ts';
 import { planHeadStyles } from '../parts/plan-head.styles.ts';
 import { baseStyles } from '../shared/base.styles.ts';
 import { Drafts } from '../shared/drafts.ts';
@@ -41,7 +42,16 @@ type Typed = Pick<
  */
 export class KinerjaWorkPlan extends LitElement implements ActingHost {
   static override get styles() {
-    return [baseStyles, screenRoom, planHeadStyles, entriesStyles, fieldStyles, planStyles, paperStyles];
+    return [
+      baseStyles,
+      screenRoom,
+      planHeadStyles,
+      entriesStyles,
+      fieldStyles,
+      missingStyles,
+      planStyles,
+      paperStyles,
+    ];
   }
 
   /** Which plan is shown; made from `employee` and `period` for a new one. */

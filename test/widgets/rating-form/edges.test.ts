@@ -1,0 +1,26 @@
+import { draftRating } from '@kinerja/mock';
+import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import { Office, root } from '../parts/office.ts';
+import { widget } from './support.ts';
+
+describe('kinerja-rating-form', () => {
+  after(() => setViewport({ width: 800, height: 600 }));
+
+  for (const width of [320, 1280])
+    it(`lists what is missing with one edge for the names and one for what is asked: ${width} px`, async function () {
+      await setViewport({ width, height: 900 }).catch(() => this.skip());
+      const element = await widget(new Office({ rating: [draftRating] }));
+      const lines = [...root(element).querySelectorAll<HTMLElement>('.missing li')];
+      expect(lines.length).to.equal(10);
+      for (const line of lines) {
+        const [edges, name, asked] = [line, line.children[0]!, line.children[1]!].map((each) =>
+          each.getBoundingClientRect(),
+        );
+        expect(name!.left).to.be.closeTo(edges!.left, 1);
+        expect(name!.height).to.be.at.least(44);
+        expect(asked!.right).to.be.closeTo(edges!.right, 1);
+        expect(asked!.left).to.be.at.least(name!.right);
+      }
+    });
+});
