@@ -74,8 +74,8 @@ function timelinePart(development: Development, { words, localize, today }: Show
       ${running ? svg`<line class="now" x1=${percent(now)} x2=${percent(now)} y1="6" y2="50" />` : nothing}
     </svg>
     <figcaption class="ends">
-      <span>${formatDay(localize.tag, time.from)}</span>
-      <span>${formatDay(localize.tag, time.to)}</span>
+      <span class="day">${formatDay(localize.tag, time.from)}</span>
+      <span class="day">${formatDay(localize.tag, time.to)}</span>
     </figcaption>
     ${legendPart(development, running, next !== null, words)}
   </figure>`;
@@ -112,7 +112,7 @@ function nextPart(
   const late = next.lastDay < today;
   return html`<p class=${late ? 'tile late' : 'tile'}>
     ${iconPart('check-in')}
-    <span>${words.next} <strong>${formatDay(localize.tag, next.lastDay)}</strong></span>
+    <span>${words.next} <strong class="day">${formatDay(localize.tag, next.lastDay)}</strong></span>
   </p>`;
 }
 

@@ -141,7 +141,13 @@ export const glanceStyles = css`
     flex-wrap: wrap;
     font-size: 0.875em;
     gap: 0 1em;
-    justify-content: space-between;
+  }
+  /* Below the end of the line, also where both days have no room beside each other. */
+  .ends > :last-child {
+    margin-inline-start: auto;
+  }
+  .day {
+    white-space: nowrap;
   }
   @media (forced-colors: active) {
     .box.full,
