@@ -13,7 +13,7 @@ import { missingStyles } from '../parts/missing.styles.ts';
 import { planHeadStyles } from '../parts/plan-head.styles.ts';
 import { ratedStyles } from '../parts/rated.styles.ts';
 import { baseStyles } from '../shared/base.styles.ts';
-import { Listen } from '../shared/listen.ts';
+import { Listen, aboutPlans } from '../shared/listen.ts';
 import { Localize } from '../shared/localize.ts';
 import { screenRoom } from '../shared/room.styles.ts';
 import { OpenForPrint } from '../shared/open-for-print.ts';
@@ -92,14 +92,10 @@ export class KinerjaRatingForm extends LitElement implements SavingHost {
     new OpenForPrint(this);
     // Not before reading has begun anew: until then what is shown may be of what was asked for before.
     this.addController({ hostUpdate: () => this.#restore() });
-    new Listen(
-      this,
-      ['kinerja-submitted', 'kinerja-delivered', 'kinerja-rejected', 'kinerja-reported', 'kinerja-rated'],
-      (event) => {
-        const other = 'plan' in event && event.plan !== this.planId;
-        if (!other && !event.composedPath().includes(this)) void this.#load.refresh();
-      },
-    );
+    new Listen(this, aboutPlans, (event) => {
+      const other = 'plan' in event && event.plan !== this.planId;
+      if (!other && !event.composedPath().includes(this)) void this.#load.refresh();
+    });
   }
 
   /** Which records are read; a scheme that is given anew is the same one while its id and version are. */
@@ -112,18 +108,16 @@ export class KinerjaRatingForm extends LitElement implements SavingHost {
     const { planId, evaluationId, raterId } = this;
     const about = [planId, evaluationId, roleOf(this.raterRole), raterId].join(' ');
     const asked = `${this.#key} ${about}`;
-    if (asked !== this.#asked) {
-      this.sheet.rest();
-      this.sheet = this.#sheets.get(about) ?? new Sheet(this);
-      this.#sheets.set(about, this.sheet);
-      this.#asked = asked;
-    }
+    if (asked === this.#asked) return;
+    this.sheet.rest();
+    this.sheet = this.#sheets.get(about) ?? new Sheet(this);
+    this.#sheets.set(about, this.sheet);
+    this.#asked = asked;
   }
 
   protected override render(): TemplateResult {
-    const words = this.#localize.words(ratingWords);
+    const [words, state] = [this.#localize.words(ratingWords), this.#state];
     const absent = this.evaluationId ? words.absentEvaluation : words.absent;
-    const state = this.#state;
     const shown = (read: RatingRead): TemplateResult =>
       state
         ? bodyPart(read, state, this.#localize, this.#actions, this.#load.load)
@@ -224,9 +218,7 @@ export class KinerjaRatingForm extends LitElement implements SavingHost {
   }
 
   /** Reads again behind what is shown. */
-  refresh(): Promise<void> {
-    return this.#load.refresh();
-  }
+  readonly refresh = (): Promise<void> => this.#load.refresh();
 
   /** Shows a rating as the stored one. */
   adopt(rating: Rating): void {

@@ -18,7 +18,7 @@ import { saveFile } from '../shared/save-file.ts';
 import { ratedStyles } from '../parts/rated.styles.ts';
 import { stepsStyles } from '../parts/steps.styles.ts';
 import { baseStyles } from '../shared/base.styles.ts';
-import { Listen } from '../shared/listen.ts';
+import { Listen, aboutPlans } from '../shared/listen.ts';
 import { Localize } from '../shared/localize.ts';
 import { screenRoom } from '../shared/room.styles.ts';
 import { OpenForPrint } from '../shared/open-for-print.ts';
@@ -107,14 +107,10 @@ export class KinerjaScorecard extends LitElement implements EvaluatedHost {
   constructor() {
     super();
     new OpenForPrint(this);
-    new Listen(
-      this,
-      ['kinerja-submitted', 'kinerja-delivered', 'kinerja-rejected', 'kinerja-reported', 'kinerja-rated'],
-      (event) => {
-        const isOwn = event.composedPath().includes(this);
-        if (!isOwn && (!('plan' in event) || event.plan === this.planId)) void this.#load.refresh();
-      },
-    );
+    new Listen(this, aboutPlans, (event) => {
+      const isOwn = event.composedPath().includes(this);
+      if (!isOwn && (!('plan' in event) || event.plan === this.planId)) void this.#load.refresh();
+    });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

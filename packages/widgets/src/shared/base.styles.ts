@@ -1,9 +1,8 @@
 import { css } from 'lit';
 
 /**
- * What all widgets share: tokens, text, surface, buttons, fields, notices.
- * Sizes are in em of the host's own px size, because old portals set the root to 62.5 %.
- * Everything that is inherited is set, so that a portal's own style does not leak in.
+ * What all widgets share: tokens, text, surface, buttons, fields, notices. Sizes are in em of the host's own px size, for
+ * old portals set the root to 62.5 %. All that is inherited is set, so that a portal's own style does not leak in.
  */
 export const baseStyles = css`
   :host {

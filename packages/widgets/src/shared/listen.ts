@@ -1,6 +1,15 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { KinerjaEventMap } from './events.ts';
 
+/** What is done with a plan, by whatever widget. */
+export const aboutPlans = [
+  'kinerja-submitted',
+  'kinerja-delivered',
+  'kinerja-rejected',
+  'kinerja-reported',
+  'kinerja-rated',
+] as const;
+
 /** Hears events of other widgets on the document while the host is in it. */
 export class Listen<Name extends keyof KinerjaEventMap> implements ReactiveController {
   readonly #names: readonly Name[];

@@ -199,29 +199,6 @@ describe('kinerja-team-member', () => {
       expect(delivered.map(({ kind }) => kind)).to.deep.equal(['evaluation']);
     });
 
-    it('says when it was refused, and shows the evaluation as it is', async () => {
-      const source = office('calibrated');
-      source.offline = true;
-      const element = await member(source, asTeam);
-      await press(element, 'Serahkan hasil…');
-      await press(element, 'Ya, serahkan');
-      source.refuse(
-        new KinerjaError('invalid-data', {
-          issues: [
-            {
-              path: ['history', 3, 'at'],
-              rule: 'out-of-range',
-              facts: { minimum: '2026-01-20', maximum: '2026-01-22' },
-            },
-          ],
-        }),
-      );
-      await settled(element);
-      expect(text(element)).to.contain('ditolak server').and.to.contain('terlalu lama berlalu');
-      expect(text(element)).not.to.contain('Hasil sudah diserahkan');
-      expect(text(element)).to.contain('Serahkan hasil…');
-    });
-
     it('sends once, however often it is pressed', async () => {
       const source = office('calibrated');
       const element = await member(source, asTeam);
