@@ -154,7 +154,7 @@ function publish() {
 function single(entry, intro, ...plugins) {
   const file = join(folder, `${nameOf(entry)}.js`);
   // A single file cannot fetch a part of itself later: everything is inside, but for what a plugin leaves out.
-  const output = { file, format: 'iife', banner, intro, inlineDynamicImports: true };
+  const output = { file, format: 'iife', banner, intro, inlineDynamicImports: true, freeze: false };
   // Lit's inner names, which nobody else says here; what the survey's later part says of its host keeps its name.
   const inner =
     /^_\$|^(isUpdatePending|enableUpdating|scheduleUpdate|performUpdate|shouldUpdate|willUpdate|firstUpdated|getUpdateComplete|finalize|finalizeStyles|elementStyles|createProperty|getPropertyDescriptor|getPropertyOptions|addInitializer|createRenderRoot|shadowRootOptions|renderOptions|renderBefore|creationScope|setConnected|noAccessor|useDefault|wrapped|hasChanged|converter|fromAttribute|toAttribute|reflect|removeController)$/;

@@ -101,10 +101,34 @@ for (const [name, device] of devices) {
         await adapter.write('response', response('b'));
         remote.behave = (_write, { id }) => (id === 'a' ? invalid() : unreachable());
         await adapter.flush();
-        await adapter.discard('response', 'b');
-        await adapter.discard('response', 'a');
+        expect(await adapter.discard('response', response('b'))).to.equal(false);
+        expect(await adapter.discard('response', response('a'))).to.equal(true);
         expect(await adapter.waiting()).to.equal(1);
         expect(await adapter.rejected()).to.deep.equal([]);
+      });
+
+      it('sends several versions of one record again in their order, adds none, and forgets only the one', async () => {
+        const { adapter, remote } = await outboxBench(device());
+        remote.behave = unreachable;
+        const versions = [1, 2].map(
+          (revision) => ({ ...response('a'), revision }) as ReturnType<typeof response>,
+        );
+        for (const version of versions) await adapter.write('rating' as 'response', version);
+        remote.behave = invalid;
+        await adapter.flush();
+        await adapter.flush();
+        const held = async () => (await adapter.rejected()).map(({ record }) => record);
+        expect(await held()).to.deep.equal(versions);
+        for (let time = 0; time < 2; time++) {
+          expect(await adapter.retry()).to.deep.equal([]);
+          expect(await held()).to.deep.equal(versions);
+          expect(await adapter.waiting()).to.equal(2);
+        }
+        expect(await adapter.discard('rating', versions[0]!)).to.equal(true);
+        expect(await held()).to.deep.equal([versions[1]]);
+        remote.behave = () => Promise.resolve({ state: 'received', code: 'K7Q2-MX4D' });
+        expect((await adapter.retry()).map(({ record }) => record)).to.deep.equal([versions[1]]);
+        expect(await adapter.waiting()).to.equal(0);
       });
 
       it('lets a corrected version take the place of a refused one, once it is received', async () => {

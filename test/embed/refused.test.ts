@@ -1,5 +1,5 @@
 import '@kinerja/embed/source.js';
-import { KinerjaError } from '@kinerja/core';
+import { KinerjaError, receiptCode } from '@kinerja/core';
 import { delivering, memory } from '@kinerja/data';
 import { civilRegistrySurvey } from '@kinerja/mock';
 import { type RejectedEvent, outboxKit } from '@kinerja/widgets';
@@ -9,7 +9,11 @@ import { response as answer, until } from '../data/bench.ts';
 import { ask, page } from './page.ts';
 
 const survey = civilRegistrySurvey;
-const response = { ...answer('r-1'), survey: survey.id, answers: { persyaratan: 4 } };
+const newResponse = () => ({
+  ...answer(`jawaban-ditolak-${++made}`),
+  survey: survey.id,
+  answers: { persyaratan: 4 },
+});
 
 function heard(): RejectedEvent[] {
   const events: RejectedEvent[] = [];
@@ -22,12 +26,17 @@ function heard(): RejectedEvent[] {
 const stops: (() => void)[] = [];
 afterEach(() => stops.splice(0).forEach((stop) => stop()));
 
-const notice = (): HTMLElementTagNameMap['kinerja-outbox'] | null =>
-  document.querySelector('kinerja-source')?.shadowRoot?.querySelector('kinerja-outbox') ?? null;
-const said = (): string => notice()?.shadowRoot?.textContent ?? '';
+/** The notices on the page that are about this record: those of other tests go on to the next source of a page. */
+const about = (id: string): HTMLElementTagNameMap['kinerja-outbox'][] =>
+  [...document.querySelectorAll('kinerja-source')]
+    .flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('kinerja-outbox') ?? [])])
+    .filter(({ shadowRoot }) => shadowRoot?.textContent.includes(receiptCode(id)));
+const textOf = (notice: HTMLElement | undefined): string => notice?.shadowRoot?.textContent ?? '';
+let made = 0;
 
 /** A page on which something was stored offline, and whose receiver will not take it. */
 async function refusing(markup: (url: string) => string) {
+  const response = newResponse();
   const kept = memory();
   let taking = false;
   const { url, faults } = serve({
@@ -43,21 +52,24 @@ async function refusing(markup: (url: string) => string) {
   expect((await source?.put('response', response))?.state).to.equal('stored');
   faults.set({ offline: false });
   const take = (): void => void (taking = true);
-  return { root, source, kept, take };
+  const said = (): string => textOf(about(response.id)[0]);
+  return { root, source, kept, take, response, said };
 }
 
 const wake = (): boolean => window.dispatchEvent(new Event('online'));
 
+type Telling = typeof import('../../packages/embed/src/shared/refused.ts');
+
+const wrapping = (url: string): string => `<kinerja-source url="${url}"><p>Layanan akta</p></kinerja-source>`;
+
 describe('what was stored on the device and refused', () => {
   it('is told to the page and shown above what stands inside, which stays', async () => {
     const events = heard();
-    const { root, source } = await refusing(
-      (url) => `<kinerja-source url="${url}"><p>Layanan akta</p></kinerja-source>`,
-    );
+    const { root, source, response, said } = await refusing(wrapping);
     wake();
     await until(() => said().includes('ditolak server'));
     expect(events.map(({ kind, id, code }) => [kind, id, code])).to.deep.equal([
-      ['response', 'r-1', 'conflict'],
+      ['response', response.id, 'conflict'],
     ]);
     expect(said()).to.contain('1 kiriman dari perangkat ini ditolak server').and.to.contain('Jawaban survei');
     expect(root.querySelector('p')?.assignedSlot).to.be.instanceOf(HTMLSlotElement);
@@ -66,17 +78,42 @@ describe('what was stored on the device and refused', () => {
   });
 
   it('is sent once more when asked, and the page reads again', async () => {
-    const { kept, take } = await refusing((url) => `<kinerja-source url="${url}"><p></p></kinerja-source>`);
+    const { kept, take, response, said } = await refusing(wrapping);
     wake();
     await until(() => said().includes('ditolak server'));
+    const [notice] = about(response.id);
     take();
     const delivered = new Promise((resolve) =>
       document.addEventListener('kinerja-delivered', resolve, { once: true }),
     );
-    notice()?.shadowRoot?.querySelector<HTMLButtonElement>('.primary')?.click();
+    notice?.shadowRoot?.querySelector<HTMLButtonElement>('.primary')?.click();
     await delivered;
-    await until(() => said().includes('Sudah diterima server'));
-    expect(await kept.read('response', 'r-1')).to.deep.equal(response);
+    await until(() => textOf(notice).includes('Sudah diterima server'));
+    expect(await kept.read('response', response.id)).to.deep.equal(response);
+  });
+
+  it('is told once more when it is refused once more', async () => {
+    const { response, said } = await refusing(wrapping);
+    const events = heard();
+    wake();
+    await until(() => said().includes('ditolak server'));
+    about(response.id)[0]?.shadowRoot?.querySelector<HTMLButtonElement>('.primary')?.click();
+    await until(() => said().includes('Server tetap menolaknya'));
+    await until(() => events.length === 2);
+    expect(said()).to.contain('1 kiriman');
+  });
+
+  it('moves with the page, whose source may be another later', async () => {
+    const { root, response, said } = await refusing(wrapping);
+    wake();
+    await until(() => said().includes('ditolak server'));
+    const [before] = about(response.id);
+    const url = root.querySelector('kinerja-source')?.getAttribute('url') ?? '';
+    root.replaceChildren();
+    page(wrapping(url));
+    await until(() => said().includes('ditolak server'));
+    // Compared by itself: what an assertion prints of an element has no end.
+    expect(about(response.id)[0] === before).to.equal(true);
   });
 
   it('is left to a page that shows it itself', async () => {
@@ -84,15 +121,15 @@ describe('what was stored on the device and refused', () => {
     document.addEventListener('kinerja-rejected', cancel);
     stops.push(() => document.removeEventListener('kinerja-rejected', cancel));
     const events = heard();
-    await refusing((url) => `<kinerja-source url="${url}"><p></p></kinerja-source>`);
+    const { said } = await refusing(wrapping);
     wake();
     await until(() => events.length === 1);
     expect(events[0]?.defaultPrevented).to.equal(true);
-    expect(notice()).to.equal(null);
+    expect(said()).to.equal('');
   });
 
   it('is told once where two files of Kinerja are on the page', async () => {
-    const local = memory();
+    const [local, response] = [memory(), newResponse()];
     await local.outbox.add('response', response);
     const [entry] = await local.outbox.entries();
     await local.outbox.reject(entry?.key ?? 0, { code: 'conflict', facts: {} });
@@ -100,18 +137,12 @@ describe('what was stored on the device and refused', () => {
     stops.push(() => adapter.close());
     page('<kinerja-source url="/nobody"></kinerja-source>');
     for (const version of ['1', '2']) {
-      const address = new URL(
-        `../../packages/embed/src/shared/refused.ts?version=${version}`,
-        import.meta.url,
-      );
-      const { tellRefused } = (await import(
-        address.href
-      )) as typeof import('../../packages/embed/src/shared/refused.ts');
+      const name = `../../packages/embed/src/shared/refused.ts?version=${version}`;
+      const { tellRefused } = (await import(new URL(name, import.meta.url).href)) as Telling;
       await tellRefused(outboxKit, local, adapter);
     }
+    await until(() => about(response.id).length > 0);
     expect(events).to.have.length(1);
-    expect(
-      document.querySelector('kinerja-source')?.shadowRoot?.querySelectorAll('kinerja-outbox'),
-    ).to.have.length(1);
+    expect(about(response.id).length).to.equal(1);
   });
 });

@@ -17,7 +17,7 @@ const api = '**/api/response/*';
 const title = '1 kiriman dari perangkat ini ditolak server';
 
 /** A page whose survey was answered while nobody could be reached, and whose receiver then refused the answer. */
-async function refused(t: TestContext, address: string) {
+async function refused(t: TestContext, address: string, [status, code]: readonly [number, string]) {
   const pages = await servePages();
   const { context, page, complaints } = await visit(browser, pages.url, {
     viewport: { width: 1280, height: 900 },
@@ -38,7 +38,7 @@ async function refused(t: TestContext, address: string) {
   await page.getByText('Disimpan di perangkat ini').first().waitFor();
   await page.unroute(api);
   await page.route(api, (route) =>
-    route.fulfill({ status: 403, contentType: 'application/problem+json', body: '{"code":"refused"}' }),
+    route.fulfill({ status, contentType: 'application/problem+json', body: JSON.stringify({ code }) }),
   );
   return { page, pages, complaints };
 }
@@ -52,14 +52,14 @@ describe('an answer that was stored on the device and is refused', () => {
     ['modules', '/strict/modules.html'],
   ] as const)
     test(`is told with ${name}, on the next visit too, and can be sent again or deleted`, async (t) => {
-      const { page, pages, complaints } = await refused(t, address);
+      const { page, pages, complaints } = await refused(t, address, [409, 'conflict']);
       await wake(page);
       await page.getByText(title).waitFor();
       // The survey no longer says that it waits.
       await page.getByText('Disimpan di perangkat ini').waitFor({ state: 'detached' });
       await page.reload();
       await page.getByText(title).waitFor();
-      await page.getByText('Anda tidak memiliki izin untuk ini.').waitFor();
+      await page.getByText('Alasan: Versi lain sudah lebih dahulu disimpan.').waitFor();
       await page.getByText('Yang Anda tulis').click();
       await page.getByText('Mohon loket dibuka lebih pagi.').waitFor();
       await page.getByRole('button', { name: 'Kirim sekali lagi' }).click();
@@ -74,14 +74,17 @@ describe('an answer that was stored on the device and is refused', () => {
       await page.getByRole('radio').first().waitFor();
       assert.equal(await page.getByText(title).count(), 0);
       assert.deepEqual(
-        complaints.filter((each) => !/403|Failed to load|ERR_FAILED/.test(each)),
+        complaints.filter((each) => !/409|Failed to load|ERR_FAILED/.test(each)),
         [],
       );
     });
 
-  test('is deleted from the device only after a question', async (t) => {
-    const { page, pages } = await refused(t, '/strict/modules.html');
+  test('is deleted from the device only after a question, and is read to nobody who may not send it', async (t) => {
+    const { page, pages } = await refused(t, '/strict/modules.html', [403, 'refused']);
     await wake(page);
+    await page.getByText('Alasan: Anda tidak memiliki izin untuk ini.').waitFor();
+    assert.equal(await page.getByText('Yang Anda tulis').count(), 0);
+    assert.equal(await page.getByRole('button', { name: 'Simpan salinan (JSON)' }).count(), 0);
     await page.getByRole('button', { name: /^Hapus dari perangkat/ }).click();
     await page.getByText('Hapus untuk selamanya?').waitFor();
     await page.getByRole('button', { name: /^Ya, hapus/ }).click();

@@ -27,8 +27,8 @@ export interface Outbox {
    * @throws `conflict` when another version waits, `storage`
    */
   add(kind: Kind, record: Keyed): Promise<Entry>;
-  /** Notes why it was refused; `false` when the entry is no longer there. */
-  reject(key: number, problem: Problem): Promise<boolean>;
+  /** Notes why it was refused, or that it gets another chance; `false` when the entry is no longer there. */
+  reject(key: number, problem: Problem | undefined): Promise<boolean>;
   remove(keys: readonly number[]): Promise<void>;
 }
 

@@ -187,6 +187,21 @@ describe('kinerja-development-plan', () => {
       expect(delivered.map(({ kind }) => kind)).to.deep.equal(['development']);
     });
 
+    it('says nothing of two versions before the last of them has arrived, and what is refused of it', async () => {
+      const source = office();
+      source.offline = true;
+      const element = await widget(source, employee);
+      await add(element, 'general');
+      await submit(element);
+      expect(sent(source).map(({ revision }) => revision)).to.deep.equal([1, 2]);
+      source.deliverFirst();
+      await settled(element);
+      expect(text(element)).to.contain('Tersimpan di perangkat ini').and.to.contain('Menunggu dikirim');
+      source.refuse(new KinerjaError('wrong-stage', { stage: 'agreed', action: 'offer' }));
+      await settled(element);
+      expect(text(element)).to.contain('ditolak server').and.not.to.contain('Menunggu dikirim');
+    });
+
     it('says that it was refused, and shows it no longer', async () => {
       const source = office(running);
       source.offline = true;

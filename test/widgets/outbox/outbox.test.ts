@@ -12,8 +12,9 @@ const conflict = new KinerjaError('conflict', { kind: 'plan', id: 'plan-1' });
 const answer: Refused = {
   kind: 'response',
   record: { id: 'jawaban-1', comment: 'Loket tutup lebih awal.', on: '2026-11-20' } as Refused['record'],
-  error: new KinerjaError('refused', { status: 403 }),
+  error: new KinerjaError('invalid-data', { issues: [] }),
 };
+const others: Refused = { ...answer, error: new KinerjaError('refused', { status: 403 }) };
 const plan: Refused = { kind: 'plan', record: { id: 'plan-1' }, error: conflict };
 
 /** An outbox of a test: what is refused, and what sending once more makes of it. */
@@ -23,7 +24,7 @@ class FakeOutbox implements Outbox {
   others = 0;
   readonly discarded: string[] = [];
   retried = 0;
-  again: () => Promise<void> = async () => {};
+  again: () => Promise<readonly Refused[]> = async () => [];
 
   constructor(...refused: readonly Refused[]) {
     this.refused = refused;
@@ -34,13 +35,15 @@ class FakeOutbox implements Outbox {
   async waiting(): Promise<number> {
     return this.refused.length + this.others;
   }
-  async retry(): Promise<void> {
+  async retry(): Promise<readonly Refused[]> {
     this.retried += 1;
-    await this.again();
+    return this.again();
   }
-  async discard(kind: Kind, id: string): Promise<void> {
-    this.discarded.push(`${kind} ${id}`);
-    this.refused = this.refused.filter((each) => each.kind !== kind || each.record.id !== id);
+  async discard(kind: Kind, record: Refused['record']): Promise<boolean> {
+    this.discarded.push(`${kind} ${record.id}`);
+    const before = this.refused.length;
+    this.refused = this.refused.filter((each) => each.record !== record);
+    return this.refused.length < before;
   }
 }
 
@@ -77,7 +80,7 @@ describe('kinerja-outbox', () => {
       .to.contain('2 kiriman dari perangkat ini ditolak server')
       .and.to.contain('Jawaban survei')
       .and.to.contain(receiptCode('jawaban-1'))
-      .and.to.contain('Alasan: Anda tidak memiliki izin untuk ini.')
+      .and.to.contain('Alasan: Data tidak sesuai dengan aturan.')
       .and.to.contain('Loket tutup lebih awal.')
       .and.to.contain('Rencana kerja (SKP)');
     // Nothing was written in the second.
@@ -90,7 +93,7 @@ describe('kinerja-outbox', () => {
     const outbox = new FakeOutbox(answer, plan);
     const element = await shown(outbox);
     const delivered = collect('kinerja-delivered');
-    let release = (): void => undefined;
+    let release = (_gone: readonly Refused[]): void => undefined;
     outbox.again = () =>
       new Promise((resolve) => {
         release = resolve;
@@ -98,16 +101,50 @@ describe('kinerja-outbox', () => {
     await press(element, 'Kirim sekali lagi');
     await press(element, 'Sedang mengirim…');
     outbox.refused = [plan];
-    release();
+    release([answer]);
     await settled(element);
     expect(outbox.retried).to.equal(1);
     expect(delivered.map(({ kind, id }) => [kind, id])).to.deep.equal([['response', 'jawaban-1']]);
     expect(text(element)).to.contain('Server tetap menolaknya').and.to.contain('1 kiriman');
-    outbox.again = async () => void (outbox.refused = []);
+    outbox.again = async () => {
+      outbox.refused = [];
+      return [plan];
+    };
     await press(element, 'Kirim sekali lagi');
     await settled(element);
     expect(text(element)).to.equal('Sudah diterima server.');
     expect(focused()?.getAttribute('part')).to.equal('status');
+  });
+
+  it('reads to nobody what somebody wrote who may be another', async () => {
+    const element = await shown(new FakeOutbox(others));
+    expect(text(element))
+      .to.contain('Alasan: Anda tidak memiliki izin untuk ini.')
+      .and.not.to.contain('Loket tutup lebih awal.')
+      .and.not.to.contain('Simpan salinan');
+  });
+
+  it('says what is wrong where the device cannot be read, and can be pressed again', async () => {
+    const outbox = new FakeOutbox(answer);
+    const element = await shown(outbox);
+    const delivered = collect('kinerja-delivered');
+    outbox.again = () => Promise.reject(new KinerjaError('storage', { reason: 'unavailable' }));
+    await press(element, 'Kirim sekali lagi');
+    await settled(element);
+    expect(text(element)).to.contain('Perangkat ini tidak dapat menyimpan data').and.to.contain('1 kiriman');
+    expect(delivered).to.deep.equal([]);
+    expect(button(element, 'Kirim sekali lagi')).to.be.instanceOf(HTMLButtonElement);
+  });
+
+  it('deletes nothing while it sends', async () => {
+    const outbox = new FakeOutbox(answer);
+    const element = await shown(outbox);
+    await click(element, '[data-remove]');
+    outbox.again = () => new Promise(() => {});
+    await press(element, 'Kirim sekali lagi');
+    await click(element, '[data-sure]');
+    expect(outbox.discarded).to.deep.equal([]);
+    expect(text(element)).not.to.contain('Sudah dihapus');
   });
 
   it('says that it waits again where nobody can be reached', async () => {
@@ -117,6 +154,7 @@ describe('kinerja-outbox', () => {
     outbox.again = async () => {
       outbox.refused = [];
       outbox.others = 1;
+      return [];
     };
     await press(element, 'Kirim sekali lagi');
     await settled(element);

@@ -111,6 +111,11 @@ export class Office implements Source {
     for (const { deliver } of this.#waiting.splice(0)) deliver();
   }
 
+  /** Delivers the first that waits. */
+  deliverFirst(): void {
+    this.#waiting.shift()?.deliver();
+  }
+
   /** Will not take what waits, the last first; what was there before is there again. */
   refuse(error: KinerjaError): void {
     for (const { refuse } of this.#waiting.splice(0).reverse()) refuse(error);

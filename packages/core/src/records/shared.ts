@@ -39,7 +39,7 @@ export const Person = z.strictObject({
   name: Line,
   position: Line,
   unit: z.optional(Line),
-  /** Nomor induk pegawai (also of a PPPK), 18 digits, for the official documents; never shown to everybody. */
+  /** Nomor induk pegawai (also of a PPPK), 18 digits, for the official documents; in no award, and for no rater. */
   nip: z.optional(z.string().check(z.regex(/^\d{18}$/))),
   /** Pangkat and golongan ruang as they are written, e.g. `Penata Muda Tingkat I (III/b)`, for the official documents. */
   rank: z.optional(Line),

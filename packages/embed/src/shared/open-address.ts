@@ -30,16 +30,16 @@ function keeping(name: string, remote: Adapter): Adapter {
   const look = async (): Promise<void> => {
     const entries = await local.outbox.entries();
     if (!entries.some(({ rejected }) => rejected)) return;
-    const [{ tellRefused }, { outboxKit }] = await Promise.all([
-      import('./refused.ts'),
-      import('./outbox-kit.ts'),
-    ]);
+    const { outboxKit } = await import('./outbox-kit.ts');
+    const { tellRefused } = await import('./refused.ts');
     await tellRefused(outboxKit, local, adapter);
   };
   // A device without room, and a file that does not come: what was refused stays where it is, and is told next time.
   const onRejected = (): void => void look().catch(console.warn);
   const adapter = delivering(local, remote, { onRejected });
   onRejected();
+  // Another tab may have been the one to send it.
+  document.addEventListener('visibilitychange', onRejected);
   return adapter;
 }
 

@@ -17,27 +17,44 @@ const { told, notices } = (page[Symbol.for('kinerja.refused')] ??= { told: new S
 
 /** Tells the page what was refused, and shows it unless the page says that it does so itself. */
 export async function tellRefused(kit: OutboxKit, local: Local, adapter: Delivering): Promise<void> {
+  const { name } = local;
   const refusals = refusalsOf(local, () => adapter.flush());
   const all = await refusals.rejected();
   const fresh = all.filter(({ kind, record }) => {
-    const key = JSON.stringify([local.name, kind, record]);
+    const key = JSON.stringify([name, kind, record]);
     return !told.has(key) && told.add(key);
   });
   const events = fresh.map(({ kind, record, error }) => new RejectedEvent(kind, record.id, error));
-  if (!events.map((event) => document.dispatchEvent(event)).includes(true)) return;
-  defineOutbox(kit);
-  const notice = notices.get(local.name) ?? document.createElement('kinerja-outbox');
-  notice.outbox = { ...refusals, waiting: () => adapter.waiting() };
-  notices.set(local.name, notice);
-  if (!notice.isConnected) place(notice);
-  await notice.look();
+  const isFree = events.map((event) => document.dispatchEvent(event)).includes(true);
+  if (isFree && !notices.has(name)) {
+    defineOutbox(kit);
+    const notice = document.createElement('kinerja-outbox');
+    const retry = (): ReturnType<typeof refusals.retry> => {
+      // What is refused once more is told once more.
+      for (const key of told) if (key.startsWith(JSON.stringify([name]).slice(0, -1))) told.delete(key);
+      return refusals.retry();
+    };
+    notice.outbox = { ...refusals, retry, waiting: () => adapter.waiting() };
+    notices.set(name, notice);
+    const keep = (): void => void (notice.isConnected || place(notice, name));
+    keep();
+    // The source that it stood in may be another by now, and another tab may have done something about it.
+    document.addEventListener('kinerja-ready', keep);
+    document.addEventListener('visibilitychange', () => void notice.look());
+  }
+  await notices.get(name)?.look();
 }
 
-/** Above what stands inside of the first source; at the top of a page whose sources are in shadow roots. */
-function place(notice: KinerjaOutbox): void {
-  const holder = document.querySelector('kinerja-source');
+/** Above what stands inside of its source; at the top of a page whose sources are in shadow roots. */
+function place(notice: KinerjaOutbox, name: string): void {
+  const sources = [...document.querySelectorAll('kinerja-source')];
+  const holder = sources.find((each) => name === `kinerja ${addressOf(each)}`) ?? sources[0];
   if (!holder) return document.body.prepend(notice);
   const root = holder.shadowRoot ?? holder.attachShadow({ mode: 'open' });
   if (!root.firstChild) root.append(document.createElement('slot'));
   root.prepend(notice);
+}
+
+function addressOf(source: Element): string {
+  return new URL(source.getAttribute('url') ?? '', document.baseURI).href.replace(/\/+$/, '');
 }

@@ -75,6 +75,8 @@ function ofEmployee(evaluation: Evaluation): Evaluation {
 function ofRater({ id }: Identity, { appealAuthority: _appeal, ...evaluation }: Evaluation): Evaluation {
   return {
     ...evaluation,
+    employee: unnumbered(evaluation.employee),
+    supervisor: unnumbered(evaluation.supervisor),
     raters: evaluation.raters.filter((rater) => rater.id === id),
     ratings: [],
     history: evaluation.history.filter(({ by }) => by.id === id),
@@ -105,5 +107,10 @@ export function viewOfPlan(person: Identity, plan: Plan): Plan {
   const isParty = person.id === plan.employee.id || person.id === plan.supervisor.id;
   if (isParty || person.role === 'performance-team' || person.role === 'appeal-authority') return plan;
   const { absences: _absences, history: _history, ...rest } = plan;
-  return rest;
+  return { ...rest, employee: unnumbered(plan.employee), supervisor: unnumbered(plan.supervisor) };
+}
+
+/** Number and rank are for official documents, and no rater's business. */
+function unnumbered({ nip: _nip, rank: _rank, ...person }: Plan['employee']): Plan['employee'] {
+  return person;
 }

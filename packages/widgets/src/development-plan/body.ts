@@ -9,7 +9,7 @@ import { toldPart } from '../shared/plan-body.ts';
 import type { WritingActions } from './area-part.ts';
 import { glancePart } from './glance-part.ts';
 import { recordPart } from './record-part.ts';
-import { type Shown, may, mayBegin, whoIs } from './shown.ts';
+import { type Shown, markOf, may, mayBegin, whoIs } from './shown.ts';
 import { type TaskActions, taskPart } from './task-part.ts';
 import { weakPart } from './weak-part.ts';
 import { writingPart } from './writing-part.ts';
@@ -43,11 +43,11 @@ function turnPart(development: Development, shown: Shown): string {
 
 function stagePart(development: Development, shown: Shown): TemplateResult {
   const { words, queued } = shown;
-  const { stage, id } = development;
+  const { stage } = development;
   return html`<p class="stage" data-stage=${stage}>
     <strong class="badge">${words.stages[stage][0]}</strong>
     <span>${turnPart(development, shown)}</span>
-    ${queued.has(id) ? html`<span class="entry-waiting">${words.notSent}</span>` : nothing}
+    ${queued.has(markOf(development)) ? html`<span class="entry-waiting">${words.notSent}</span>` : nothing}
   </p>`;
 }
 

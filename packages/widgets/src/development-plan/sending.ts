@@ -2,13 +2,13 @@ import { type Delivery, type Issue, KinerjaError, type Source } from '@kinerja/c
 import { isKinerjaError, toKinerjaError } from '@kinerja/core';
 import { type Actor, type Development, type DevelopmentAction, actOnDevelopment } from '@kinerja/core/cycle';
 import { FailedEvent, SubmittedEvent } from '../shared/events.ts';
-import { follow } from '../shared/follow.ts';
+import { follow, inPlaceOf } from '../shared/follow.ts';
 import { newId } from '../shared/new-id.ts';
 import { numberOf } from '../shared/number.ts';
 import type { ActingHost } from './acting-host.ts';
 import { type PlanDraft, actOf, changeOf, newPlan, newTask } from './draft.ts';
 import { planDraftOf, planProblems, taskProblems } from './draft.ts';
-import { type Shown, type Work, contextOf } from './shown.ts';
+import { type Shown, type Work, contextOf, markOf } from './shown.ts';
 
 /** What is done with the form first, before what was pressed; each is one revision. */
 function stepsOf(
@@ -128,14 +128,16 @@ async function handedOver(
   const delivery = await source.put('development', record);
   const { id, plan } = record;
   const { state, code } = delivery;
+  const at = state === 'received' ? 'done' : 'queued';
+  const work: Told | undefined = pressed && { at, action: pressed.action, code };
   if (plan === host.planId) {
     host.adopt(record);
     // What was saved on the way is what the form goes on from.
     if (host.draft?.id === id) host.draft = { ...host.draft, revision: record.revision };
     if (pressed) drop(host, pressed);
-    if (pressed) host.work = { at: state === 'received' ? 'done' : 'queued', action: pressed.action, code };
+    if (work) host.work = work;
   }
-  if (delivery.state === 'stored') stored(host, id, delivery);
+  if (delivery.state === 'stored') stored(host, record, work, delivery);
   host.dispatchEvent(new SubmittedEvent({ kind: 'development', id, plan, state, code }));
   if (!pressed) return;
   void host.refresh();
@@ -148,16 +150,26 @@ function drop(host: ActingHost, { action, from }: Pressed): void {
   host.tasks = Object.fromEntries(Object.entries(host.tasks).filter(([name]) => name !== action));
 }
 
-function stored(host: ActingHost, id: string, delivery: Delivery): void {
-  host.queued = new Set([...host.queued, id]);
-  const over = (become: (action: DevelopmentAction) => Work): void => {
-    host.queued = new Set([...host.queued].filter((each) => each !== id));
-    const { work } = host;
-    if (work.at === 'queued' && work.code === delivery.code) host.work = become(work.action);
+type Told = Extract<Work, { at: 'queued' | 'done' }>;
+
+function stored(host: ActingHost, record: Development, work: Told | undefined, delivery: Delivery): void {
+  // Of several versions that wait each has its own mark.
+  const mark = markOf(record);
+  host.queued = new Set([...host.queued, mark]);
+  const show = inPlaceOf<Work | undefined>(
+    work,
+    () => host.work,
+    (next) => {
+      host.work = next ?? host.work;
+    },
+  );
+  const over = (next: Work | undefined): void => {
+    host.queued = new Set([...host.queued].filter((each) => each !== mark));
+    show(next);
     void host.refresh();
   };
-  follow(host, { kind: 'development', id }, delivery, {
-    arrived: () => over((action) => ({ at: 'done', action, code: delivery.code })),
-    refused: (error) => over(() => ({ at: 'refused', error })),
+  follow(host, { kind: 'development', id: record.id }, delivery, {
+    arrived: () => over(work && { ...work, at: 'done' }),
+    refused: (error) => over({ at: 'refused', error }),
   });
 }

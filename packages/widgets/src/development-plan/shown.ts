@@ -44,7 +44,7 @@ export interface State {
   readonly tasks: Readonly<Record<string, TaskDraft>>;
   /** What is filled in was typed on an earlier visit. */
   readonly restored: boolean;
-  /** Records on this device only, by id. */
+  /** Versions of records on this device only, as `markOf` names them. */
   readonly queued: ReadonlySet<string>;
   readonly actor: Actor | undefined;
   readonly scheme: Scheme | undefined;
@@ -147,3 +147,6 @@ export function whoIs({ id, role }: Actor, { plan, words }: Shown): string {
   const known = role === 'employee' || role === 'supervisor' ? words.roles[role] : '';
   return [found?.name ?? id, known].filter(Boolean).join(', ');
 }
+
+/** One version of a record. */
+export const markOf = ({ id, revision }: Development): string => `${id} ${revision}`;

@@ -3,7 +3,7 @@ import { type Actor, type Feedback, actOnFeedback } from '@kinerja/core/cycle';
 import { maskPersonalData } from '@kinerja/core/privacy';
 import { focusControl } from '../parts/field.ts';
 import { FailedEvent, SubmittedEvent } from '../shared/events.ts';
-import { follow } from '../shared/follow.ts';
+import { follow, inPlaceOf } from '../shared/follow.ts';
 import { newId } from '../shared/new-id.ts';
 import type { BodyActions } from './body.ts';
 import { type Draft, type Field, type Task, actOf, keyOf, newDraft, problemsFrom } from './draft.ts';
@@ -125,29 +125,39 @@ async function handedOver(
 ): Promise<void> {
   const { id, plan } = record;
   const { state, code } = delivery;
+  const work: Told = { at: state === 'received' ? 'done' : 'queued', task, code };
   host.forget(task, writer);
   if (plan === host.planId) host.adopt(record);
   if (writer === host.writer) {
     // What was just written is seen, whatever was looked for before.
     if (!task.on) host.filter = '';
-    host.work = { at: state === 'received' ? 'done' : 'queued', task, code };
+    host.work = work;
   }
-  if (delivery.state === 'stored') stored(host, id, task, delivery);
+  if (delivery.state === 'stored') stored(host, id, work, delivery);
   void host.refresh();
   host.dispatchEvent(new SubmittedEvent({ kind: 'feedback', id, plan, state, code }));
   await host.focusOn('[data-outcome] [part~="status"]');
 }
 
-function stored(host: FeedbackHost, id: string, task: Task, delivery: Delivery): void {
+type Told = Extract<Work, { at: 'queued' | 'done' }>;
+
+function stored(host: FeedbackHost, id: string, work: Told, delivery: Delivery): void {
+  const { task, code } = work;
   host.queued = new Set([...host.queued, id]);
+  const show = inPlaceOf<Work>(
+    work,
+    () => host.work,
+    (next) => {
+      host.work = next;
+    },
+  );
   const over = (next: Work): void => {
     host.queued = new Set([...host.queued].filter((each) => each !== id));
-    const { work } = host;
-    if (work.at === 'queued' && work.code === delivery.code) host.work = next;
+    show(next);
     void host.refresh();
   };
   follow(host, { kind: 'feedback', id }, delivery, {
-    arrived: () => over({ at: 'done', task, code: delivery.code }),
+    arrived: () => over({ at: 'done', task, code }),
     refused: (error) => over({ at: 'refused', task, error }),
   });
 }

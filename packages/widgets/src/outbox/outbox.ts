@@ -1,10 +1,13 @@
-import { type Kind, type KinerjaError, receiptCode } from '@kinerja/core';
+import { type Kind, type KinerjaError, receiptCode, toKinerjaError } from '@kinerja/core';
 import type { TemplateResult } from 'lit';
 import { refusedNotice } from '../shared/refused.ts';
+import { commonWords, sentenceFor } from '../shared/common.words.ts';
 import { DeliveredEvent } from '../shared/events.ts';
+import { Listen } from '../shared/listen.ts';
 import { Localize } from '../shared/localize.ts';
 import { saveFile } from '../shared/save-file.ts';
 import type { OutboxKit } from './kit.ts';
+import { outboxStyles } from './outbox.styles.ts';
 import { outboxWords } from './outbox.words.ts';
 import { typedIn } from './typed.ts';
 
@@ -21,10 +24,10 @@ export interface Outbox {
   rejected(): Promise<readonly RefusedRecord[]>;
   /** How many are on this device, those included. */
   waiting(): Promise<number>;
-  /** Sends them once more. */
-  retry(): Promise<void>;
-  /** Forgets one for good. */
-  discard(kind: Kind, id: string): Promise<void>;
+  /** Sends them once more; gives those that have left the device. */
+  retry(): Promise<readonly RefusedRecord[]>;
+  /** Forgets one for good; `false` where it is not there, or waits again. */
+  discard(kind: Kind, record: RefusedRecord['record']): Promise<boolean>;
 }
 
 /** Shows what was stored on this device and refused, and what can be done about it; nothing where there is none. */
@@ -35,33 +38,17 @@ export interface KinerjaOutbox extends HTMLElement {
   look(): Promise<void>;
 }
 
-const keyOf = ({ kind, record }: RefusedRecord): string => `${kind} ${record.id}`;
+/** Another version of a record is another one. */
+const keyOf = ({ kind, record }: RefusedRecord): string => JSON.stringify([kind, record]);
+
+/** Whoever may not do it need not be who wrote it: several people may use the device, one after the other. */
+const isOfAnother = ({ error }: RefusedRecord): boolean => error.code === 'refused';
 
 /** Makes the class of the element. */
 export function outboxElement(kit: OutboxKit): new () => KinerjaOutbox {
-  const { LitElement, css, html, nothing, baseStyles } = kit;
+  const { LitElement, html, nothing, baseStyles } = kit;
 
-  const styles = css`
-    :host {
-      margin-block: 1em;
-    }
-    .refused {
-      border-top: 1px solid var(--_line);
-      padding-top: var(--_gap);
-    }
-    blockquote {
-      border-inline-start: 3px solid var(--_line);
-      margin: 0.5em 0 0;
-      padding-inline-start: 0.75em;
-      white-space: pre-wrap;
-    }
-    summary {
-      cursor: pointer;
-      font-weight: 600;
-      min-height: 44px;
-      padding-block: 0.5em;
-    }
-  `;
+  const styles = outboxStyles(kit);
 
   return class extends LitElement implements KinerjaOutbox {
     static override get styles() {
@@ -79,8 +66,19 @@ export function outboxElement(kit: OutboxKit): new () => KinerjaOutbox {
     #busy = false;
     readonly #localize = new Localize(this);
 
+    constructor() {
+      super();
+      // What was refused may be done once more in a widget, and then lies here no longer.
+      new Listen(this, ['kinerja-submitted', 'kinerja-delivered'], () => void this.look());
+    }
+
     async look(): Promise<void> {
-      this.#refused = (await this.outbox?.rejected()) ?? [];
+      if (this.#busy) return;
+      const before = this.#refused.length;
+      // Where the device cannot be read, what was last seen stays.
+      this.#refused = (await this.outbox?.rejected().catch(() => this.#refused)) ?? [];
+      // What is refused anew has more to say than what became of the rest.
+      if (this.#refused.length > before) this.#said = '';
       this.requestUpdate();
     }
 
@@ -110,7 +108,7 @@ export function outboxElement(kit: OutboxKit): new () => KinerjaOutbox {
     #list(): TemplateResult {
       const words = this.#localize.words(outboxWords);
       return html`<ul class="stack">
-          ${this.#refused.map((each) => this.#one(each))}
+          ${this.#refused.map((each, place) => this.#one(each, place))}
         </ul>
         <p role="status" ?hidden=${!this.#said}>${this.#said}</p>
         <div class="row">
@@ -122,17 +120,22 @@ export function outboxElement(kit: OutboxKit): new () => KinerjaOutbox {
           >
             ${this.#busy ? words.sending : words.sendAgain}
           </button>
-          <button type="button" @click=${() => this.#copy()}>${words.copy}</button>
+          ${
+            this.#refused.every(isOfAnother)
+              ? nothing
+              : html`<button type="button" @click=${() => this.#copy()}>${words.copy}</button>`
+          }
         </div>`;
     }
 
-    #one(each: RefusedRecord): TemplateResult {
+    #one(each: RefusedRecord, place: number): TemplateResult {
       const words = this.#localize.words(outboxWords);
       const kind = words.kinds[each.kind];
       const code = receiptCode(each.record.id);
-      const typed = typedIn(each.record);
+      const typed = isOfAnother(each) ? [] : typedIn(each.record);
+      const busy = this.#busy ? 'true' : nothing;
       const of = html`<span class="hidden">: ${words.of(kind, code)}</span>`;
-      return html`<li class="refused stack" data-refused=${keyOf(each)}>
+      return html`<li class="refused stack" data-refused=${place}>
         <p><strong>${kind}</strong> <span class="muted">${words.code(code)}</span></p>
         <p>${words.because(refusedNotice(this.#localize, each.error).text)}</p>
         ${
@@ -148,14 +151,19 @@ export function outboxElement(kit: OutboxKit): new () => KinerjaOutbox {
             ? html`<div class="notice warning stack" role="alert">
                 <p>${words.sure}</p>
                 <div class="row">
-                  <button type="button" data-sure @click=${() => void this.#remove(each)}>
+                  <button
+                    type="button"
+                    data-sure
+                    aria-disabled=${busy}
+                    @click=${() => void this.#remove(each)}
+                  >
                     ${words.removeNow}${of}
                   </button>
-                  <button type="button" @click=${() => this.#ask(each, false)}>${words.keep}</button>
+                  <button type="button" @click=${() => this.#ask(each, place, false)}>${words.keep}</button>
                 </div>
               </div>`
             : html`<div class="row">
-                <button type="button" data-remove @click=${() => this.#ask(each, true)}>
+                <button type="button" data-remove @click=${() => this.#ask(each, place, true)}>
                   ${words.remove}${of}
                 </button>
               </div>`
@@ -163,46 +171,56 @@ export function outboxElement(kit: OutboxKit): new () => KinerjaOutbox {
       </li>`;
     }
 
-    #ask(each: RefusedRecord, asked: boolean): void {
+    #ask(each: RefusedRecord, place: number, asked: boolean): void {
       this.#asked = asked ? keyOf(each) : '';
       this.requestUpdate();
       const button = asked ? 'data-sure' : 'data-remove';
-      void this.#focus(`[data-refused="${CSS.escape(keyOf(each))}"] [${button}]`);
+      void this.#focus(`[data-refused="${place}"] [${button}]`);
     }
 
     async #remove({ kind, record }: RefusedRecord): Promise<void> {
-      await this.outbox?.discard(kind, record.id);
-      this.#asked = '';
-      this.#said = this.#localize.words(outboxWords).removed;
-      await this.look();
-      await this.#focus('[part="status"]');
+      const { outbox } = this;
+      if (!outbox) return;
+      await this.#do(async () => {
+        this.#asked = '';
+        const isGone = await outbox.discard(kind, record);
+        return isGone ? this.#localize.words(outboxWords).removed : '';
+      });
     }
 
     async #retry(): Promise<void> {
       const { outbox } = this;
-      // A second press comes while the first is under way: it does nothing.
-      if (!outbox || this.#busy) return;
-      const before = this.#refused;
-      this.#busy = true;
-      this.requestUpdate();
-      await outbox.retry();
-      this.#busy = false;
-      await this.look();
-      const left = new Set(this.#refused.map(keyOf));
-      const gone = before.filter((each) => !left.has(keyOf(each)));
-      const { stillRefused, waiting, arrived } = this.#localize.words(outboxWords);
-      const isWaiting = (await outbox.waiting()) > left.size;
-      this.#said = left.size > 0 ? stillRefused : isWaiting ? waiting : arrived;
-      this.requestUpdate();
-      // Whatever shows records reads them again.
-      if (!isWaiting)
+      if (!outbox) return;
+      await this.#do(async () => {
+        const gone = await outbox.retry();
+        const left = await outbox.rejected();
+        // Whatever shows records reads them again.
         for (const { kind, record } of gone)
           this.dispatchEvent(new DeliveredEvent(kind, record.id, receiptCode(record.id)));
+        const { stillRefused, waiting, arrived } = this.#localize.words(outboxWords);
+        if (left.length > 0) return stillRefused;
+        return (await outbox.waiting()) > 0 ? waiting : arrived;
+      });
+    }
+
+    /** One thing at a time: a second press comes while the first is under way, and does nothing. */
+    async #do(act: () => Promise<string>): Promise<void> {
+      if (this.#busy) return;
+      this.#busy = true;
+      this.requestUpdate();
+      const said = await act().catch((error: unknown) =>
+        sentenceFor(this.#localize.words(commonWords), toKinerjaError(error)),
+      );
+      this.#busy = false;
+      await this.look();
+      this.#said = said;
+      this.requestUpdate();
       await this.#focus('[part="status"]');
     }
 
     #copy(): void {
-      const records = this.#refused.map(({ kind, record, error: { code, facts } }) => ({
+      const own = this.#refused.filter((each) => !isOfAnother(each));
+      const records = own.map(({ kind, record, error: { code, facts } }) => ({
         kind,
         record,
         refused: { code, facts },

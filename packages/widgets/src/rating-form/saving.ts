@@ -2,7 +2,7 @@ import { type Delivery, type KinerjaError, type Source, isKinerjaError, toKinerj
 import type { Evaluation } from '@kinerja/core/cycle';
 import type { Rating } from '@kinerja/core/evaluation';
 import { FailedEvent, RatedEvent, SubmittedEvent } from '../shared/events.ts';
-import { follow } from '../shared/follow.ts';
+import { follow, inPlaceOf } from '../shared/follow.ts';
 import { handIn } from './handing-in.ts';
 import { forget } from './kept.ts';
 import { type Sheet, editing } from './sheet.ts';
@@ -76,20 +76,28 @@ function told(
   kind: 'rating' | 'evaluation',
   id: string,
   delivery: Delivery,
+  work: Work,
 ): void {
   const { state, code } = delivery;
-  const over = (next: Work): void => {
-    const { work } = sheet.filled;
-    if (work.at === 'queued' && work.code === code) sheet.change({ work: next });
-  };
+  const over = inPlaceOf<Work>(
+    work,
+    () => sheet.filled.work,
+    (next) => sheet.change({ work: next }),
+  );
   follow(host, { kind, id }, delivery, {
     arrived: () => over({ at: 'done', code }),
     refused: (error) => {
       over({ at: 'refused', error });
-      void host.refresh();
+      void rebase(host, sheet);
     },
   });
   host.dispatchEvent(new SubmittedEvent({ kind, id, plan: rating.plan, state, code }));
+}
+
+/** What was refused is not what the next version goes on from: that is what the receiver has. */
+async function rebase(host: SavingHost, sheet: Sheet): Promise<void> {
+  await host.refresh();
+  if (host.sheet === sheet) sheet.change({ began: host.shown?.stored });
 }
 
 function handedOver(sending: Sending, delivery: Delivery): void {
@@ -101,7 +109,7 @@ function handedOver(sending: Sending, delivery: Delivery): void {
   sheet.change({ draft: undefined, again: false, restored: false, ...(goesOn ? {} : { work }) });
   forget(id);
   host.adopt(rating);
-  told(sending, 'rating', id, delivery);
+  told(sending, 'rating', id, delivery, work);
   host.dispatchEvent(new RatedEvent(plan, id, status));
 }
 
@@ -112,8 +120,9 @@ async function handsIn(sending: Sending, known: Evaluation): Promise<void> {
     host.adoptEvaluation(evaluation);
     // Nobody needs a code for what had arrived before.
     const code = delivery?.code ?? '';
-    sheet.change({ work: { at: delivery?.state === 'stored' ? 'queued' : 'done', code } });
-    if (delivery) told(sending, 'evaluation', evaluation.id, delivery);
+    const work: Work = { at: delivery?.state === 'stored' ? 'queued' : 'done', code };
+    sheet.change({ work });
+    if (delivery) told(sending, 'evaluation', evaluation.id, delivery, work);
   } catch (error) {
     const failure = toKinerjaError(error);
     sheet.change({ work: { at: 'editing', error: failure } });

@@ -1,7 +1,7 @@
 import { type Delivery, type KinerjaError, type Source, isKinerjaError, toKinerjaError } from '@kinerja/core';
 import { type Actor, type Award, type AwardContext, actOnAward } from '@kinerja/core/cycle';
 import { FailedEvent, SubmittedEvent } from '../shared/events.ts';
-import { follow } from '../shared/follow.ts';
+import { follow, inPlaceOf } from '../shared/follow.ts';
 import { stableId } from '../shared/stable-id.ts';
 import { type Shown, type Task, type Work, keyOf, schemeOf } from './shown.ts';
 
@@ -102,12 +102,16 @@ async function handedOver(
   const { state, code } = delivery;
   host.texts = Object.fromEntries(Object.entries(host.texts).filter(([key]) => key !== keyOf(task)));
   host.adopt(record);
-  host.work = { at: state === 'received' ? 'done' : 'queued', task, code };
+  const work: Work = { at: state === 'received' ? 'done' : 'queued', task, code };
+  host.work = work;
   host.dispatchEvent(new SubmittedEvent({ kind: 'award', id: record.id, state, code }));
-  const over = (next: Work): void => {
-    const { work } = host;
-    if (work.at === 'queued' && work.code === code) host.work = next;
-  };
+  const over = inPlaceOf<Work>(
+    work,
+    () => host.work,
+    (next) => {
+      host.work = next;
+    },
+  );
   follow(host, { kind: 'award', id: record.id }, delivery, {
     arrived: () => over({ at: 'done', task, code }),
     refused: (error) => {

@@ -49,7 +49,7 @@ export class Handover {
 
 /** What is known of the answers once they have waited on the device. */
 export type Late =
-  { readonly at: 'done'; readonly code: string } | { readonly at: 'failed'; readonly error: KinerjaError };
+  { readonly at: 'done'; readonly code: string } | { readonly at: 'refused'; readonly error: KinerjaError };
 
 /** Tells the page what became of the answers; what is known later, the person sees too. */
 export function announce(
@@ -62,6 +62,6 @@ export function announce(
   host.dispatchEvent(new SubmittedEvent({ kind: 'response', id, survey, state, code }));
   follow(host, { kind: 'response', id }, delivery, {
     arrived: () => become({ at: 'done', code }),
-    refused: (error) => become({ at: 'failed', error }),
+    refused: (error) => become({ at: 'refused', error }),
   });
 }

@@ -105,8 +105,9 @@ export class KinerjaSatisfactionSurvey extends LitElement {
     const words = this.localize.words(surveyWords);
     const common = this.localize.words(commonWords);
     switch (view.at) {
+      case 'refused':
       case 'failed':
-        return failedPart(common, view.error, () => void this.#load());
+        return failedPart(common, view.error, view.at === 'failed' && (() => void this.#load()));
       case 'queued':
       case 'done':
         return this.#coming.it?.end(view, words) ?? plainEnd(words, view, this.again);
@@ -224,9 +225,8 @@ export class KinerjaSatisfactionSurvey extends LitElement {
   }
 
   #handedOver(person: Respondent, handed: HandedOver): void {
-    const { delivery, earlier } = handed;
-    const { state, code } = delivery;
-    const view: View = { at: state === 'received' ? 'done' : 'queued', code, earlier };
+    const { state, code } = handed.delivery;
+    const view: View = { at: state === 'received' ? 'done' : 'queued', code, earlier: handed.earlier };
     // The next person may already be answering.
     if (person === this.person) {
       this.view = view;

@@ -29,12 +29,16 @@ export function standingPart(
   }
 }
 
-/** That the survey could not be read, and other ways in. */
-export function failedPart(common: CommonWords, error: KinerjaError, run: () => void): TemplateResult {
+/** That the survey could not be read, and other ways in; without `run` that answers were refused. */
+export function failedPart(
+  common: CommonWords,
+  error: KinerjaError,
+  run: (() => void) | false,
+): TemplateResult {
+  const told = { title: common.failed, text: sentenceFor(common, error) };
+  if (!run) return failurePart(told);
   const action = { label: common.retry, run: staying(run) };
-  return html`${failurePart({ title: common.failed, text: sentenceFor(common, error), action })}<slot
-      name="form"
-    ></slot>`;
+  return html`${failurePart({ ...told, action })}<slot name="form"></slot>`;
 }
 
 /** The end where nothing more could be loaded. */

@@ -17,7 +17,7 @@ export interface SurveyEnd {
 /** What the person sees; `asking` may carry the error of a send that failed. */
 export type View =
   | { readonly at: 'loading' | 'absent' | 'locked' | 'closed' | 'submitting' }
-  | { readonly at: 'failed'; readonly error: KinerjaError }
+  | { readonly at: 'failed' | 'refused'; readonly error: KinerjaError }
   | { readonly at: 'asking'; readonly error?: KinerjaError }
   | SurveyEnd;
 

@@ -226,6 +226,9 @@ export class KinerjaScorecard extends LitElement implements EvaluatedHost {
     };
   }
 
+  /** Reads again behind what is shown. */
+  readonly refresh = (): Promise<void> => this.#load.refresh();
+
   /** Shows an evaluation as the stored one. */
   adoptEvaluation(evaluation: Evaluation): void {
     const { view } = this.#load;

@@ -26,3 +26,17 @@ export function follow(
     host.dispatchEvent(new FailedEvent(error));
   });
 }
+
+/** Shows what became of `mine` in its place, as long as nothing else was shown there since. */
+export function inPlaceOf<Shown>(
+  mine: Shown,
+  now: () => Shown,
+  show: (next: Shown) => void,
+): (next: Shown) => void {
+  let last = mine;
+  return (next) => {
+    if (now() !== last) return;
+    last = next;
+    show(next);
+  };
+}

@@ -12,7 +12,6 @@ import { measureStyles } from '../parts/measure.styles.ts';
 import { planHeadStyles } from '../parts/plan-head.styles.ts';
 import { baseStyles } from '../shared/base.styles.ts';
 import { FailedEvent, ReportedEvent, SubmittedEvent } from '../shared/events.ts';
-import { follow } from '../shared/follow.ts';
 import { Localize } from '../shared/localize.ts';
 import { screenRoom } from '../shared/room.styles.ts';
 import { OpenForPrint } from '../shared/open-for-print.ts';
@@ -26,6 +25,7 @@ import { monthsStyles, trackerStyles } from './target-tracker.styles.ts';
 import { trackerWords } from './target-tracker.words.ts';
 import { type TrackerRead, readTracker } from './tracker-read.ts';
 import type { Report, ShownActions } from './views.ts';
+import { type Waiting, followReport } from './waiting.ts';
 import { Writing } from './writing.ts';
 
 /**
@@ -211,32 +211,34 @@ export class KinerjaTargetTracker extends LitElement {
     const { id, plan, target } = progress;
     const { state, code } = delivery;
     const read = this.#read;
+    const told: Report = { at: state === 'received' ? 'done' : 'queued', target, code };
     this.#elsewhere.given(id, plan);
     this.#writing.forget(target, writer);
     if (read && plan === this.planId) {
       const others = read.entries.filter((entry) => entry.id !== id);
       this.#load.show({ at: 'shown', read: { ...read, entries: [...others, progress] } });
-      this.#writing.become({ at: state === 'received' ? 'done' : 'queued', target, code });
+      this.#writing.become(told);
     }
-    if (delivery.state === 'stored') this.#stored(progress, delivery);
+    followReport(this, progress, delivery, told, this.#waiting);
     void this.#load.refresh();
     this.dispatchEvent(new SubmittedEvent({ kind: 'progress', id, plan, state, code }));
     this.dispatchEvent(new ReportedEvent(plan, target, id));
   }
 
-  #stored({ id, target }: Progress, delivery: Extract<Delivery, { state: 'stored' }>): void {
-    this.queued = new Set([...this.queued, id]);
-    const over = (next: Report): void => {
-      this.queued = new Set([...this.queued].filter((each) => each !== id));
-      const { report } = this.#writing;
-      if (report.at === 'queued' && report.code === delivery.code) this.#writing.become(next);
-      void this.#elsewhere.look();
-    };
-    follow(this, { kind: 'progress', id }, delivery, {
-      arrived: () => over({ at: 'done', target, code: delivery.code }),
-      refused: (error) => over({ at: 'refused', target, error }),
-    });
-  }
+  readonly #waiting: Waiting = {
+    mark: (id, waits) => {
+      const others = [...this.queued].filter((each) => each !== id);
+      this.queued = new Set(waits ? [...others, id] : others);
+    },
+    report: () => this.#writing.report,
+    show: (report) => this.#writing.become(report),
+    leaveOut: (id) => {
+      const read = this.#read;
+      const entries = read?.entries.filter((entry) => entry.id !== id);
+      if (read && entries) this.#load.show({ at: 'shown', read: { ...read, entries } });
+    },
+    look: () => void this.#elsewhere.look(),
+  };
 }
 
 declare global {

@@ -2,7 +2,7 @@ import type { Source } from '@kinerja/core';
 import type { PlanAction } from '@kinerja/core/cycle';
 import type { Plan } from '@kinerja/core/evaluation';
 import { PlannedEvent, SubmittedEvent } from '../shared/events.ts';
-import { follow } from '../shared/follow.ts';
+import { follow, inPlaceOf } from '../shared/follow.ts';
 import type { Work } from './shown.ts';
 
 /** A widget that hands plans over. */
@@ -28,10 +28,13 @@ export async function handOver(
   host.handedOver(plan, writer, last ? work : undefined);
   host.dispatchEvent(new SubmittedEvent({ kind: 'plan', id, plan: id, state, code }));
   host.dispatchEvent(new PlannedEvent(id, plan.stage, state));
-  const over = (next: Work): void => {
-    const { work: now } = host;
-    if (now.at === 'queued' && now.code === code) host.work = next;
-  };
+  const over = inPlaceOf<Work>(
+    work,
+    () => host.work,
+    (next) => {
+      host.work = next;
+    },
+  );
   follow(host, { kind: 'plan', id }, delivery, {
     arrived: () => over({ at: 'done', action, code }),
     refused: (error) => {

@@ -2,7 +2,7 @@ import { type Source, toKinerjaError } from '@kinerja/core';
 import { type Evaluation, type EvaluationAct, type NewObjection, actOnEvaluation } from '@kinerja/core/cycle';
 import { momentOf, putAct } from '../../shared/evaluation-act.ts';
 import { FailedEvent, SubmittedEvent } from '../../shared/events.ts';
-import { follow } from '../../shared/follow.ts';
+import { follow, inPlaceOf } from '../../shared/follow.ts';
 import { type Answer, type AnswerAction, type Evaluated, contextOf, dayOf } from './shown.ts';
 
 /** Whoever shows the evaluation, as far as answering needs it. */
@@ -13,6 +13,8 @@ export interface AnsweringHost {
   answer: Answer;
   /** Shows an evaluation as the stored one. */
   adopt(evaluation: Evaluation): void;
+  /** Reads again behind what is shown. */
+  refresh(): Promise<void>;
 }
 
 /** What the act brings: the things objected to. */
@@ -52,21 +54,25 @@ export async function answerWith(
     });
     host.adopt(evaluation);
     const code = delivery?.code ?? '';
-    host.answer = { at: 'sent', action, state: delivery?.state ?? 'received', code };
+    const sent: Answer = { at: 'sent', action, state: delivery?.state ?? 'received', code };
+    host.answer = sent;
     if (!delivery) return true;
     const { id } = evaluation;
     host.element.dispatchEvent(
       new SubmittedEvent({ kind: 'evaluation', id, plan: shown.plan.id, state: delivery.state, code }),
     );
-    const over = (next: Answer): void => {
-      const { answer: now } = host;
-      if (now.at === 'sent' && now.code === code) host.answer = next;
-    };
+    const over = inPlaceOf<Answer>(
+      sent,
+      () => host.answer,
+      (next) => {
+        host.answer = next;
+      },
+    );
     follow(host.element, { kind: 'evaluation', id }, delivery, {
       arrived: () => over({ at: 'sent', action, state: 'received', code }),
       refused: (error) => {
         over({ at: 'refused', error });
-        host.adopt(known);
+        void host.refresh();
       },
     });
     return true;

@@ -34,6 +34,8 @@ export interface EvaluatedHost extends LitElement {
   readonly development: boolean;
   /** Shows an evaluation as the stored one. */
   adoptEvaluation(evaluation: Evaluation): void;
+  /** Reads again behind what is shown. */
+  refresh(): Promise<void>;
 }
 
 /** Shows one released evaluation to its employee, and takes the answer. */
@@ -77,6 +79,11 @@ export class EvaluatedView implements AnsweringHost {
   /** Shows an evaluation as the stored one. */
   adopt(evaluation: Evaluation): void {
     this.element.adoptEvaluation(evaluation);
+  }
+
+  /** Reads again behind what is shown. */
+  refresh(): Promise<void> {
+    return this.element.refresh();
   }
 
   #shownOf(read: ScoreRead, judged: Judged, { regulation }: Card, names: RatingNames): Evaluated {

@@ -1,7 +1,7 @@
 import { type KinerjaError, type Records, type Source, isKinerjaError, toKinerjaError } from '@kinerja/core';
 import { focusControl } from '../../parts/field.ts';
 import { FailedEvent, SubmittedEvent } from '../../shared/events.ts';
-import { follow } from '../../shared/follow.ts';
+import { follow, inPlaceOf } from '../../shared/follow.ts';
 import { after } from './acts.ts';
 import type { BodyActions } from './body.ts';
 import { type Drafts, noDrafts, withoutDone } from './draft.ts';
@@ -49,16 +49,20 @@ async function submit(host: ActingHost, asking: Asking): Promise<void> {
     const evaluation = after(asking, shown, host.clock().toISOString());
     const delivery = await source.put('evaluation', evaluation);
     const { state, code } = delivery;
+    const work: Work = { at: state === 'received' ? 'done' : 'queued', asking, code };
     if (host.concerns === concerns) {
       host.drafts = withoutDone(host.drafts, asking.action);
-      host.work = { at: state === 'received' ? 'done' : 'queued', asking, code };
+      host.work = work;
       host.keep(evaluation);
     }
     tell(host, evaluation, state, code);
-    const over = (next: Work): void => {
-      const { work } = host;
-      if (work.at === 'queued' && work.code === code) host.work = next;
-    };
+    const over = inPlaceOf<Work>(
+      work,
+      () => host.work,
+      (next) => {
+        host.work = next;
+      },
+    );
     follow(host, { kind: 'evaluation', id: evaluation.id }, delivery, {
       arrived: () => over({ at: 'done', asking, code }),
       refused: (error) => {
