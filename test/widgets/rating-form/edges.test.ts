@@ -1,4 +1,4 @@
-import { draftRating } from '@kinerja/mock';
+import { draftRating, finalRating } from '@kinerja/mock';
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { Office, root } from '../parts/office.ts';
@@ -23,4 +23,16 @@ describe('kinerja-rating-form', () => {
         expect(asked!.left).to.be.at.least(name!.right);
       }
     });
+
+  it('has each axis as a whole above the column of its items once it is final', async function () {
+    await setViewport({ width: 1280, height: 900 }).catch(() => this.skip());
+    const element = await widget(new Office({ rating: [finalRating] }));
+    for (const section of root(element).querySelectorAll('section:has(.judgements)')) {
+      const starts = [...section.querySelectorAll('.judgements')].map((row) =>
+        Math.round(row.children[0]!.getBoundingClientRect().left),
+      );
+      expect(starts.length).to.be.greaterThan(1);
+      expect(new Set(starts).size, `${starts}`).to.equal(1);
+    }
+  });
 });

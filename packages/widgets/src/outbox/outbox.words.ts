@@ -55,7 +55,7 @@ export const outboxWords: Languages<OutboxWords> = {
     removed: 'Sudah dihapus dari perangkat ini.',
     arrived: 'Sudah diterima server.',
     waiting: 'Server belum terjangkau. Kiriman menunggu di perangkat ini dan dikirim lagi nanti.',
-    stillRefused: 'Server tetap menolaknya. Simpan salinannya, lalu tanyakan kepada pengelola layanan ini.',
+    stillRefused: 'Server tetap menolaknya. Tanyakan kepada pengelola layanan ini, dan sebutkan kodenya.',
   },
   en: {
     title: (count) =>
@@ -89,6 +89,6 @@ export const outboxWords: Languages<OutboxWords> = {
     removed: 'It was deleted from this device.',
     arrived: 'The server has received it.',
     waiting: 'The server cannot be reached. It waits on this device and is sent again later.',
-    stillRefused: 'The server still refuses it. Save a copy and ask whoever runs this service.',
+    stillRefused: 'The server still refuses it. Ask whoever runs this service, and tell the code.',
   },
 };

@@ -33,8 +33,10 @@ function axesPart(shown: Worded, stored: Rating): TemplateResult {
   return html`${askedAxes(shown).map(
     (axis) =>
       html`<section class="stack">
-        <h3>${words[axis]}</h3>
-        ${judgementPart(words.overall, overall(axis), words)}
+        <div class="rated">
+          <h3>${words[axis]}</h3>
+          <div class="judgements">${judgementPart(words.overall, overall(axis), words)}</div>
+        </div>
         ${ratedPart(
           ratedItems(
             idsOf(shown, axis),

@@ -20,20 +20,23 @@ export const limits: Languages<LimitWords> = {
   },
 };
 
+/** The fraction before its percentage; none and all need none. */
+const partOf = (share: string, written: string): string => (/^[01]$/.test(share) ? '' : `${written} = `);
+
 /** Sentences for the steps of a limit on a group. */
 export const groupSteps: Languages<Sentences<'checked'>> = {
   id: {
     checked: ({ argument, raw, has, value }) =>
       has('share')
         ? `${limits.id[raw('rule')]?.(percentInWords(raw('limit'), 'id'), argument('predicates')) ?? raw('rule')}: ` +
-          `bagiannya ${argument('share')} = ${percentInWords(raw('share'), 'id')} → ${value}`
+          `bagiannya ${partOf(raw('share'), argument('share'))}${percentInWords(raw('share'), 'id')} → ${value}`
         : value,
   },
   en: {
     checked: ({ argument, raw, has, value }) =>
       has('share')
         ? `${limits.en[raw('rule')]?.(percentInWords(raw('limit'), 'en'), argument('predicates')) ?? raw('rule')}: ` +
-          `share ${argument('share')} = ${percentInWords(raw('share'), 'en')} → ${value}`
+          `share ${partOf(raw('share'), argument('share'))}${percentInWords(raw('share'), 'en')} → ${value}`
         : value,
   },
 };
