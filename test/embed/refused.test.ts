@@ -110,7 +110,7 @@ describe('what was stored on the device and refused', () => {
     const [before] = about(response.id);
     const url = root.querySelector('kinerja-source')?.getAttribute('url') ?? '';
     root.replaceChildren();
-    page(wrapping(url));
+    page(`<kinerja-source url="http://:/"></kinerja-source>${wrapping(url)}`);
     await until(() => said().includes('ditolak server'));
     // Compared by itself: what an assertion prints of an element has no end.
     expect(about(response.id)[0] === before).to.equal(true);

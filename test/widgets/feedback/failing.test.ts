@@ -1,6 +1,6 @@
 import { KinerjaError } from '@kinerja/core';
 import { givenFeedback } from '@kinerja/mock';
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { collect, fill, focused, one, root, settled, spaced, text } from '../parts/office.ts';
 import { oneOfEach } from '../shared/fake-source.ts';
 import { employee, entry, give, office, peer, press, send, sent, strength } from './support.ts';
@@ -107,7 +107,7 @@ describe('kinerja-feedback', () => {
       source.refuse(new KinerjaError('refused', { status: 403 }));
       await settled(element);
       expect(text(element)).to.contain('ditolak server').and.to.contain('tidak memiliki izin');
-      expect(root(element).querySelector(`[data-entry="${id}"]`)).to.equal(null);
+      await waitUntil(() => !root(element).querySelector(`[data-entry="${id}"]`));
       expect(text(element))
         .not.to.contain('Menunggu dikirim')
         .and.not.to.contain('Tersimpan di perangkat ini');

@@ -1,6 +1,6 @@
 import { KinerjaError } from '@kinerja/core';
 import type { Evaluation } from '@kinerja/core/cycle';
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { acknowledged, openYear, released } from '../../../stories/support/evaluations.ts';
 import { type Office, button, collect, focused, one, root, settled, spaced, text } from '../parts/office.ts';
@@ -94,6 +94,7 @@ describe('kinerja-scorecard', () => {
       office.refuse(new KinerjaError('refused', { status: 403 }));
       await settled(element);
       expect(text(element)).to.contain('ditolak server').and.not.to.contain('Tersimpan di perangkat ini');
+      await waitUntil(() => text(element).includes('Saya sudah membaca'));
       expect(button(element, 'Saya sudah membaca')).to.be.instanceOf(HTMLButtonElement);
     });
 

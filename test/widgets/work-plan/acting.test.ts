@@ -1,7 +1,7 @@
 import { KinerjaError } from '@kinerja/core';
 import { agus, rina } from '@kinerja/mock';
 import type { KinerjaWorkPlan } from '@kinerja/widgets';
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { button, collect, fill, focused, one, root, settled, spaced, text } from '../parts/office.ts';
 import { datedAhead } from '../shared/fake-source.ts';
@@ -184,6 +184,7 @@ describe('kinerja-work-plan', () => {
       source.refuse(new KinerjaError('refused', { status: 403 }));
       await settled(element);
       expect(text(element)).to.contain('ditolak server').and.not.to.contain('Tersimpan di perangkat ini');
+      await waitUntil(() => text(element).includes('Setujui…'));
       expect(text(element)).to.contain('Setujui…').and.not.to.contain('Rencana sudah disetujui');
     });
   });

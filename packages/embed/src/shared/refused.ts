@@ -55,6 +55,11 @@ function place(notice: KinerjaOutbox, name: string): void {
   root.prepend(notice);
 }
 
+/** Empty where it has none, or one that is no address. */
 function addressOf(source: Element): string {
-  return new URL(source.getAttribute('url') ?? '', document.baseURI).href.replace(/\/+$/, '');
+  try {
+    return new URL(source.getAttribute('url') ?? '', document.baseURI).href.replace(/\/+$/, '');
+  } catch {
+    return '';
+  }
 }

@@ -1,5 +1,5 @@
 import { KinerjaError } from '@kinerja/core';
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { settled, text } from '../../parts/office.ts';
 import { asTeam, member, office, press } from './support.ts';
 
@@ -24,8 +24,8 @@ describe('kinerja-team-member', () => {
       );
       await settled(element);
       expect(text(element)).to.contain('ditolak server').and.to.contain('terlalu lama berlalu');
+      await waitUntil(() => text(element).includes('Serahkan hasil…'));
       expect(text(element)).not.to.contain('Hasil sudah diserahkan');
-      expect(text(element)).to.contain('Serahkan hasil…');
     });
   });
 });
