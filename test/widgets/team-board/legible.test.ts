@@ -42,7 +42,8 @@ describe('kinerja-team-board can be read', () => {
       const columns = [...table!.querySelectorAll('thead th')].map(spaced).slice(1);
       const captions = [...first!.querySelectorAll<HTMLElement>('td [data-column]')];
       expect(captions.map(({ dataset }) => dataset['column'])).to.deep.equal(columns);
-      expect(getComputedStyle(captions[0]!, '::before').content).to.contain(columns[0]);
+      // Some browsers give the word, and some where it is taken from.
+      expect(getComputedStyle(captions[0]!, '::before').content).to.match(/Dinilai|data-column/);
     } finally {
       await setViewport({ width: 800, height: 600 });
     }

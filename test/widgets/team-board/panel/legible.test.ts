@@ -48,7 +48,9 @@ describe('kinerja-team-member can be read', () => {
             expect(row.querySelector('th[scope="row"]'), name).to.exist;
             const said = [...row.querySelectorAll<HTMLElement>('td [data-column]')];
             expect(said.map(({ dataset }) => dataset['column'])).to.deep.equal(columns);
-            expect(getComputedStyle(said[0]!, '::before').content).to.contain(columns[0]);
+            // Some browsers give the word, and some where it is taken from.
+            const { content } = getComputedStyle(said[0]!, '::before');
+            expect([columns[0], 'data-column'].some((word) => word && content.includes(word))).to.equal(true);
           }
         }
       } finally {
