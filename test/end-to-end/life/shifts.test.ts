@@ -44,6 +44,8 @@ async function shift(
         const from = answered === 'the records' ? source : { ...source, get: other, list: other };
         document.querySelector('#place')?.append(Object.assign(element, { source: from }));
         await customElements.whenDefined(name);
+        // On a busy machine the first drawing takes more than three frames.
+        for (let at = 0; at < 100 && !element.shadowRoot?.querySelector('.base > *'); at++) await frames();
         await frames();
         const waiting = element.offsetHeight;
         // The widget's own appearance is not what is measured.
