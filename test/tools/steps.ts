@@ -126,7 +126,7 @@ export const steps: readonly Step[] = [
     commands: [nodeTests(...endToEndGlobs)],
     counts: true,
     browser: true,
-    minutes: 20,
+    minutes: 35,
   },
 ];
 
