@@ -1,6 +1,6 @@
 import '@kinerja/embed/source.js';
 import { KinerjaError, receiptCode } from '@kinerja/core';
-import { delivering, memory } from '@kinerja/data';
+import { delivering, indexedDb, memory } from '@kinerja/data';
 import { civilRegistrySurvey } from '@kinerja/mock';
 import { type RejectedEvent, outboxKit } from '@kinerja/widgets';
 import { expect } from '@open-wc/testing';
@@ -114,6 +114,20 @@ describe('what was stored on the device and refused', () => {
     await until(() => said().includes('ditolak server'));
     // Compared by itself: what an assertion prints of an element has no end.
     expect(about(response.id)[0] === before).to.equal(true);
+  });
+
+  it('is told in a tab that is looked at after another one was refused', async () => {
+    const { url, faults } = serve(memory());
+    faults.set({ offline: true });
+    const source = ask(page(wrapping(url)).querySelector('p') ?? document.body);
+    const response = newResponse();
+    await source?.put('response', response);
+    const other = indexedDb({ name: `kinerja ${new URL(url, document.baseURI).href}` });
+    const [entry] = await other.outbox.entries();
+    await other.outbox.reject(entry?.key ?? 0, { code: 'conflict', facts: {} });
+    expect(about(response.id)).to.deep.equal([]);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await until(() => textOf(about(response.id)[0]).includes('ditolak server'));
   });
 
   it('is left to a page that shows it itself', async () => {

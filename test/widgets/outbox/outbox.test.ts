@@ -20,8 +20,6 @@ const plan: Refused = { kind: 'plan', record: { id: 'plan-1' }, error: conflict 
 /** An outbox of a test: what is refused, and what sending once more makes of it. */
 class FakeOutbox implements Outbox {
   refused: readonly Refused[];
-  /** What waits beside that. */
-  others = 0;
   readonly discarded: string[] = [];
   retried = 0;
   again: () => Promise<readonly Refused[]> = async () => [];
@@ -31,9 +29,6 @@ class FakeOutbox implements Outbox {
   }
   async rejected(): Promise<readonly Refused[]> {
     return this.refused;
-  }
-  async waiting(): Promise<number> {
-    return this.refused.length + this.others;
   }
   async retry(): Promise<readonly Refused[]> {
     this.retried += 1;
@@ -136,6 +131,17 @@ describe('kinerja-outbox', () => {
     expect(button(element, 'Kirim sekali lagi')).to.be.instanceOf(HTMLButtonElement);
   });
 
+  it('says nothing of what another tab had deleted before', async () => {
+    const outbox = new FakeOutbox(answer);
+    const element = await shown(outbox);
+    const delivered = collect('kinerja-delivered');
+    outbox.refused = [];
+    await press(element, 'Kirim sekali lagi');
+    await settled(element);
+    expect(root(element).childElementCount).to.equal(0);
+    expect(delivered).to.deep.equal([]);
+  });
+
   it('deletes nothing while it sends', async () => {
     const outbox = new FakeOutbox(answer);
     const element = await shown(outbox);
@@ -153,7 +159,6 @@ describe('kinerja-outbox', () => {
     const delivered = collect('kinerja-delivered');
     outbox.again = async () => {
       outbox.refused = [];
-      outbox.others = 1;
       return [];
     };
     await press(element, 'Kirim sekali lagi');

@@ -1,6 +1,6 @@
 import { KinerjaError } from '@kinerja/core';
 import { draftRating, rinaPlan } from '@kinerja/mock';
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { Office, collect, focused, settled, spaced, text } from '../parts/office.ts';
 import { oneOfEach } from '../shared/fake-source.ts';
 import { choose, overall, press, radio, sent, widget } from './support.ts';
@@ -96,6 +96,20 @@ describe('kinerja-rating-form', () => {
       await settled(element);
       expect(text(element)).to.contain('ditolak server').and.not.to.contain('Tersimpan di perangkat ini');
       expect(failed.map(({ code }) => code)).to.deep.equal(['conflict']);
+    });
+
+    it('goes on from what the receiver has, and not from what it refused', async () => {
+      const office = new Office();
+      office.offline = true;
+      const element = await widget(office);
+      await choose(element, 'results-sop', 'meets');
+      await press(element, 'Simpan rancangan');
+      await choose(element, 'results-sop', 'exceeds');
+      office.refuse(new KinerjaError('conflict', { kind: 'rating', id: '-' }));
+      await waitUntil(() => element.shown?.stored === undefined);
+      await settled(element);
+      await press(element, 'Simpan rancangan');
+      expect(sent(office).map(({ revision }) => revision)).to.deep.equal([1, 1]);
     });
 
     it('says so of a final rating too', async () => {

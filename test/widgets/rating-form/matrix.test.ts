@@ -5,6 +5,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { one, root, settled, spaced } from '../parts/office.ts';
 import { levels, overall, widget } from './support.ts';
+import { resize } from '../parts/viewport.ts';
 
 describe('kinerja-rating-form', () => {
   describe('the matrix', () => {
@@ -44,7 +45,7 @@ describe('kinerja-rating-form', () => {
     for (const language of ['id', 'en']) {
       it(`fits a small telephone: ${language}`, async function () {
         // WebKit's driver cannot change the viewport.
-        await setViewport({ width: 320, height: 640 }).catch(() => this.skip());
+        await resize(this, { width: 320, height: 640 });
         const frame = await fixture<HTMLElement>(html`<div lang=${language}></div>`);
         frame.append(await widget());
         const element = frame.firstElementChild as KinerjaRatingForm;

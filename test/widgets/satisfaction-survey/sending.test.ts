@@ -174,6 +174,10 @@ describe('kinerja-satisfaction-survey, sending', () => {
     expect(text(element))
       .to.contain('Anda tidak memiliki izin')
       .and.not.to.contain('Disimpan di perangkat ini');
+    // Neither by a press nor by itself does a second answer come beside the first, which may still be sent.
+    window.dispatchEvent(new Event('online'));
+    await settled(element);
+    expect(text(element)).to.contain('Anda tidak memiliki izin').and.not.to.contain('Coba lagi');
   });
 
   it('gives the next person a fresh form and another id, whatever becomes of the first', async () => {

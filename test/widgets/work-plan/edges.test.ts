@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { button, one, root } from '../parts/office.ts';
 import { draftPlan, office, strict, submitted, widget } from './support.ts';
+import { resize } from '../parts/viewport.ts';
 
 const widths = [320, 1280];
 
@@ -18,7 +19,7 @@ describe('kinerja-work-plan', () => {
   describe('has one edge', () => {
     for (const width of widths) {
       it(`where what prints the plan begins, with its room for a finger: ${width} px`, async function () {
-        await setViewport({ width, height: 900 }).catch(() => this.skip());
+        await resize(this, { width, height: 900 });
         const element = await widget(office(), { planId: submitted.id, actingAs: 'employee' });
         const print = button(element, 'Cetak SKP');
         expect(wordsStart(print)).to.be.closeTo(one(element, '.work').getBoundingClientRect().left, 1);
@@ -27,7 +28,7 @@ describe('kinerja-work-plan', () => {
       });
 
       it(`where the lines of what is missing begin, in each column: ${width} px`, async function () {
-        await setViewport({ width, height: 900 }).catch(() => this.skip());
+        await resize(this, { width, height: 900 });
         const element = await widget(office(), {
           planId: draftPlan.id,
           actingAs: 'employee',

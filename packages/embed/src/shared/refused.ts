@@ -34,7 +34,7 @@ export async function tellRefused(kit: OutboxKit, local: Local, adapter: Deliver
       for (const key of told) if (key.startsWith(JSON.stringify([name]).slice(0, -1))) told.delete(key);
       return refusals.retry();
     };
-    notice.outbox = { ...refusals, retry, waiting: () => adapter.waiting() };
+    notice.outbox = { ...refusals, retry };
     notices.set(name, notice);
     const keep = (): void => void (notice.isConnected || place(notice, name));
     keep();

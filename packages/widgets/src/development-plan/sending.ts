@@ -156,16 +156,11 @@ function stored(host: ActingHost, record: Development, work: Told | undefined, d
   // Of several versions that wait each has its own mark.
   const mark = markOf(record);
   host.queued = new Set([...host.queued, mark]);
-  const show = inPlaceOf<Work | undefined>(
-    work,
-    () => host.work,
-    (next) => {
-      host.work = next ?? host.work;
-    },
-  );
+  // With nothing pressed there is more to do, and nothing is said of it.
+  const show = work && inPlaceOf(host, 'work', work);
   const over = (next: Work | undefined): void => {
     host.queued = new Set([...host.queued].filter((each) => each !== mark));
-    show(next);
+    if (next) show?.(next);
     void host.refresh();
   };
   follow(host, { kind: 'development', id: record.id }, delivery, {

@@ -144,13 +144,7 @@ type Told = Extract<Work, { at: 'queued' | 'done' }>;
 function stored(host: FeedbackHost, id: string, work: Told, delivery: Delivery): void {
   const { task, code } = work;
   host.queued = new Set([...host.queued, id]);
-  const show = inPlaceOf<Work>(
-    work,
-    () => host.work,
-    (next) => {
-      host.work = next;
-    },
-  );
+  const show = inPlaceOf(host, 'work', work);
   const over = (next: Work): void => {
     host.queued = new Set([...host.queued].filter((each) => each !== id));
     show(next);

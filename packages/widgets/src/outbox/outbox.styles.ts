@@ -11,6 +11,10 @@ export function outboxStyles({ css }: Pick<OutboxKit, 'css'>): CSSResult {
       border-top: 1px solid var(--_line);
       padding-top: var(--_gap);
     }
+    /* There before it speaks, or nobody hears it. */
+    .said:empty {
+      margin: 0;
+    }
     blockquote {
       border-inline-start: 3px solid var(--_line);
       margin: 0.5em 0 0;

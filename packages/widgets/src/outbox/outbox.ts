@@ -22,8 +22,6 @@ export interface RefusedRecord {
 export interface Outbox {
   /** What the receiver will not take. */
   rejected(): Promise<readonly RefusedRecord[]>;
-  /** How many are on this device, those included. */
-  waiting(): Promise<number>;
   /** Sends them once more; gives those that have left the device. */
   retry(): Promise<readonly RefusedRecord[]>;
   /** Forgets one for good; `false` where it is not there, or waits again. */
@@ -110,7 +108,7 @@ export function outboxElement(kit: OutboxKit): new () => KinerjaOutbox {
       return html`<ul class="stack">
           ${this.#refused.map((each, place) => this.#one(each, place))}
         </ul>
-        <p role="status" ?hidden=${!this.#said}>${this.#said}</p>
+        <p role="status" class="said">${this.#said}</p>
         <div class="row">
           <button
             type="button"
@@ -192,6 +190,7 @@ export function outboxElement(kit: OutboxKit): new () => KinerjaOutbox {
       const { outbox } = this;
       if (!outbox) return;
       await this.#do(async () => {
+        const before = await outbox.rejected();
         const gone = await outbox.retry();
         const left = await outbox.rejected();
         // Whatever shows records reads them again.
@@ -199,7 +198,9 @@ export function outboxElement(kit: OutboxKit): new () => KinerjaOutbox {
           this.dispatchEvent(new DeliveredEvent(kind, record.id, receiptCode(record.id)));
         const { stillRefused, waiting, arrived } = this.#localize.words(outboxWords);
         if (left.length > 0) return stillRefused;
-        return (await outbox.waiting()) > 0 ? waiting : arrived;
+        if (gone.length < before.length) return waiting;
+        // Another tab may have deleted them all.
+        return gone.length > 0 ? arrived : '';
       });
     }
 

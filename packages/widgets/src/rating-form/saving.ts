@@ -72,32 +72,32 @@ async function stores(sending: Sending): Promise<boolean> {
 }
 
 function told(
-  { host, sheet, rating }: Sending,
+  sending: Sending,
   kind: 'rating' | 'evaluation',
   id: string,
   delivery: Delivery,
   work: Work,
 ): void {
+  const { host, sheet, rating } = sending;
   const { state, code } = delivery;
-  const over = inPlaceOf<Work>(
-    work,
-    () => sheet.filled.work,
-    (next) => sheet.change({ work: next }),
-  );
+  const over = inPlaceOf(sheet, 'work', work);
   follow(host, { kind, id }, delivery, {
     arrived: () => over({ at: 'done', code }),
     refused: (error) => {
       over({ at: 'refused', error });
-      void rebase(host, sheet);
+      void rebase(sending);
     },
   });
   host.dispatchEvent(new SubmittedEvent({ kind, id, plan: rating.plan, state, code }));
 }
 
 /** What was refused is not what the next version goes on from: that is what the receiver has. */
-async function rebase(host: SavingHost, sheet: Sheet): Promise<void> {
+async function rebase({ host, sheet, source, rating }: Sending): Promise<void> {
   await host.refresh();
-  if (host.sheet === sheet) sheet.change({ began: host.shown?.stored });
+  const theirs = await source.list('rating', { plan: rating.plan }).catch(() => undefined);
+  const { began } = sheet.filled;
+  if (!theirs || began?.id !== rating.id || began.revision !== rating.revision) return;
+  sheet.change({ began: theirs.find(({ id }) => id === rating.id) });
 }
 
 function handedOver(sending: Sending, delivery: Delivery): void {

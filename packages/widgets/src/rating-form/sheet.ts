@@ -42,6 +42,14 @@ export class Sheet {
     this.#host = host;
   }
 
+  get work(): Work {
+    return this.filled.work;
+  }
+
+  set work(work: Work) {
+    this.change({ work });
+  }
+
   change(change: Partial<Filled>): void {
     this.filled = { ...this.filled, ...change };
     this.#host.requestUpdate();

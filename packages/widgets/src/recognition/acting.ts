@@ -105,13 +105,7 @@ async function handedOver(
   const work: Work = { at: state === 'received' ? 'done' : 'queued', task, code };
   host.work = work;
   host.dispatchEvent(new SubmittedEvent({ kind: 'award', id: record.id, state, code }));
-  const over = inPlaceOf<Work>(
-    work,
-    () => host.work,
-    (next) => {
-      host.work = next;
-    },
-  );
+  const over = inPlaceOf(host, 'work', work);
   follow(host, { kind: 'award', id: record.id }, delivery, {
     arrived: () => over({ at: 'done', task, code }),
     refused: (error) => {

@@ -27,16 +27,16 @@ export function follow(
   });
 }
 
-/** Shows what became of `mine` in its place, as long as nothing else was shown there since. */
-export function inPlaceOf<Shown>(
-  mine: Shown,
-  now: () => Shown,
-  show: (next: Shown) => void,
-): (next: Shown) => void {
+/** Puts what becomes of `mine` in its place, as long as nothing else was put there since. */
+export function inPlaceOf<Holder, Name extends keyof Holder>(
+  holder: Holder,
+  name: Name,
+  mine: Holder[Name],
+): (next: Holder[Name]) => void {
   let last = mine;
   return (next) => {
-    if (now() !== last) return;
+    if (holder[name] !== last) return;
     last = next;
-    show(next);
+    holder[name] = next;
   };
 }

@@ -230,8 +230,7 @@ export class KinerjaTargetTracker extends LitElement {
       const others = [...this.queued].filter((each) => each !== id);
       this.queued = new Set(waits ? [...others, id] : others);
     },
-    report: () => this.#writing.report,
-    show: (report) => this.#writing.become(report),
+    writing: this.#writing,
     leaveOut: (id) => {
       const read = this.#read;
       const entries = read?.entries.filter((entry) => entry.id !== id);

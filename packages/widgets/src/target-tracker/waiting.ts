@@ -2,13 +2,14 @@ import type { Delivery } from '@kinerja/core';
 import type { Progress } from '@kinerja/core/evaluation';
 import { follow, inPlaceOf } from '../shared/follow.ts';
 import type { Report } from './views.ts';
+import type { Writing } from './writing.ts';
 
 /** What the tracker does about a report that waits on the device. */
 export interface Waiting {
   /** Marks it as being on this device only, or no longer. */
   readonly mark: (id: string, waits: boolean) => void;
-  readonly report: () => Report;
-  readonly show: (report: Report) => void;
+  /** Where its outcome is told. */
+  readonly writing: Pick<Writing, 'report' | 'become'>;
   /** Counts it no longer, also while somebody writes, when nothing else is changed. */
   readonly leaveOut: (id: string) => void;
   readonly look: () => void;
@@ -24,7 +25,16 @@ export function followReport(
 ): void {
   if (delivery.state === 'received') return;
   waiting.mark(id, true);
-  const show = inPlaceOf<Report>(told, waiting.report, waiting.show);
+  const { writing } = waiting;
+  const place = {
+    get report() {
+      return writing.report;
+    },
+    set report(report) {
+      writing.become(report);
+    },
+  };
+  const show = inPlaceOf(place, 'report', told);
   const over = (next: Report): void => {
     waiting.mark(id, false);
     show(next);

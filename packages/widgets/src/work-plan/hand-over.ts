@@ -28,13 +28,7 @@ export async function handOver(
   host.handedOver(plan, writer, last ? work : undefined);
   host.dispatchEvent(new SubmittedEvent({ kind: 'plan', id, plan: id, state, code }));
   host.dispatchEvent(new PlannedEvent(id, plan.stage, state));
-  const over = inPlaceOf<Work>(
-    work,
-    () => host.work,
-    (next) => {
-      host.work = next;
-    },
-  );
+  const over = inPlaceOf(host, 'work', work);
   follow(host, { kind: 'plan', id }, delivery, {
     arrived: () => over({ at: 'done', action, code }),
     refused: (error) => {

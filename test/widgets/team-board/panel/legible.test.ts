@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { root, spaced } from '../../parts/office.ts';
 import { type Evaluation, asTeam, choose, member, office, press } from './support.ts';
+import { resize } from '../../parts/viewport.ts';
 
 type Member = Awaited<ReturnType<typeof member>>;
 
@@ -32,7 +33,7 @@ const states: readonly (readonly [what: string, tables: number, make: () => Prom
 describe('kinerja-team-member can be read', () => {
   for (const [what, count, make] of states)
     it(`shows its tables as cards on a telephone, and none scrolls sideways: ${what}`, async function () {
-      await setViewport({ width: 320, height: 640 }).catch(() => this.skip());
+      await resize(this, { width: 320, height: 640 });
       try {
         const element = await make();
         const tables = [...root(element).querySelectorAll('.scroll')];

@@ -61,13 +61,7 @@ export async function answerWith(
     host.element.dispatchEvent(
       new SubmittedEvent({ kind: 'evaluation', id, plan: shown.plan.id, state: delivery.state, code }),
     );
-    const over = inPlaceOf<Answer>(
-      sent,
-      () => host.answer,
-      (next) => {
-        host.answer = next;
-      },
-    );
+    const over = inPlaceOf(host, 'answer', sent);
     follow(host.element, { kind: 'evaluation', id }, delivery, {
       arrived: () => over({ at: 'sent', action, state: 'received', code }),
       refused: (error) => {

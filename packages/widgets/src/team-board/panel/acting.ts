@@ -56,13 +56,7 @@ async function submit(host: ActingHost, asking: Asking): Promise<void> {
       host.keep(evaluation);
     }
     tell(host, evaluation, state, code);
-    const over = inPlaceOf<Work>(
-      work,
-      () => host.work,
-      (next) => {
-        host.work = next;
-      },
-    );
+    const over = inPlaceOf(host, 'work', work);
     follow(host, { kind: 'evaluation', id: evaluation.id }, delivery, {
       arrived: () => over({ at: 'done', asking, code }),
       refused: (error) => {
