@@ -14,6 +14,8 @@ const network = defineNetwork({
   sources: [new InterceptorSource({ interceptors: [new FetchInterceptor()] })],
   context: { quiet: true },
 });
+/** Other files run at the same time with the same storage, locks and channels; an address is the name of all these. */
+const file = crypto.randomUUID();
 let served = 0;
 
 before(() => network.enable());
@@ -22,7 +24,7 @@ afterEach(() => network.resetHandlers());
 
 /** Serves an adapter at an address of its own until the test is over. */
 export function serve(adapter: Adapter): Network {
-  const url = `/network-${++served}`;
+  const url = `/network-${file}-${++served}`;
   const switches = faults();
   network.use(...handlers(adapter, { faults: switches, base: `*${url}` }));
   return { url, faults: switches };
