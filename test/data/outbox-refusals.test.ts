@@ -120,7 +120,13 @@ for (const [name, device] of devices) {
         const held = async () => (await adapter.rejected()).map(({ record }) => record);
         expect(await held()).to.deep.equal(versions);
         for (let time = 0; time < 2; time++) {
+          const tried: unknown[] = [];
+          remote.behave = (_write, record) => {
+            tried.push(record);
+            return invalid();
+          };
           expect(await adapter.retry()).to.deep.equal([]);
+          expect(tried).to.deep.equal(versions);
           expect(await held()).to.deep.equal(versions);
           expect(await adapter.waiting()).to.equal(2);
         }

@@ -6,6 +6,7 @@ import { evaluations } from './suites/evaluations.ts';
 import { feedbacks } from './suites/feedback.ts';
 import { forms } from './suites/forms.ts';
 import { moments } from './suites/moments.ts';
+import { officialNumbers } from './suites/official-numbers.ts';
 import { permissions } from './suites/permissions.ts';
 import { planActs } from './suites/plan-acts.ts';
 import { serviceToken } from './suites/service-token.ts';
@@ -18,6 +19,7 @@ onBothDatabases((open) => {
   permissions(open);
   evaluations(open);
   evaluationViews(open);
+  officialNumbers(open);
   feedbacks(open);
   developments(open);
   awards(open);

@@ -1,6 +1,6 @@
 import { KinerjaError } from '@kinerja/core';
 import { expect } from '@open-wc/testing';
-import { Office, button, collect, focused, one, root, settled, spaced, text } from '../parts/office.ts';
+import { Office, button, collect, fill, focused, one, root, settled, spaced, text } from '../parts/office.ts';
 import { oneOfEach } from '../shared/fake-source.ts';
 import { open, report, send, sent, target, widget } from './support.ts';
 
@@ -84,6 +84,19 @@ describe('kinerja-target-tracker', () => {
       expect(spaced(target(element, 'pendaftaran'))).not.to.contain('851 dokumen');
       expect(text(element)).not.to.contain('menunggu dikirim').and.not.to.contain('kiriman tersimpan');
       expect(failed.map(({ code }) => code)).to.deep.equal(['refused']);
+    });
+
+    it('counts what was refused no longer also while somebody writes, who keeps what was typed', async () => {
+      const office = new Office();
+      office.offline = true;
+      const element = await widget(office);
+      await report(element, 'pendaftaran', '5');
+      await open(element, 'waktu-akta');
+      fill(element, '#value', '2.5');
+      office.refuse(new KinerjaError('refused', { status: 403 }));
+      await settled(element);
+      expect(spaced(target(element, 'pendaftaran'))).to.contain('846 dokumen');
+      expect(one<HTMLInputElement>(element, '#value').value).to.equal('2.5');
     });
   });
 
