@@ -61,9 +61,16 @@ describe('kinerja-scorecard', () => {
       expect(spaced(one(element, '.way'))).to.contain('Sangat Baik');
     });
 
-    it('says which days were evaluated, and who came to the predicate', async () => {
+    it('says which days were evaluated where they are a part of the period', async () => {
+      const stretch = { from: '2026-07-01', to: '2026-12-31' };
+      const part = await evaluated(officeOf({ ...states.released, stretch }));
+      expect(spaced(one(part, '.plan-head'))).to.match(/Masa evaluasi 1 Juli\s–\s31 Desember 2026/);
+      const whole = await evaluated(officeOf(states.released));
+      expect(spaced(one(whole, '.plan-head'))).not.to.contain('Masa evaluasi');
+    });
+
+    it('says who came to the predicate, of which days', async () => {
       const element = await evaluated(officeOf(states.released));
-      expect(spaced(one(element, '.plan-head'))).to.match(/Masa evaluasi 1 Januari\s–\s31 Desember 2026/);
       expect(spaced(one(element, '.verdict'))).to.match(/Predikat kinerja, 1 Januari\s–\s31 Desember 2026/);
       expect(spaced(one(element, '.verdict'))).to.contain(
         'Diubah melalui kalibrasi pada 18 Desember 2026. Semula Sangat Baik. Penilaian atasan oleh Agus Prasetyo',

@@ -14,8 +14,8 @@ function rowPart(label: string, value: string | undefined): TemplateResult | typ
 }
 
 /**
- * Whose plan it is, who rates it, and for which period; of what was evaluated also its days, which may be a part of the
- * period. Needs `planHeadStyles` in the widget.
+ * Whose plan it is, who rates it, and for which period; where only a part of it was evaluated, also those days. Needs
+ * `planHeadStyles` in the widget.
  */
 export function planHeadPart(
   plan: Plan,
@@ -24,10 +24,11 @@ export function planHeadPart(
   stretch?: Stretch,
 ): TemplateResult {
   const { employee, supervisor, period } = plan;
+  const isPart = stretch && (stretch.from !== period.from || stretch.to !== period.to);
   return html`<dl class="plan-head">
     ${rowPart(words.employee, employee.name)} ${rowPart(words.position, employee.position)}
     ${rowPart(words.unit, employee.unit)} ${rowPart(words.supervisor, supervisor.name)}
     ${rowPart(words.period, formatPeriod(language, period))}
-    ${rowPart(words.stretch, stretch && formatPeriod(language, stretch))}
+    ${rowPart(words.stretch, isPart ? formatPeriod(language, stretch) : undefined)}
   </dl>`;
 }
