@@ -168,6 +168,20 @@ describe('kinerja-satisfaction-survey, one question at a time', () => {
     expect(focused(element)).to.equal(radios(element, 'persyaratan')[0]);
   });
 
+  it('shows in the review the lines of a comment as they were written, and no empty ones', async () => {
+    const element = await widget();
+    await answerAll(element);
+    const comment = root(element).querySelector<HTMLTextAreaElement>('#comment')!;
+    comment.value = 'Loketnya ramah.\nAntreannya lama.';
+    comment.dispatchEvent(new Event('input'));
+    await go(element);
+    const lines = [...root(element).querySelectorAll<HTMLElement>('.answers div')].map(
+      (each) => each.innerText,
+    );
+    expect(lines[0]).to.equal('1. Persyaratan\nSesuai');
+    expect(lines.at(-1)).to.match(/\nLoketnya ramah\.\nAntreannya lama\.$/);
+  });
+
   it('shows in the review what was filled in beside the questions, and the way to it', async () => {
     const element = await widget();
     await answerAll(element);

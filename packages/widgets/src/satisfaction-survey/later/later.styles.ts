@@ -37,6 +37,8 @@ export function laterStyles({ css }: Pick<Lit, 'css'>): CSSResult {
     }
     .answers div {
       min-width: 0;
+    }
+    .answers .topic + span {
       white-space: pre-line;
     }
     .answers button {
