@@ -12,7 +12,7 @@ export interface SpreadBar {
   }[];
 }
 
-const ROW = 66;
+const ROW = 74;
 /** Where faint lines stand. */
 const fifths = [0, 0.2, 0.4, 0.6, 0.8, 1];
 const percent = (part: number): number => part * 100;

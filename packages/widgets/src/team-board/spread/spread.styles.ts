@@ -79,7 +79,7 @@ const ownStyles = css`
     padding-block: 0.4em;
   }
   .tool .scroll {
-    max-height: 26em;
+    max-height: max(26em, 75vh);
     overflow: auto;
     position: relative;
   }
