@@ -2,8 +2,8 @@
 export interface Probed {
   /** Milliseconds from the start of navigation until the first click that changed an answer. */
   answered?: number;
-  /** Durations of interactions, from Event Timing, by their id. */
-  readonly interactions: Map<number, number>;
+  /** Interactions, from Event Timing, by their id: when each began, and until its next paint. */
+  readonly interactions: Map<number, { readonly start: number; readonly duration: number }>;
   /** Tells where the answer in this place of the first question is, or `undefined` while it cannot be clicked. */
   readonly target: (place: number) => { readonly x: number; readonly y: number } | undefined;
 }
@@ -42,14 +42,19 @@ export function probe(): void {
     radio.addEventListener('change', () => (window.kinerjaProbe.answered ??= performance.now()));
     return at;
   };
-  const interactions = new Map<number, number>();
+  const interactions: Probed['interactions'] = new Map();
   window.kinerjaProbe = { interactions, target };
   new PerformanceObserver((list) => {
-    for (const { interactionId, duration } of list.getEntries() as (PerformanceEntry & {
+    for (const { interactionId, startTime, duration } of list.getEntries() as (PerformanceEntry & {
       interactionId?: number;
-    })[])
-      if (interactionId)
-        interactions.set(interactionId, Math.max(duration, interactions.get(interactionId) ?? 0));
+    })[]) {
+      if (!interactionId) continue;
+      const known = interactions.get(interactionId);
+      interactions.set(interactionId, {
+        start: Math.min(startTime, known?.start ?? Infinity),
+        duration: Math.max(duration, known?.duration ?? 0),
+      });
+    }
   }).observe({ type: 'event', durationThreshold: 16, buffered: true } as PerformanceObserverInit);
   let asked = -Infinity;
   const look = (): void => {
