@@ -1,6 +1,16 @@
 import './source.ts';
 
-// In tasks of their own: to take in all that the board is made of is much for a slow machine, and so is its tag.
+/** Does something in a task of its own. */
+const task = (work: () => unknown): Promise<void> =>
+  new Promise((resolve) =>
+    setTimeout(() => {
+      work();
+      resolve();
+    }),
+  );
+
+// To take in all that the board is made of at once is much for a slow machine; its look and its tag are, too.
 const { KinerjaTeamBoard, define } = await import('./shared/team-board-element.ts');
-await new Promise((resolve) => setTimeout(resolve));
-define('kinerja-team-board', KinerjaTeamBoard);
+// A style sheet is parsed when it is asked for first.
+for (const style of KinerjaTeamBoard.styles) await task(() => style.styleSheet);
+await task(() => define('kinerja-team-board', KinerjaTeamBoard));

@@ -1,6 +1,6 @@
 import { saveFile } from '../shared/save-file.ts';
-import type { Localize } from '../shared/localize.ts';
 import { separatorOf, writeCsv } from './csv/write.ts';
+import type { Listed } from './list-part.ts';
 import type { Row } from './row.ts';
 import type { TeamBoardWords } from './team-board-words.ts';
 
@@ -40,14 +40,15 @@ export function rowsAsText(
   return writeCsv(lines, separatorOf(language));
 }
 
-/** Hands these rows out as a file; gives the sentence that says so. */
-export function savedRows(
-  rows: readonly Row[],
-  words: TeamBoardWords,
-  label: (id: string) => string,
-  { language, tag }: Localize,
-  today: string,
-): string {
-  saveFile(`kinerja-${today}.csv`, rowsAsText(rows, words, label, language), 'text/csv;charset=utf-8');
-  return words.saved(rows.length.toLocaleString(tag));
+/** Hands out as a file the rows that are shown; gives the sentence that says so. */
+export function savedRows({
+  shown,
+  words,
+  law,
+  localize,
+  today,
+}: Pick<Listed, 'shown' | 'words' | 'law' | 'localize' | 'today'>): string {
+  const text = rowsAsText(shown, words, law.predicate, localize.language);
+  saveFile(`kinerja-${today}.csv`, text, 'text/csv;charset=utf-8');
+  return words.saved(shown.length.toLocaleString(localize.tag));
 }

@@ -10,13 +10,18 @@ import type { Days } from './waits.ts';
 /** Knows no day: every term in working days is uncertain by it. */
 const unknown: WorkingCalendar = { holidays: [], covers: { from: '9999-12-31', to: '9999-12-31' } };
 
+/** How many days before its last day something is due soon, unless told. */
+export const WEEK = 7;
+
 /** The days; the same object as before while they say the same. */
 export function daysOf(
   before: Days | undefined,
   today: string,
   calendar: WorkingCalendar = unknown,
-  soon: number,
+  within: number = WEEK,
 ): Days {
+  // An attribute may hold any text.
+  const soon = Number.isInteger(within) && within >= 0 ? within : WEEK;
   const same = before?.today === today && before.calendar === calendar && before.soon === soon;
   return same ? before : { today, calendar, soon };
 }

@@ -10,9 +10,10 @@ import type { Choice } from './choice.ts';
 import { chosenPart } from './chosen.ts';
 import { filtersPart } from './filters-part.ts';
 import { type Cell, type Grid, type GridActions, gridPart } from './grid-part.ts';
+import { unreadMember } from './member.ts';
 import type { Asked } from './question.ts';
-import type { Row } from './row.ts';
-import type { RowActions } from './rows-part.ts';
+import { type Row, rowOf } from './row.ts';
+import { type RowActions, cellsPart } from './rows-part.ts';
 import type { TeamBoardWords, Tool } from './team-board-words.ts';
 import type { TeamReading } from './team-reading.ts';
 import type { TeamRows } from './team-rows.ts';
@@ -30,6 +31,8 @@ export interface Listed {
   readonly team: TeamReading;
   readonly rows: TeamRows;
   readonly virtual: VirtualRows;
+  /** How many parts after the first are drawn, at most `LAST`. */
+  readonly step: number;
   readonly tools: Tools;
   readonly today: string;
   /** Whether the portal brought a calendar. */
@@ -161,6 +164,8 @@ function bodyPart(listed: Listed, actions: ListActions): TemplateResult {
   return gridPart(gridOf(listed), actions);
 }
 
+const nobodyYet = rowOf(unreadMember({ id: '', name: '', position: '' }), '');
+
 /** What the list is made of, to be made once before it is drawn. */
 export function partsOf(listed: Listed, actions: ListActions): readonly (() => TemplateResult)[] {
   return [
@@ -168,6 +173,7 @@ export function partsOf(listed: Listed, actions: ListActions): readonly (() => T
     () => toolsPart(listed, actions),
     () => narrowingPart(listed, actions),
     () => gridPart(gridOf(listed), actions),
+    () => cellsPart(nobodyYet, 0, gridOf(listed), actions),
   ];
 }
 
@@ -183,11 +189,31 @@ function narrowingPart(
   )}`;
 }
 
+/** What follows the head, each in a frame of its own. */
+const followers: readonly ((listed: Listed, actions: ListActions) => TemplateResult)[] = [
+  (listed, actions) => html`${troublePart(listed, actions)} ${toolsPart(listed, actions)}`,
+  (listed, actions) => html`${narrowingPart(listed, actions)} ${statePart(listed)}`,
+  bodyPart,
+];
+
+/** How many parts follow the head. */
+export const LAST = followers.length;
+
+/**
+ * What follows from there on, as far as it is to be drawn. Grey lines stand for the rest, other ones each time: those
+ * that are there must not move.
+ */
+function restPart(listed: Listed, actions: ListActions, place = 0): TemplateResult | typeof nothing {
+  const follower = followers[place];
+  if (!follower) return nothing;
+  if (place >= listed.step) return loadingPart(listed.localize);
+  return html`${follower(listed, actions)} ${restPart(listed, actions, place + 1)}`;
+}
+
 /** Everything that concerns more than one person. */
 export function listPart(listed: Listed, actions: ListActions): TemplateResult {
   return html`<div class="stack" ?hidden=${listed.hidden}>
-    ${headPart(listed, actions)} ${troublePart(listed, actions)} ${toolsPart(listed, actions)}
-    ${narrowingPart(listed, actions)} ${statePart(listed)} ${bodyPart(listed, actions)}
+    ${headPart(listed, actions)} ${restPart(listed, actions)}
   </div>`;
 }
 

@@ -1,5 +1,6 @@
 import type { Records, Source } from '@kinerja/core';
-import type { Member, PersonRecords, TeamPerson } from './board-types.ts';
+import type { Member, PanelChange, PersonRecords, TeamPerson } from './board-types.ts';
+import type { Pace } from './pace.ts';
 import type { Asked } from './question.ts';
 
 /** The records of several people, as they were read together. */
@@ -13,8 +14,8 @@ export const unreadMember = (person: TeamPerson): Member => ({ person, ...nothin
 /** Ids of whom each supervisor leads, whose people are read one after another; `null`: all at once. */
 export type Pages = ReadonlyMap<string, readonly string[]> | null;
 
-/** How a team is read. */
-export function pagesOf({ me }: Asked, people: readonly TeamPerson[]): Pages {
+/** How a team is read. @throws the reason of the pace's signal */
+export async function pagesOf({ me }: Asked, people: readonly TeamPerson[], pace: Pace): Promise<Pages> {
   if (me.role !== 'performance-team' || people.length === 0) return null;
   const pages = new Map<string, string[]>();
   for (const { id, supervisor } of people) {
@@ -22,6 +23,7 @@ export function pagesOf({ me }: Asked, people: readonly TeamPerson[]): Pages {
     const own = pages.get(supervisor);
     if (own) own.push(id);
     else pages.set(supervisor, [id]);
+    if (pace.due()) await pace.turn();
   }
   return pages;
 }
@@ -118,4 +120,15 @@ export function takePage(
     if (person && (page === null || person.supervisor === page || fresh.has(id)))
       members.set(id, { person, ...nothing, ...fresh.get(id), read: true });
   }
+}
+
+/** The member with a record that was written in the place of the one before. */
+export function withRecord(member: Member, { kind, record }: PanelChange): Member {
+  const changed = <R extends { readonly id: string }>(list: readonly R[], each: R): readonly R[] =>
+    list.some(({ id }) => id === each.id)
+      ? list.map((before) => (before.id === each.id ? each : before))
+      : [...list, each];
+  return kind === 'plan'
+    ? { ...member, plans: changed(member.plans, record) }
+    : { ...member, evaluations: changed(member.evaluations, record) };
 }

@@ -38,8 +38,8 @@ function waitsText({ waits, member }: Row, grid: Grid): WaitsText {
   };
 }
 
-// One template without others inside: of such a row only the words change when it is used for somebody else.
-function cellsPart(row: Row, index: number, grid: Grid, { open }: RowActions): TemplateResult {
+/** The cells of a row. One template without others inside: only the words change when it is used for somebody else. */
+export function cellsPart(row: Row, index: number, grid: Grid, { open }: RowActions): TemplateResult {
   const { words, active } = grid;
   const { person, supervisor, stage, predicate, member } = row;
   const { what, when, tone, more } = waitsText(row, grid);

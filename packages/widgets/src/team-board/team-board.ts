@@ -14,15 +14,16 @@ import { chosenStyles } from './chosen.ts';
 import { cardsStyles } from './cards.styles.ts';
 import { type Choice, everybody } from './choice.ts';
 import { savedRows } from './csv-out.ts';
-import { type Chosen, chosenOf, daysOf, keptAsked, lawOf, nobody } from './derived.ts';
+import { type Chosen, WEEK, chosenOf, daysOf, keptAsked, lawOf, nobody } from './derived.ts';
 import { GridFocus } from './grid-focus.ts';
-import { type ListActions, type Listed, gridOf, listPart, loadingPart } from './list-part.ts';
+import { LAST, type ListActions, type Listed, gridOf, listPart, loadingPart } from './list-part.ts';
 import { turn } from './pace.ts';
 import { PersonPanel } from './person-panel.ts';
 import { prepare } from './prepare.ts';
 import { type Asked, type Question, questionOf } from './question.ts';
 import type { Row } from './row.ts';
 import { drawRows } from './rows-part.ts';
+import { Steps } from './steps.ts';
 import type { TeamBoardWords, Tool } from './team-board-words.ts';
 import { teamBoardStyles } from './team-board.styles.ts';
 import { teamBoardWords } from './team-board.words.ts';
@@ -31,8 +32,6 @@ import { TeamRows } from './team-rows.ts';
 import type { ToolGiven } from './tool.ts';
 import { Tools } from './tools.ts';
 import { VirtualRows } from './virtual-rows.ts';
-
-const WEEK = 7;
 
 /**
  * Shows the people of a team, how far each is, what waits for whom, how predicates are spread and how raters rate; acts
@@ -83,6 +82,7 @@ export class KinerjaTeamBoard extends LitElement implements TeamHost {
   readonly #localize = new Localize(this);
   readonly #team = new TeamReading(this, (asked) => prepare(asked, this.#listed, this.#actions));
   readonly #rows = new TeamRows(this);
+  readonly #steps = new Steps(this, LAST, () => this.#team.view.at === 'shown');
   readonly #virtual = new VirtualRows(
     this,
     () => this.#list.shown.length,
@@ -102,7 +102,7 @@ export class KinerjaTeamBoard extends LitElement implements TeamHost {
   readonly #tools = new Tools(this, () => this.#given, this.#failedAs);
   readonly #panel = new PersonPanel(this, this.#failedAs);
   #question: Question | undefined;
-  #days = daysOf(undefined, '', undefined, WEEK);
+  #days = daysOf(undefined, '');
   #law = lawOf(undefined, this.#localize);
   #list: Chosen = nobody;
 
@@ -116,13 +116,18 @@ export class KinerjaTeamBoard extends LitElement implements TeamHost {
     await super.scheduleUpdate();
   }
 
+  // Whoever waits for the board waits for all of it.
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    await this.#steps.complete;
+    return done;
+  }
+
   protected override willUpdate(): void {
     const day = today(this.clock());
     this.#question = questionOf(this, day, this.#words);
     this.asked = keptAsked(this.asked, this.#question.at === 'asked' ? this.#question.asked : undefined);
-    // An attribute may hold any text.
-    const soon = Number.isInteger(this.soon) && this.soon >= 0 ? this.soon : WEEK;
-    this.#days = daysOf(this.#days, day, this.calendar, soon);
+    this.#days = daysOf(this.#days, day, this.calendar, this.soon);
     this.#law = lawOf(this.asked, this.#localize);
   }
 
@@ -167,6 +172,7 @@ export class KinerjaTeamBoard extends LitElement implements TeamHost {
       team: this.#team,
       rows: this.#rows,
       virtual: this.#virtual,
+      step: this.#steps.done,
       tools: this.#tools,
       active: this.#focus.cell,
       shown: this.#list.shown,
@@ -187,14 +193,7 @@ export class KinerjaTeamBoard extends LitElement implements TeamHost {
     },
     stretch: (key) => (this.stretch = key),
     tool: (tool) => void this.#toggle(tool),
-    csv: () =>
-      (this.saved = savedRows(
-        this.#list.shown,
-        this.#words,
-        this.#law.predicate,
-        this.#localize,
-        this.#days.today,
-      )),
+    csv: () => (this.saved = savedRows(this.#listed)),
     retry: () => this.#team.load(),
     open: (row) => void this.#open(row),
     sort: (order) => {

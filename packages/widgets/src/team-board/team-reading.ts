@@ -5,7 +5,7 @@ import { FailedEvent, type KinerjaEventMap } from '../shared/events.ts';
 import { Listen } from '../shared/listen.ts';
 import { Online } from '../shared/online.ts';
 import type { Member, PanelChange, TeamPerson } from './board-types.ts';
-import { type Pages, pagesOf, readPage, readPerson, takePage, unreadMember } from './member.ts';
+import { type Pages, pagesOf, readPage, readPerson, takePage, unreadMember, withRecord } from './member.ts';
 import { pacing, turn as later } from './pace.ts';
 import type { Asked } from './question.ts';
 
@@ -57,7 +57,8 @@ export class TeamReading implements ReactiveController {
   #people: readonly TeamPerson[] = [];
   /** How many of the people that the portal names are among the members. */
   #named = 0;
-  #pages: Pages = null;
+  /** `undefined` until it is worked out. */
+  #pages: Pages | undefined;
   #left: readonly (string | null)[] = [];
   /** Which reading is the latest. */
   #turn = 0;
@@ -96,13 +97,12 @@ export class TeamReading implements ReactiveController {
   }
 
   #begin(): void {
-    const { asked, people } = this.#host;
     this.members.clear();
     this.#named = 0;
     this.revision++;
-    this.#pages = asked ? pagesOf(asked, people) : null;
-    this.#left = this.#pages ? [...this.#pages.keys()] : [null];
-    this.total = this.#left.length;
+    this.#pages = undefined;
+    this.#left = [null];
+    this.total = 1;
     this.done = 0;
     this.load();
   }
@@ -122,6 +122,13 @@ export class TeamReading implements ReactiveController {
     await later();
     if (turn !== this.#turn) return;
     this.#ready = asked && this.#prepare(asked);
+    if (this.#pages === undefined) {
+      const pages = asked ? await pagesOf(asked, people, pacing()) : null;
+      if (turn !== this.#turn) return;
+      this.#pages = pages;
+      this.#left = pages ? [...pages.keys()] : [null];
+      this.total = this.#left.length;
+    }
     if (this.#named < people.length && !(await this.#name(people, turn))) return;
     await this.#run();
   }
@@ -166,18 +173,10 @@ export class TeamReading implements ReactiveController {
   }
 
   /** A record that the board wrote itself, in the place of the one before. */
-  put({ kind, record }: PanelChange): void {
-    const member = this.members.get(record.employee.id);
+  put(change: PanelChange): void {
+    const member = this.members.get(change.record.employee.id);
     if (!member) return;
-    const changed = <R extends { readonly id: string }>(list: readonly R[], each: R): readonly R[] =>
-      list.some(({ id }) => id === each.id)
-        ? list.map((before) => (before.id === each.id ? each : before))
-        : [...list, each];
-    const after: Member =
-      kind === 'plan'
-        ? { ...member, plans: changed(member.plans, record) }
-        : { ...member, evaluations: changed(member.evaluations, record) };
-    this.members.set(member.person.id, after);
+    this.members.set(member.person.id, withRecord(member, change));
     this.revision++;
     this.#soon();
   }
@@ -195,7 +194,7 @@ export class TeamReading implements ReactiveController {
         await later();
         await this.#ready;
         if (turn !== this.#turn) return;
-        takePage(this.members, page, next, { pages: this.#pages, me: asked.me.id });
+        takePage(this.members, page, next, { pages: this.#pages ?? null, me: asked.me.id });
         this.revision++;
         this.#left = this.#left.filter((each) => each !== next);
         this.done++;

@@ -15,6 +15,8 @@ const CARDS = 44;
 /** So many rows that are not seen yet are drawn in a frame. */
 const STEP = 2;
 const AHEAD_STEP = 2;
+/** The very first takes longer than those that look like it. */
+const FIRST_STEP = 1;
 
 /**
  * Knows which of many rows of one height are seen in a frame that scrolls, and has others drawn when it is scrolled.
@@ -188,8 +190,8 @@ export class VirtualRows implements ReactiveController {
     const all = Array.from({ length: wanted.end - wanted.first }, (_, at) => wanted.first + at);
     const missing = all.filter((index) => next[index % count] !== index);
     const inOrder = [...missing.filter(isSeen), ...missing.filter((index) => !isSeen(index))];
-    for (const index of inOrder.slice(0, missing.some(isSeen) ? STEP : AHEAD_STEP))
-      next[index % count] = index;
+    const step = this.#places.length === 0 ? FIRST_STEP : missing.some(isSeen) ? STEP : AHEAD_STEP;
+    for (const index of inOrder.slice(0, step)) next[index % count] = index;
     return next;
   }
 
