@@ -56,6 +56,10 @@ export const remindersStyles = css`
     color: var(--_accent);
     font-size: 0.9375em;
   }
+  /* The ring of a summary that has the focus lies around it, and not on the words below. */
+  .item summary + * {
+    margin-top: 0.4em;
+  }
   .later > summary {
     font-size: 1.0625em;
     font-weight: 700;
