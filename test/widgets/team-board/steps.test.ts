@@ -68,6 +68,16 @@ describe('Steps', () => {
     expect(steps.done).to.equal(1);
   });
 
+  it('draws no part of what is read anew for a frame that was asked for before', async () => {
+    const { steps, state, draw } = drawing(2);
+    draw();
+    state.ready = false;
+    draw();
+    await frame();
+    expect(steps.done).to.equal(0);
+    expect(state.asked).to.equal(0);
+  });
+
   it('lets go of whoever waits when its host leaves the page', async () => {
     const { steps, state, draw } = drawing(1);
     draw();

@@ -24,7 +24,9 @@ export class Steps implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (!this.#isReady()) this.done = 0;
+    if (this.#isReady()) return;
+    this.done = 0;
+    this.#cancel();
   }
 
   hostUpdated(): void {
@@ -40,9 +42,13 @@ export class Steps implements ReactiveController {
 
   /** The rest is drawn when the host is back, for then it is rendered again. */
   hostDisconnected(): void {
+    this.#cancel();
+    this.#end();
+  }
+
+  #cancel(): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
-    this.#end();
   }
 
   #end(): void {
