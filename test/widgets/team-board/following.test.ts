@@ -33,6 +33,29 @@ describe('kinerja-team-board', () => {
       expect(rows(element).some((row) => row.textContent.includes('Belum ada SKP'))).to.equal(true);
     });
 
+    it('reads in no page of people whom the page has replaced meanwhile', async () => {
+      const { team: made } = team({ people: 20, perSupervisor: 10 });
+      const office = new Counting({ plan: made.plan, evaluation: made.evaluation, progress: [] });
+      const element = await board(office, { people: made.people });
+      const before = office.asked.length;
+      let replaced = false;
+      // To divide these takes so long that others have their turns before it is done.
+      const slow = made.people.slice(0, 5).map((person) => ({
+        ...person,
+        get supervisor() {
+          if (!replaced) element.people = [...made.people];
+          replaced = true;
+          for (const end = performance.now() + 10; performance.now() < end;);
+          return 'atasan-lain';
+        },
+      }));
+      element.people = slow;
+      await until(() => replaced, 'replaced');
+      await idle(element);
+      expect(office.asked.slice(before).filter((each) => each.includes('atasan-lain'))).to.deep.equal([]);
+      expect(count(element)).to.equal(20);
+    });
+
     it('keeps what came when a page fails, says so, and goes on with the rest alone', async () => {
       const { team: made } = team({ people: 40, perSupervisor: 10 });
       const office = new Counting({ plan: made.plan, evaluation: made.evaluation, progress: [] });
