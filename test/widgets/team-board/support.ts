@@ -39,6 +39,8 @@ export async function idle(element: KinerjaTeamBoard): Promise<void> {
     () => root(element).querySelector('progress, .bone, .loading') === null && !element.isUpdatePending,
     'idle',
   );
+  // The first comes with the frame after that in which the list was measured.
+  await until(() => !(count(element) > 0) || rows(element).length > 0, 'a row');
   // Rows are drawn some at a time: until no others come.
   const seen = (): string => rows(element).map(spaced).join();
   let drawn: string | undefined;
