@@ -61,6 +61,9 @@ async function choose(list: Locator, words: string): Promise<void> {
   await list.selectOption((await option.getAttribute('value')) ?? '');
 }
 
+/** A server closes a connection that was idle for five seconds, perhaps just when it is used once more. */
+const again = { maxRetries: 3 };
+
 function walkOf({ page, context, complaints }: Visit, data: string): Walk {
   const demo = page.getByRole('region', { name: 'Peragaan' });
   const answered = answers(page, data);
@@ -68,7 +71,7 @@ function walkOf({ page, context, complaints }: Visit, data: string): Walk {
   const address = (path: string) => `${new URL(page.url()).origin}${data}/${path}`;
 
   async function get(path: string): Promise<unknown> {
-    const answer = await context.request.get(address(path));
+    const answer = await context.request.get(address(path), again);
     if (!answer.ok()) throw new Error(`${path}: ${answer.status()} ${await answer.text()}`);
     return answer.json();
   }
@@ -116,7 +119,7 @@ function walkOf({ page, context, complaints }: Visit, data: string): Walk {
     read: async (kind, id) => (await get(`${kind}/${id}`)) as never,
     list: async (kind, where) => (await get(`${kind}?${new URLSearchParams(where)}`)) as never,
     async put(kind, record) {
-      const answer = await context.request.put(address(`${kind}/${record.id}`), { data: record });
+      const answer = await context.request.put(address(`${kind}/${record.id}`), { ...again, data: record });
       if (!answer.ok()) throw new Error(`${kind} ${record.id}: ${answer.status()} ${await answer.text()}`);
     },
     now: async () => new Date(await page.evaluate(() => new Date().toISOString())),
