@@ -124,9 +124,6 @@ function rowElement(): HTMLElement {
   return element;
 }
 
-/** So many rows are given other words at a time: the rest keep theirs until the next frame. */
-const AT_ONCE = 4;
-
 /** What was drawn last in an element. */
 const drawn = new WeakMap<HTMLElement, readonly unknown[]>();
 
@@ -165,7 +162,7 @@ export function drawRows(body: HTMLElement, grid: Grid, seen: Drawn, actions: Ro
   for (const [key, element] of known) if (indices.get(key) !== element.dataset['row']) element.remove();
   const stale = wanted.filter(([key, row, index]) => !says(known.get(key), saidOf(row, index, grid)));
   const isSeen = ([, , index]: Placed): boolean => seen.isSeen(index);
-  const now = [...stale.filter(isSeen), ...stale.filter((each) => !isSeen(each))].slice(0, AT_ONCE);
+  const now = [...stale.filter(isSeen), ...stale.filter((each) => !isSeen(each))].slice(0, seen.atOnce);
   let next = body.firstElementChild;
   for (const placing of wanted) {
     const [key, row, index] = placing;
@@ -180,7 +177,7 @@ export function drawRows(body: HTMLElement, grid: Grid, seen: Drawn, actions: Ro
     else if (element.dataset['row'] === `${index}`) body.insertBefore(element, next);
   }
   keepFocus(body, root, focused);
-  return stale.length > AT_ONCE;
+  return stale.length > seen.atOnce;
 }
 
 function keepFocus(body: HTMLElement, root: ShadowRoot, focused: string | undefined): void {

@@ -1,9 +1,12 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { RowsPerFrame } from './rows-per-frame.ts';
 
 /** Which rows are drawn, first to last; each has the place of its index among so many, and keeps it while it is drawn. */
 export interface Drawn {
   readonly indices: readonly number[];
   readonly places: number;
+  /** At most so many rows are given words: the others keep theirs until the next frame. */
+  readonly atOnce: number;
   /** Whether a row lies in the frame: one that is only drawn ahead can wait for its words. */
   readonly isSeen: (index: number) => boolean;
 }
@@ -12,11 +15,6 @@ export interface Drawn {
 const AHEAD = 4;
 /** Narrower than so many times its size of letters, rows are cards. */
 const CARDS = 44;
-/** So many rows that are not seen yet are drawn in a frame. */
-const STEP = 2;
-const AHEAD_STEP = 2;
-/** The very first takes longer than those that look like it. */
-const FIRST_STEP = 1;
 
 /**
  * Knows which of many rows of one height are seen in a frame that scrolls, and has others drawn when it is scrolled.
@@ -39,6 +37,7 @@ export class VirtualRows implements ReactiveController {
   /** As wide as the frame, and there also where nobody is. */
   #room: HTMLElement | null = null;
   #looking = 0;
+  readonly #perFrame = new RowsPerFrame();
   /** Whether rows are still to be drawn with other words. */
   #left = false;
   /** As they were last told: to ask for them while rows are drawn would lay out the page each time. */
@@ -144,7 +143,7 @@ export class VirtualRows implements ReactiveController {
       this.narrow = narrow;
       this.height = height;
       this.#host.requestUpdate();
-    } else this.#look();
+    } else this.#soon();
   }
 
   readonly #scrolled = (): void => {
@@ -154,15 +153,15 @@ export class VirtualRows implements ReactiveController {
 
   /** Looks once in the next frame, however often it is asked for. */
   #soon(): void {
-    this.#looking ||= requestAnimationFrame(() => {
+    this.#looking ||= requestAnimationFrame((now) => {
       this.#looking = 0;
-      this.#look();
+      this.#look(this.#perFrame.at(now));
     });
   }
 
-  #look(): void {
-    const next = this.#next();
-    if (this.#left || next.some((index, place) => index !== this.#places[place])) this.#show(next);
+  #look(atOnce: number): void {
+    const next = this.#next(atOnce);
+    if (this.#left || next.some((index, place) => index !== this.#places[place])) this.#show(next, atOnce);
   }
 
   /** Indices of the rows that lie in the frame, with so many more above and below. */
@@ -180,7 +179,7 @@ export class VirtualRows implements ReactiveController {
   }
 
   /** Gives some places to other rows, to those that are seen first, so that no frame has too much to do. */
-  #next(): number[] {
+  #next(atOnce: number): number[] {
     const count = Math.ceil(this.#clientHeight / this.height) + 1 + 2 * AHEAD;
     // With another count of places a row may have another one.
     const keep = (index: number, place: number): number => (index % count === place ? index : -1);
@@ -190,19 +189,18 @@ export class VirtualRows implements ReactiveController {
     const all = Array.from({ length: wanted.end - wanted.first }, (_, at) => wanted.first + at);
     const missing = all.filter((index) => next[index % count] !== index);
     const inOrder = [...missing.filter(isSeen), ...missing.filter((index) => !isSeen(index))];
-    const step = this.#places.length === 0 ? FIRST_STEP : missing.some(isSeen) ? STEP : AHEAD_STEP;
-    for (const index of inOrder.slice(0, step)) next[index % count] = index;
+    for (const index of inOrder.slice(0, atOnce)) next[index % count] = index;
     return next;
   }
 
-  #show(places: number[]): void {
+  #show(places: number[], atOnce: number): void {
     const body = this.#frame?.querySelector<HTMLElement>('.body');
     if (!body) return;
     this.#places = places;
     const all = this.#count();
     const indices = places.filter((index) => index >= 0 && index < all).sort((a, b) => a - b);
     const isSeen = this.#inFrame();
-    this.#left = this.#draw(body, { indices, places: Math.max(places.length, 1), isSeen });
+    this.#left = this.#draw(body, { indices, places: Math.max(places.length, 1), atOnce, isSeen });
     this.drawn();
     this.#soon();
   }
