@@ -19,6 +19,8 @@ interface Phase {
   /** Milliseconds of each task over 50, by the clock and by the time that it had the processor. */
   readonly clock: readonly number[];
   readonly processor: readonly number[];
+  /** Which of these by the processor are the browser's own: it gives garbage back to the system, no script runs. */
+  readonly sweeping: readonly number[];
   /** Beside these the one in which the browser leaves a page for another: nothing of the new page runs in it yet. */
   readonly leaving: readonly number[];
 }
@@ -32,11 +34,11 @@ interface TraceEvent {
   /** Microseconds by the clock, and of the thread. */
   readonly dur?: number;
   readonly tdur?: number;
-  readonly args: { readonly name?: string };
+  readonly args: { readonly name?: string; readonly src_file?: string };
 }
 
 /** Durations over the limit of the tasks of the page's main thread, in milliseconds. */
-function longTasks(trace: Buffer): Pick<Phase, 'clock' | 'processor' | 'leaving'> {
+function longTasks(trace: Buffer): Pick<Phase, 'clock' | 'processor' | 'sweeping' | 'leaving'> {
   const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: readonly TraceEvent[] };
   const thread = ({ pid, tid }: TraceEvent): string => `${pid} ${tid}`;
   const mains = new Set(
@@ -55,9 +57,11 @@ function longTasks(trace: Buffer): Pick<Phase, 'clock' | 'processor' | 'leaving'
   const over = (some: readonly TraceEvent[], of: 'dur' | 'tdur'): number[] =>
     some.map((each) => (each[of] ?? 0) / 1000).filter((milliseconds) => milliseconds > LIMIT);
   const own = tasks.filter((each) => !isLeaving(each));
+  const isSweeping = ({ args }: TraceEvent): boolean => args.src_file?.endsWith('/sweeper.cc') ?? false;
   return {
     clock: over(own, 'dur'),
     processor: over(own, 'tdur'),
+    sweeping: over(own.filter(isSweeping), 'tdur'),
     leaving: over(tasks.filter(isLeaving), 'tdur'),
   };
 }
@@ -174,10 +178,14 @@ for (const name of new Set(all.map((each) => each.name))) {
   const seconds = phases.map((each) => each.seconds).sort((a, b) => a - b);
   const middle = seconds[Math.floor(seconds.length / 2)] ?? 0;
   const [clock, processor] = [phases.flatMap((each) => each.clock), phases.flatMap((each) => each.processor)];
-  const leaving = phases.flatMap((each) => each.leaving);
+  const [sweeping, leaving] = [
+    phases.flatMap((each) => each.sweeping),
+    phases.flatMap((each) => each.leaving),
+  ];
+  const ofThese = sweeping.length > 0 ? ` (of these the browser's sweeping ${told(sweeping)})` : '';
   const beside = leaving.length > 0 ? `; the browser leaving the page before ${told(leaving)}` : '';
   console.log(
-    `${name.padEnd(18)} by the clock ${told(clock)}; of the processor ${told(processor)}; ${middle.toFixed(1)} s${beside}`,
+    `${name.padEnd(18)} by the clock ${told(clock)}; of the processor ${told(processor)}${ofThese}; ${middle.toFixed(1)} s${beside}`,
   );
 }
 // On a machine that others use a task waits for its turn: what it was given of the processor is its own.
