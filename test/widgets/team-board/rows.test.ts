@@ -61,7 +61,7 @@ describe('kinerja-team-board', () => {
         counts.push(changed());
       }
       const steps = counts.map((count, at) => count - (counts[at - 1] ?? 0));
-      expect(Math.max(...steps)).to.be.within(1, 8);
+      expect(Math.max(...steps)).to.be.within(1, 4);
       await idle(element);
       expect(rows(element)).to.deep.equal(before);
     });

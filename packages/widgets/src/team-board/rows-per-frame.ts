@@ -1,11 +1,11 @@
 /** A frame that comes so many milliseconds after the one before was held up, or nothing was drawn before it. */
 const LATE = 24;
-/** More in a frame would not be seen sooner by anybody. */
+/** With so many at most a dozen rows are there in five frames. */
 const MOST = 4;
 
 /**
- * How many rows a frame may draw: one more after each frame that came in time, and one alone after a late one. What a
- * row takes differs by ten times between a leader's computer and a clerk's.
+ * How many rows a frame may draw: one more after each frame that came in time, and one alone after a late one. No fixed
+ * count suits a slow and a fast machine.
  */
 export class RowsPerFrame {
   #count = 1;
