@@ -36,6 +36,26 @@ describe('kinerja-team-board', () => {
       await until(() => folds() === 1, 'folded');
     });
 
+    it('says in any width how many others wait, beside what waits first', async () => {
+      const { office } = team();
+      const element = await supervisors(office);
+      for (const width of ['1100px', '720px', '320px']) {
+        element.style.width = width;
+        await until(() => !!root(element).querySelector('.narrow') === (width === '320px'), width);
+        const lines = [...root(element).querySelectorAll<HTMLElement>('.of-waits .small')];
+        const several = lines.filter((line) => /\d hari \+\d+ lagi$/.test(spaced(line)));
+        expect(several, width).not.to.be.empty;
+        for (const line of several) {
+          const number = document.createRange();
+          number.selectNode(line.querySelector('i')!.firstChild!);
+          number.setEndBefore(line.querySelector('.hidden')!);
+          const [shown, room] = [number.getBoundingClientRect(), line.getBoundingClientRect()];
+          expect(shown.width, width).to.be.above(5);
+          expect(shown.right, `${width}: ${spaced(line)}`).to.be.at.most(room.right + 0.5);
+        }
+      }
+    });
+
     it('says nothing to the performance team of what only the supervisor may read', async () => {
       const { office } = team();
       const element = await board(office);

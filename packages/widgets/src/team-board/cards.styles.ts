@@ -31,6 +31,11 @@ export const cardsStyles = css`
   .narrow .person > .of-unit {
     display: none;
   }
+  /* There is room for it. */
+  .narrow .of-waits .hidden {
+    clip-path: none;
+    position: static;
+  }
   .narrow .filters .wide {
     grid-column: 1 / -1;
   }

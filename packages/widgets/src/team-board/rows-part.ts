@@ -14,6 +14,7 @@ interface WaitsText {
   readonly what: string;
   readonly when: string;
   readonly tone: string;
+  /** How many others wait: `+7`. */
   readonly more: string;
 }
 
@@ -34,7 +35,7 @@ function waitsText({ waits, member }: Row, grid: Grid): WaitsText {
     what: words.waits(whose, words.actions[first.item.action]),
     when: whenOf(first, grid),
     tone: first.item.state,
-    more: others.length > 0 ? words.more(others.length) : '',
+    more: others.length > 0 ? `+${others.length}` : '',
   };
 }
 
@@ -82,7 +83,10 @@ export function cellsPart(row: Row, index: number, grid: Grid, { open }: RowActi
       data-column="3"
       tabindex=${tab(3)}
     >
-      <span class="clip">${what}</span><span class="small clip ${tone}">${when} <i>${more}</i></span>
+      <span class="clip">${what}</span
+      ><span class="small clip ${tone}"
+        >${when} <i>${more}<span class="hidden">${more && ` ${words.more}`}</span></i></span
+      >
     </div>
     <div
       role="gridcell"

@@ -52,7 +52,8 @@ export interface TeamBoardWords {
   readonly you: string;
   /** Whose, what, and how urgent. */
   readonly waits: (whose: string, action: string) => string;
-  readonly more: (count: number) => string;
+  /** After how many others wait. */
+  readonly more: string;
   readonly states: { readonly [S in Exclude<DueState, 'not-yet'>]: string };
   readonly left: (days: number) => string;
   readonly nothing: string;

@@ -109,7 +109,7 @@ export const en: TeamBoardWords = {
   },
   you: 'You',
   waits: (whose, action) => `${whose}: ${action}`,
-  more: (count) => `+${count} more`,
+  more: 'more',
   states: { overdue: 'overdue', 'due-soon': 'due soon', open: 'can be done now' },
   left: (days) => {
     const count = Math.abs(days) === 1 ? '1 day' : `${Math.abs(days)} days`;

@@ -109,7 +109,7 @@ export const id: TeamBoardWords = {
   },
   you: 'Anda',
   waits: (whose, action) => `${whose}: ${action}`,
-  more: (count) => `+${count} lagi`,
+  more: 'lagi',
   states: { overdue: 'terlambat', 'due-soon': 'segera', open: 'dapat dikerjakan' },
   left: (days) => {
     if (days < 0) return `terlambat ${-days} hari`;
