@@ -1,11 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import { one, spaced } from '../parts/office.ts';
 import { employee, office, running, widget } from './support.ts';
-import { resize } from '../parts/viewport.ts';
+import { resize, restoreViewport } from '../parts/viewport.ts';
 
 describe('kinerja-development-plan', () => {
-  after(() => setViewport({ width: 800, height: 600 }));
+  after(restoreViewport);
 
   for (const width of [320, 1280])
     it(`breaks no day at a glance, and says the last one below the end of the line: ${width} px`, async function () {

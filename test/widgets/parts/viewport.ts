@@ -1,6 +1,11 @@
 import { setViewport } from '@web/test-runner-commands';
 
-/** Gives the window a size; where the driver of the browser cannot, which Chromium's can, the test is skipped. */
+/** The driver of WebKit cannot give the window a size; the one of Chromium must. */
+function unlessItCannot(error: unknown): void {
+  if (navigator.userAgent.includes('Chrome/')) throw error;
+}
+
+/** Gives the window a size; where the driver of the browser cannot, the test is skipped. */
 export async function resize(
   test: { skip(): void },
   size: { readonly width: number; readonly height: number },
@@ -8,7 +13,12 @@ export async function resize(
   try {
     await setViewport(size);
   } catch (error) {
-    if (navigator.userAgent.includes('Chrome/')) throw error;
+    unlessItCannot(error);
     test.skip();
   }
+}
+
+/** Gives the window the size again that every test begins with. */
+export async function restoreViewport(): Promise<void> {
+  await setViewport({ width: 800, height: 600 }).catch(unlessItCannot);
 }

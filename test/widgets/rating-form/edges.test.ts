@@ -1,12 +1,11 @@
 import { draftRating, finalRating } from '@kinerja/mock';
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import { Office, root } from '../parts/office.ts';
 import { widget } from './support.ts';
-import { resize } from '../parts/viewport.ts';
+import { resize, restoreViewport } from '../parts/viewport.ts';
 
 describe('kinerja-rating-form', () => {
-  after(() => setViewport({ width: 800, height: 600 }));
+  after(restoreViewport);
 
   for (const width of [320, 1280])
     it(`lists what is missing with one edge for the names and one for what is asked: ${width} px`, async function () {

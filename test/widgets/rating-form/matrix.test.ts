@@ -2,10 +2,9 @@ import { permenpanrb6of2022 } from '@kinerja/core/regulations/permenpanrb-6-2022
 import { gradeLabel } from '@kinerja/core/regulations/words';
 import type { KinerjaRatingForm } from '@kinerja/widgets';
 import { expect, fixture, html } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import { one, root, settled, spaced } from '../parts/office.ts';
 import { levels, overall, widget } from './support.ts';
-import { resize } from '../parts/viewport.ts';
+import { resize, restoreViewport } from '../parts/viewport.ts';
 
 describe('kinerja-rating-form', () => {
   describe('the matrix', () => {
@@ -53,7 +52,7 @@ describe('kinerja-rating-form', () => {
         const around = one(element, '.matrix-frame');
         expect(around.scrollWidth).to.equal(around.clientWidth);
         expect(document.documentElement.scrollWidth).to.be.at.most(320);
-        await setViewport({ width: 800, height: 600 });
+        await restoreViewport();
       });
     }
   });

@@ -1,12 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import { finalRating, selfRating } from '@kinerja/mock';
 import { Office, root } from '../parts/office.ts';
 import { widget } from './support.ts';
-import { resize } from '../parts/viewport.ts';
+import { resize, restoreViewport } from '../parts/viewport.ts';
 
 describe('kinerja-scorecard', () => {
-  after(() => setViewport({ width: 800, height: 600 }));
+  after(restoreViewport);
 
   for (const rating of [[finalRating], [finalRating, selfRating]])
     for (const width of [320, 1280])

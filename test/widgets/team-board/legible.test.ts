@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { emulateMedia } from '@web/test-runner-commands';
 import { button, root, spaced } from '../parts/office.ts';
 import { board, rowOf, rows, team, until } from './support.ts';
-import { resize } from '../parts/viewport.ts';
+import { resize, restoreViewport } from '../parts/viewport.ts';
 
 type Board = Awaited<ReturnType<typeof board>>;
 
@@ -46,7 +46,7 @@ describe('kinerja-team-board can be read', () => {
       // Some browsers give the word, and some where it is taken from.
       expect(getComputedStyle(captions[0]!, '::before').content).to.match(/Dinilai|data-column/);
     } finally {
-      await setViewport({ width: 800, height: 600 });
+      await restoreViewport();
     }
   });
 

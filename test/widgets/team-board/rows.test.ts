@@ -1,9 +1,8 @@
 import type { KinerjaTeamBoard } from '@kinerja/widgets';
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import { root, spaced } from '../parts/office.ts';
 import { board, idle, rows, team } from './support.ts';
-import { resize } from '../parts/viewport.ts';
+import { resize, restoreViewport } from '../parts/viewport.ts';
 
 const frame = (element: KinerjaTeamBoard): HTMLElement => root(element).querySelector<HTMLElement>('.frame')!;
 const body = (element: KinerjaTeamBoard): HTMLElement => root(element).querySelector<HTMLElement>('.body')!;
@@ -30,7 +29,7 @@ const moved = (element: KinerjaTeamBoard, by: number): Promise<Set<Node>> =>
 
 describe('kinerja-team-board', () => {
   describe('rows', () => {
-    after(() => setViewport({ width: 800, height: 600 }).catch(() => undefined));
+    after(restoreViewport);
 
     it('moves only those that become another, whichever way it is scrolled', async () => {
       const element = await board(team({ people: 60 }).office);

@@ -1,8 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import { button, one, root } from '../parts/office.ts';
 import { draftPlan, office, strict, submitted, widget } from './support.ts';
-import { resize } from '../parts/viewport.ts';
+import { resize, restoreViewport } from '../parts/viewport.ts';
 
 const widths = [320, 1280];
 
@@ -14,7 +13,7 @@ function wordsStart(element: Element): number {
 }
 
 describe('kinerja-work-plan', () => {
-  after(() => setViewport({ width: 800, height: 600 }));
+  after(restoreViewport);
 
   describe('has one edge', () => {
     for (const width of widths) {

@@ -1,9 +1,8 @@
 import { evaluationAt, rina } from '@kinerja/mock';
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import { root, spaced } from '../../parts/office.ts';
 import { type Evaluation, asTeam, choose, member, office, press } from './support.ts';
-import { resize } from '../../parts/viewport.ts';
+import { resize, restoreViewport } from '../../parts/viewport.ts';
 
 type Member = Awaited<ReturnType<typeof member>>;
 
@@ -55,7 +54,7 @@ describe('kinerja-team-member can be read', () => {
           }
         }
       } finally {
-        await setViewport({ width: 800, height: 600 });
+        await restoreViewport();
       }
     });
 });
