@@ -92,7 +92,7 @@ export const teamBoardStyles = css`
   }
   .line {
     display: grid;
-    grid-template-columns: minmax(0, 26fr) minmax(0, 19fr) minmax(0, 21fr) minmax(0, 36fr) minmax(0, 18fr);
+    grid-template-columns: minmax(0, 26fr) minmax(0, 18fr) minmax(0, 21fr) minmax(0, 37fr) minmax(0, 18fr);
   }
   .person {
     border-bottom: 1px solid var(--_line);
