@@ -1,6 +1,21 @@
+import { kupang } from '@kinerja/core/schemes';
+import type { Team } from '@kinerja/mock';
 import { expect } from '@open-wc/testing';
+import { waitsOf } from '../../../packages/widgets/src/team-board/waits.ts';
 import { fill, one, root, spaced, text } from '../parts/office.ts';
-import { board, choose, count, idle, rowOf, rows, supervisors, team, until } from './support.ts';
+import { board, calendar, choose, count, idle, rowOf, rows, supervisors, team, until } from './support.ts';
+
+/** How much waits about somebody beside what is named first, for the supervisor of the tests. */
+function othersOf(person: Team['people'][number], { plan, evaluation }: Team): number {
+  const plans = plan.filter(({ employee }) => employee.id === person.id);
+  const evaluations = evaluation.filter(({ employee }) => employee.id === person.id);
+  const member = { person, read: true, plans, evaluations, progress: [], feedback: [] };
+  const me = { id: 'agus-prasetyo', role: 'supervisor' } as const;
+  const period = { from: '2026-01-01', to: '2026-12-31' };
+  return (
+    waitsOf(member, { me, scheme: kupang, period }, { today: '2027-01-15', calendar, soon: 7 }).length - 1
+  );
+}
 
 describe('kinerja-team-board', () => {
   describe('showing', () => {
@@ -37,8 +52,9 @@ describe('kinerja-team-board', () => {
     });
 
     it('says in any width how many others wait, beside what waits first', async () => {
-      const { office } = team();
+      const { office, team: made } = team();
       const element = await supervisors(office);
+      const counts = new Map(made.people.map((person) => [person.name, othersOf(person, made)]));
       for (const width of ['1100px', '720px', '320px']) {
         element.style.width = width;
         await until(() => !!root(element).querySelector('.narrow') === (width === '320px'), width);
@@ -46,12 +62,19 @@ describe('kinerja-team-board', () => {
         const several = lines.filter((line) => /\d hari \+\d+ lagi$/.test(spaced(line)));
         expect(several, width).not.to.be.empty;
         for (const line of several) {
+          const name = spaced(line.closest('.person')!.querySelector('.open')!);
+          expect(spaced(line)).to.match(new RegExp(`\\+${counts.get(name)} lagi$`), name);
           const number = document.createRange();
           number.selectNode(line.querySelector('i')!.firstChild!);
           number.setEndBefore(line.querySelector('.hidden')!);
           const [shown, room] = [number.getBoundingClientRect(), line.getBoundingClientRect()];
           expect(shown.width, width).to.be.above(5);
           expect(shown.right, `${width}: ${spaced(line)}`).to.be.at.most(room.right + 0.5);
+          // The word after it is only read aloud in a table, and seen on a card.
+          const word = line.querySelector('.hidden')!.getBoundingClientRect();
+          const isCard = width === '320px';
+          expect(word.width > 5, `${width}: the word`).to.equal(isCard);
+          if (isCard) expect(word.right).to.be.at.most(room.right + 0.5);
         }
       }
     });

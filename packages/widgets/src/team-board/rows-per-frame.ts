@@ -1,6 +1,6 @@
 /** A frame that comes so many milliseconds after the one before was held up, or nothing was drawn before it. */
 const LATE = 24;
-/** With so many at most a dozen rows are there in five frames. */
+/** So a dozen rows, about a screen, are there in five frames. */
 const MOST = 4;
 
 /**
