@@ -15,8 +15,12 @@ interface Found {
   readonly maximum?: number;
 }
 
-/** Looks at a value and answers what becomes of it, or throws what is wrong. */
-type Look = (value: unknown, path: Path) => unknown;
+/**
+ * Looks at a value and answers what becomes of it, or throws what is wrong; `place` is where it stands in what is around
+ * it. What stays as it is comes back itself, and paths are made only of what is wrong: a list may hold thousands of
+ * records, and what is made for each is to be swept up again.
+ */
+type Look = (value: unknown, place?: string | number) => unknown;
 
 type Parsed =
   | { readonly success: true; readonly data: unknown }
@@ -39,10 +43,14 @@ function schema(look: Look, shape: Shape = {}): Schema {
     look,
     shape,
     check: (...rules) =>
-      schema((value, path) => rules.reduce((now, rule) => rule(now, path), look(value, path)), shape),
+      schema((value, place) => {
+        let now = look(value, place);
+        for (const rule of rules) now = rule(now);
+        return now;
+      }, shape),
     safeParse(value) {
       try {
-        return { success: true, data: look(value, []) };
+        return { success: true, data: look(value) };
       } catch (found) {
         return { success: false, error: { issues: [found as Found] } };
       }
@@ -50,9 +58,19 @@ function schema(look: Look, shape: Shape = {}): Schema {
   };
 }
 
-function fail(code: string, path: Path, facts?: Partial<Found>): never {
+function fail(code: string, facts?: Partial<Found>): never {
   // oxlint-disable-next-line typescript/only-throw-error, eslint/no-throw-literal -- never leaves this file
-  throw { code, path, ...facts } satisfies Found;
+  throw { code, path: [], ...facts } satisfies Found;
+}
+
+/** Looks at what stands at a place; what is wrong in it is told with the place. */
+function within(place: string | number, look: Look, value: unknown): unknown {
+  try {
+    return look(value, place);
+  } catch (found) {
+    // oxlint-disable-next-line typescript/only-throw-error -- as above
+    throw { ...(found as Found), path: [place, ...(found as Found).path] };
+  }
 }
 
 function fits({ safeParse }: Schema, value: unknown): boolean {
@@ -61,7 +79,7 @@ function fits({ safeParse }: Schema, value: unknown): boolean {
 
 /* @__NO_SIDE_EFFECTS__ */
 function rule(test: (value: never) => boolean, code: string, facts?: Partial<Found>): Look {
-  return (value, path) => (test(value as never) ? value : fail(code, path, facts));
+  return (value) => (test(value as never) ? value : fail(code, facts));
 }
 
 /* @__NO_SIDE_EFFECTS__ */
@@ -91,19 +109,22 @@ export const minimum = (least: number): Look =>
 export const maximum = (most: number): Look =>
   rule((value: number) => value <= most, 'too_big', { maximum: most });
 
-// Of a text, characters are counted and not UTF-16 units.
+// Of a text, characters are counted and not UTF-16 units: of these a character has at most two.
+type Long = Iterable<unknown> & { readonly length: number };
 export const minLength = (least: number): Look =>
-  rule((value: Iterable<unknown>) => [...value].length >= least, 'too_small', { minimum: least });
+  rule((value: Long) => value.length >= 2 * least || [...value].length >= least, 'too_small', {
+    minimum: least,
+  });
 export const maxLength = (most: number): Look =>
-  rule((value: Iterable<unknown>) => [...value].length <= most, 'too_big', { maximum: most });
+  rule((value: Long) => value.length <= most || [...value].length <= most, 'too_big', { maximum: most });
 
 export const trim = (): Look => (value) => (value as string).trim();
 
 /** A rule of the record's own; `path` says which property it is about. */
 export const refine =
   (test: (value: never) => boolean, { path: at = [] }: { path?: Path } = {}): Look =>
-  (value, path) =>
-    test(value as never) ? value : fail('custom', [...path, ...at]);
+  (value) =>
+    test(value as never) ? value : fail('custom', { path: at });
 
 /* @__NO_SIDE_EFFECTS__ */
 function oneOf(values: readonly unknown[]): Schema {
@@ -118,32 +139,43 @@ export function literal(value: unknown): Schema {
 
 /* @__NO_SIDE_EFFECTS__ */
 export function optional({ look }: Schema): Schema {
-  return schema((value, path) => (value === undefined ? value : look(value, path)));
+  return schema((value) => (value === undefined ? value : look(value)));
 }
 
 /* @__NO_SIDE_EFFECTS__ */
 export function nullable({ look }: Schema): Schema {
-  return schema((value, path) => (value === null ? value : look(value, path)));
+  return schema((value) => (value === null ? value : look(value)));
 }
 
 /* @__NO_SIDE_EFFECTS__ */
 export function array({ look }: Schema): Schema {
-  return isArray.check((value, path) =>
-    (value as readonly unknown[]).map((item, place) => look(item, [...path, place])),
-  );
+  return isArray.check((value) => {
+    let made = value as unknown[];
+    for (const [place, item] of made.entries()) {
+      const now = within(place, look, item);
+      if (now === item) continue;
+      if (made === value) made = [...made];
+      made[place] = now;
+    }
+    return made;
+  });
 }
 
-/** A new object of what is made of each property; `others` looks at those that the shape does not name. */
+/** What is made of each property; `others` looks at those that the shape does not name. */
 /* @__NO_SIDE_EFFECTS__ */
 function properties(shape: Shape, others: Look): Schema {
-  const { look } = isObject.check((value, path) => {
-    const made: Record<string, unknown> = {};
-    const given = value as Bag;
-    for (const name of new Set([...Object.keys(shape), ...Object.keys(given)])) {
-      const each = Object.hasOwn(shape, name) ? shape[name]?.look : others;
-      const now = each?.(given[name], [...path, name]);
-      if (now !== undefined) made[name] = now;
-    }
+  const names = Object.keys(shape);
+  const { look } = isObject.check((value) => {
+    let made = value as Record<string, unknown>;
+    const take = (name: string, each: Look): void => {
+      const now = within(name, each, made[name]);
+      if (now === made[name] && (now !== undefined || !Object.hasOwn(made, name))) return;
+      if (made === value) made = { ...made };
+      if (now === undefined) delete made[name];
+      else made[name] = now;
+    };
+    for (const name of names) if (shape[name]) take(name, shape[name].look);
+    for (const name of Object.keys(value as Bag)) if (!Object.hasOwn(shape, name)) take(name, others);
     return made;
   });
   return schema(look, shape);
@@ -157,7 +189,7 @@ export function object(shape: Shape): Schema {
 /* @__NO_SIDE_EFFECTS__ */
 export function strictObject(shape: Shape): Schema {
   // zod names the object and lists the keys; for us both say the same.
-  return properties(shape, (_value, path) => fail('invalid_key', path));
+  return properties(shape, () => fail('invalid_key'));
 }
 
 /* @__NO_SIDE_EFFECTS__ */
@@ -167,35 +199,30 @@ export function catchall({ shape }: Schema, others: Schema): Schema {
 
 /* @__NO_SIDE_EFFECTS__ */
 export function record(key: Schema, { look }: Schema): Schema {
-  return properties({}, (value, path) =>
-    look(fits(key, path.at(-1)) ? value : fail('invalid_key', path), path),
-  );
+  return properties({}, (value, name) => look(fits(key, name) ? value : fail('invalid_key')));
 }
 
 /** The first option that fits. */
 /* @__NO_SIDE_EFFECTS__ */
 export function union(options: readonly Schema[]): Schema {
-  return schema((value, path) => {
+  return schema((value) => {
     const fitting = options.find((option) => fits(option, value));
-    return (fitting ?? fail('invalid_union', path)).look(value, path);
+    return (fitting ?? fail('invalid_union')).look(value);
   });
 }
 
 /** The option that one property chooses. */
 /* @__NO_SIDE_EFFECTS__ */
 export function discriminatedUnion(name: string, options: readonly Schema[]): Schema {
-  return isObject.check((value, path) => {
+  return isObject.check((value) => {
     const chosen = options.find(({ shape }) => shape[name] && fits(shape[name], (value as Bag)[name]));
-    return (chosen ?? fail('invalid_union', [...path, name])).look(value, path);
+    return (chosen ?? fail('invalid_union', { path: [name] })).look(value);
   });
 }
 
 /** Of this form, and in the calendar: the 30th of February would come back as another day. */
 const day = rule(
-  (text: string) =>
-    /^\d{4}-\d\d-\d\d$/.test(text) &&
-    !Number.isNaN(Date.parse(text)) &&
-    new Date(text).toJSON().startsWith(text),
+  (text: string) => /^\d{4}-\d\d-\d\d$/.test(text) && new Date(text).getUTCDate() === Number(text.slice(8)),
   'invalid_format',
 );
 
@@ -205,7 +232,7 @@ export const iso = {
   date: (): Schema => isString.check(day),
   datetime: (): Schema =>
     isString.check(
-      (text, path) => day((text as string).slice(0, 10), path) && text,
+      (text) => day((text as string).slice(0, 10)) && text,
       rule((text: string) => clock.test(text.slice(10)), 'invalid_format'),
     ),
 };
