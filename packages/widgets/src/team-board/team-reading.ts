@@ -8,6 +8,7 @@ import type { Member, PanelChange, TeamPerson } from './board-types.ts';
 import { type Pages, pagesOf, readPage, readPerson, takePage, unreadMember, withRecord } from './member.ts';
 import { pacing, turn as later } from './pace.ts';
 import type { Asked } from './question.ts';
+import { withSharedParts } from './sharing.ts';
 
 /** Pages that are asked for at the same time. */
 const AT_ONCE = 4;
@@ -194,7 +195,7 @@ export class TeamReading implements ReactiveController {
         await later();
         await this.#ready;
         if (turn !== this.#turn) return;
-        takePage(this.members, page, next, { pages: this.#pages ?? null, me: asked.me.id });
+        takePage(this.members, withSharedParts(page), next, { pages: this.#pages ?? null, me: asked.me.id });
         this.revision++;
         this.#left = this.#left.filter((each) => each !== next);
         this.done++;
