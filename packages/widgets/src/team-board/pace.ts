@@ -49,13 +49,14 @@ export function pacing(signal?: AbortSignal, budget = BUDGET): Pace {
 
 /** What becomes of each item, worked out in small pieces. @throws the reason of the signal */
 export async function mapped<Item, Result>(
-  items: Iterable<Item>,
+  items: readonly Item[],
   work: (item: Item) => Result,
   pace: Pace,
 ): Promise<Result[]> {
   const results: Result[] = [];
-  for (const item of items) {
-    results.push(work(item));
+  // By number: an iterator may make an object for each, and thousands are gone through again and again.
+  for (let place = 0; place < items.length; place++) {
+    results.push(work(items[place] as Item));
     if (pace.due()) await pace.turn();
   }
   return results;

@@ -121,7 +121,7 @@ export class TeamRows implements ReactiveController {
         last = each;
       }
     };
-    await mapped(members.values(), look, pace);
+    await mapped([...members.values()], look, pace);
     if (units.size !== this.units.length || this.units.some((each) => !units.has(each)))
       this.units = [...units].sort(new Intl.Collator(language, { numeric: true }).compare);
     const found = [...keys].sort().reverse();
@@ -167,7 +167,7 @@ export class TeamRows implements ReactiveController {
       if (rows.length === members.size) return rows;
     }
     if (this.#made.size > members.size) this.#forget(members);
-    const rows = await mapped(members.values(), (each) => this.#row(each), pace);
+    const rows = await mapped([...members.values()], (each) => this.#row(each), pace);
     const byName = await sorted(rows, comparing('name', false, language, predicates), pace);
     const compare = comparing(order, down, language, predicates);
     const inOrder = order === 'name' && !down ? byName : await sorted(byName, compare, pace);
@@ -179,7 +179,9 @@ export class TeamRows implements ReactiveController {
     const rows = [...this.rows];
     let shown = performance.now();
     this.known = 0;
-    for (const [place, row] of rows.entries()) {
+    let place = -1;
+    for (const row of this.rows) {
+      place++;
       if (row.member.read && !row.waits) {
         this.#waits.set(row.person.id, [row.member, waitsOf(row.member, asked, days)]);
         rows[place] = this.#row(row.member);

@@ -145,7 +145,7 @@ class SpreadView implements ToolView {
       verdict: verdictOf(figuresOf(rows, organisation)),
     });
     try {
-      const lines = await mapped(units, line, pacing(signal));
+      const lines = await mapped([...units], line, pacing(signal));
       if (signal.aborted) return;
       this.#units = lines;
       this.#host.requestUpdate();
