@@ -111,7 +111,6 @@ export const teamBoardStyles = css`
     flex-direction: column;
     justify-content: center;
     line-height: 1.3;
-    overflow: hidden;
     padding: 0 0.75em;
   }
   .person [tabindex='-1']:focus-visible,
@@ -127,6 +126,7 @@ export const teamBoardStyles = css`
     display: block;
     max-width: 100%;
     overflow: hidden;
+    overflow: clip; /* What could be scrolled costs more to paint. */
     text-overflow: ellipsis;
     white-space: nowrap;
   }
@@ -159,7 +159,7 @@ export const teamBoardStyles = css`
     display: inline-block;
     font-size: 0.875em;
     max-width: 100%;
-    overflow: hidden;
+    overflow-wrap: anywhere;
     padding: 0.15em 0.7em;
     vertical-align: middle;
   }
