@@ -19,8 +19,8 @@ interface Phase {
   /** Milliseconds of each task over 50, by the clock and by the time that it had the processor. */
   readonly clock: readonly number[];
   readonly processor: readonly number[];
-  /** Which of these by the processor are the browser's own: it gives garbage back to the system, no script runs. */
-  readonly sweeping: readonly number[];
+  /** Which of these by the processor are the browser's own: it sweeps up garbage, no script runs. */
+  readonly garbage: readonly number[];
   /** Beside these the one in which the browser leaves a page for another: nothing of the new page runs in it yet. */
   readonly leaving: readonly number[];
 }
@@ -38,7 +38,7 @@ interface TraceEvent {
 }
 
 /** Durations over the limit of the tasks of the page's main thread, in milliseconds. */
-function longTasks(trace: Buffer): Pick<Phase, 'clock' | 'processor' | 'sweeping' | 'leaving'> {
+function longTasks(trace: Buffer): Pick<Phase, 'clock' | 'processor' | 'garbage' | 'leaving'> {
   const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: readonly TraceEvent[] };
   const thread = ({ pid, tid }: TraceEvent): string => `${pid} ${tid}`;
   const mains = new Set(
@@ -57,11 +57,12 @@ function longTasks(trace: Buffer): Pick<Phase, 'clock' | 'processor' | 'sweeping
   const over = (some: readonly TraceEvent[], of: 'dur' | 'tdur'): number[] =>
     some.map((each) => (each[of] ?? 0) / 1000).filter((milliseconds) => milliseconds > LIMIT);
   const own = tasks.filter((each) => !isLeaving(each));
-  const isSweeping = ({ args }: TraceEvent): boolean => args.src_file?.endsWith('/sweeper.cc') ?? false;
+  const isGarbage = ({ args }: TraceEvent): boolean =>
+    /\/(sweeper|incremental-marking-job)\.cc$/.test(args.src_file ?? '');
   return {
     clock: over(own, 'dur'),
     processor: over(own, 'tdur'),
-    sweeping: over(own.filter(isSweeping), 'tdur'),
+    garbage: over(own.filter(isGarbage), 'tdur'),
     leaving: over(tasks.filter(isLeaving), 'tdur'),
   };
 }
@@ -178,11 +179,8 @@ for (const name of new Set(all.map((each) => each.name))) {
   const seconds = phases.map((each) => each.seconds).sort((a, b) => a - b);
   const middle = seconds[Math.floor(seconds.length / 2)] ?? 0;
   const [clock, processor] = [phases.flatMap((each) => each.clock), phases.flatMap((each) => each.processor)];
-  const [sweeping, leaving] = [
-    phases.flatMap((each) => each.sweeping),
-    phases.flatMap((each) => each.leaving),
-  ];
-  const ofThese = sweeping.length > 0 ? ` (of these the browser's sweeping ${told(sweeping)})` : '';
+  const [garbage, leaving] = [phases.flatMap((each) => each.garbage), phases.flatMap((each) => each.leaving)];
+  const ofThese = garbage.length > 0 ? ` (of these the browser's own sweeping ${told(garbage)})` : '';
   const beside = leaving.length > 0 ? `; the browser leaving the page before ${told(leaving)}` : '';
   console.log(
     `${name.padEnd(18)} by the clock ${told(clock)}; of the processor ${told(processor)}${ofThese}; ${middle.toFixed(1)} s${beside}`,
