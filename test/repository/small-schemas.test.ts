@@ -231,20 +231,12 @@ describe('the small engine judges like zod', () => {
     assert.ok(taken > 100, `${taken} of 3000 were taken`);
   });
 
-  it('hands back what it is given where nothing becomes another, for a list may hold thousands', () => {
-    for (const [kind, record] of samples) {
-      const given = structuredClone(record);
-      const { data } = copied.recordSchemas[kind]?.safeParse(given) ?? {};
-      assert.equal(data, given, kind);
-    }
-  });
-
-  it('leaves what it is given as it is where something becomes another', () => {
-    const before = { ...response, comment: ' Baik ', token: undefined };
-    const given = structuredClone(before);
-    const { data } = copied.recordSchemas.response?.safeParse(given) ?? {};
-    assert.deepEqual(data, response);
-    assert.deepEqual(given, before);
+  // A list may hold thousands: what stays as it is is not made anew, and what does not is not changed in its place.
+  it('hands back what it is given, or a copy where something becomes another', () => {
+    const made = (kind: Kind, value: Json): Json => copied.recordSchemas[kind]?.safeParse(value).data;
+    for (const [kind, record] of samples) assert.equal(made(kind, record), record, kind);
+    const given = { ...response, comment: ' Baik ', token: undefined };
+    assert.deepEqual([made('response', given), given.comment], [response, ' Baik ']);
   });
 
   it('refuses a record that reaches for the prototype', async () => {

@@ -174,7 +174,7 @@ function properties(shape: Shape, others: Look): Schema {
       if (now === undefined) delete made[name];
       else made[name] = now;
     };
-    for (const name of names) if (shape[name]) take(name, shape[name].look);
+    for (const name of names) take(name, shape[name]?.look ?? others);
     for (const name of Object.keys(value as Bag)) if (!Object.hasOwn(shape, name)) take(name, others);
     return made;
   });

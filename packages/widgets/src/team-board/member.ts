@@ -55,6 +55,20 @@ export async function readPage(source: Source, { me, period }: Asked, page: stri
   return { ...known, progress: progress.filter(ofHis), feedback: feedback.filter(ofHis) };
 }
 
+/** From so many plans on it is worth it to hold equal parts once. */
+const MANY = 200;
+
+/** The page as it is to be held, of so many: where they are many, with equal parts as one. */
+export async function lean(page: Page, pages: number): Promise<Page> {
+  if (pages * page.plans.length < MANY) return page;
+  const kit = import('./sharing.ts');
+  // Without it, e.g. because the network fails, more is held and all else is the same.
+  return kit.then(
+    ({ withSharedParts }) => withSharedParts(page),
+    () => page,
+  );
+}
+
 /** Reads one person again. Fails as the source does. */
 export async function readPerson(
   source: Source,

@@ -5,10 +5,10 @@ import { FailedEvent, type KinerjaEventMap } from '../shared/events.ts';
 import { Listen } from '../shared/listen.ts';
 import { Online } from '../shared/online.ts';
 import type { Member, PanelChange, TeamPerson } from './board-types.ts';
-import { type Pages, pagesOf, readPage, readPerson, takePage, unreadMember, withRecord } from './member.ts';
+import { type Pages, lean, pagesOf, readPage, readPerson } from './member.ts';
+import { takePage, unreadMember, withRecord } from './member.ts';
 import { pacing, turn as later } from './pace.ts';
 import type { Asked } from './question.ts';
-import { withSharedParts } from './sharing.ts';
 
 /** Pages that are asked for at the same time. */
 const AT_ONCE = 4;
@@ -195,7 +195,9 @@ export class TeamReading implements ReactiveController {
         await later();
         await this.#ready;
         if (turn !== this.#turn) return;
-        takePage(this.members, withSharedParts(page), next, { pages: this.#pages ?? null, me: asked.me.id });
+        const held = await lean(page, this.total);
+        if (turn !== this.#turn) return;
+        takePage(this.members, held, next, { pages: this.#pages ?? null, me: asked.me.id });
         this.revision++;
         this.#left = this.#left.filter((each) => each !== next);
         this.done++;
