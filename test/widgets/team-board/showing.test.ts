@@ -24,7 +24,14 @@ describe('kinerja-team-board', () => {
       const element = await board(office, { people: made.people });
       expect(count(element)).to.equal(12);
       expect(text(element)).to.contain('12 pegawai');
-      const stages = new Set(rows(element).map((row) => spaced(row.querySelector('.chip')!)));
+      const drawn = (): string[] => rows(element).map((row) => spaced(row.querySelector('.chip')!));
+      const above = drawn();
+      // Rows that are far from what is seen are not drawn.
+      one(element, '.frame').scrollTop = 6000;
+      await until(() => rows(element).at(-1)!.dataset['row'] === '11', 'the last row');
+      const stages = new Set([...above, ...drawn()]);
+      one(element, '.frame').scrollTop = 0;
+      await until(() => rows(element)[0]!.dataset['row'] === '0', 'the first row');
       expect([...stages].sort()).to.deep.equal([
         'Belum ada SKP',
         'Evaluasi dibuka',

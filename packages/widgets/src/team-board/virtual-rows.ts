@@ -12,7 +12,7 @@ export interface Drawn {
 }
 
 /** Rows above and below what is seen that are drawn too, so that scrolling shows no gap. */
-const AHEAD = 4;
+const AHEAD = 2;
 /** Narrower than so many times its size of letters, rows are cards. */
 const CARDS = 44;
 
