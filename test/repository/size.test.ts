@@ -28,7 +28,7 @@ const ceilings: Readonly<Record<string, number>> = {
   [`esm/kinerja-scorecard-${version}.js`]: 51_000,
   [`esm/kinerja-feedback-${version}.js`]: 53_300,
   [`esm/kinerja-reminders-${version}.js`]: 52_600,
-  [`esm/kinerja-team-board-${version}.js`]: 62_900,
+  [`esm/kinerja-team-board-${version}.js`]: 63_200,
   [`esm/kinerja-development-plan-${version}.js`]: 74_100,
   [`esm/kinerja-recognition-${version}.js`]: 50_500,
   [`esm/kinerja-team-member-${version}.js`]: 97_900,

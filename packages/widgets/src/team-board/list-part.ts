@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { noticePart } from '../parts/notice.ts';
 import { skeletonPart } from '../parts/skeleton.ts';
@@ -13,7 +13,7 @@ import { type Cell, type Grid, type GridActions, gridPart } from './grid-part.ts
 import { unreadMember } from './member.ts';
 import type { Asked } from './question.ts';
 import { type Row, rowOf } from './row.ts';
-import { type RowActions, cellsPart } from './rows-part.ts';
+import { type RowActions, drawRows } from './rows-part.ts';
 import type { TeamBoardWords, Tool } from './team-board-words.ts';
 import type { TeamReading } from './team-reading.ts';
 import type { TeamRows } from './team-rows.ts';
@@ -166,14 +166,16 @@ function bodyPart(listed: Listed, actions: ListActions): TemplateResult {
 
 const nobodyYet = rowOf(unreadMember({ id: '', name: '', position: '' }), '');
 
-/** What the list is made of, to be made once before it is drawn. */
-export function partsOf(listed: Listed, actions: ListActions): readonly (() => TemplateResult)[] {
+/** Draws what the list is made of, each by itself, to be done once in an element that nobody sees. */
+export function partsOf(listed: Listed, actions: ListActions): readonly ((into: HTMLElement) => unknown)[] {
+  const grid = gridOf(listed);
+  const one = { indices: [0], places: 1, atOnce: 1, isSeen: () => true };
   return [
-    () => headPart(listed, actions),
-    () => toolsPart(listed, actions),
-    () => narrowingPart(listed, actions),
-    () => gridPart(gridOf(listed), actions),
-    () => cellsPart(nobodyYet, 0, gridOf(listed), actions),
+    (into) => render(headPart(listed, actions), into),
+    (into) => render(toolsPart(listed, actions), into),
+    (into) => render(narrowingPart(listed, actions), into),
+    (into) => render(gridPart(grid, actions), into),
+    (into) => drawRows(into, { ...grid, rows: [nobodyYet] }, one, actions),
   ];
 }
 

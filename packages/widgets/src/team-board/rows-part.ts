@@ -40,7 +40,7 @@ function waitsText({ waits, member }: Row, grid: Grid): WaitsText {
 }
 
 /** The cells of a row. One template without others inside: only the words change when it is used for somebody else. */
-export function cellsPart(row: Row, index: number, grid: Grid, { open }: RowActions): TemplateResult {
+function cellsPart(row: Row, index: number, grid: Grid, { open }: RowActions): TemplateResult {
   const { words, active } = grid;
   const { person, supervisor, stage, predicate, member } = row;
   const { what, when, tone, more } = waitsText(row, grid);

@@ -19,7 +19,7 @@ import { GridFocus } from './grid-focus.ts';
 import { LAST, type ListActions, type Listed, gridOf, listPart, loadingPart } from './list-part.ts';
 import { turn } from './pace.ts';
 import { PersonPanel } from './person-panel.ts';
-import { prepare } from './prepare.ts';
+import { prepare, prepareLoading } from './prepare.ts';
 import { type Asked, type Question, questionOf } from './question.ts';
 import type { Row } from './row.ts';
 import { drawRows } from './rows-part.ts';
@@ -80,7 +80,7 @@ export class KinerjaTeamBoard extends LitElement implements TeamHost {
   @state() private stretch = '';
   @state() private saved = '';
   readonly #localize = new Localize(this);
-  readonly #team = new TeamReading(this, (asked) => prepare(asked, this.#listed, this.#actions));
+  readonly #team = new TeamReading(this, (asked) => prepare(this, asked, this.#listed, this.#actions));
   readonly #rows = new TeamRows(this);
   readonly #steps = new Steps(this, LAST, () => this.#team.view.at === 'shown');
   readonly #virtual = new VirtualRows(
@@ -113,6 +113,7 @@ export class KinerjaTeamBoard extends LitElement implements TeamHost {
   // In a task of its own: what led to it, the tag's definition or a letter that was typed, and the painting have theirs.
   protected override async scheduleUpdate(): Promise<void> {
     await turn();
+    if (!this.hasUpdated) await prepareLoading(this.#localize);
     await super.scheduleUpdate();
   }
 
@@ -135,8 +136,8 @@ export class KinerjaTeamBoard extends LitElement implements TeamHost {
   protected override update(changed: PropertyValues<this>): void {
     const { asked, choice, stretch } = this;
     const { order, down } = choice;
-    const [{ tag: language }, { predicates }] = [this.#localize, this.#law];
     const { members, revision } = this.#team;
+    const [{ tag: language }, { predicates }] = [this.#localize, this.#law];
     const made = { members, revision, days: this.#days, stretch, order, down, language, predicates };
     if (asked) this.#rows.give({ ...made, asked });
     this.#list = chosenOf(this.#list, this.#rows.rows, choice);

@@ -100,9 +100,12 @@ export class TeamRows implements ReactiveController {
   }
 
   async #pass(given: Given, pace: Pace): Promise<void> {
+    // Each in a task of its own: the first time each takes long by itself.
     await this.#lookAround(given, pace);
+    await pace.turn();
     this.rows = await this.#inOrder(given, pace);
     this.#host.requestUpdate();
+    await pace.turn();
     await this.#workOutWaits(given, pace);
     if (this.#stale || given.order !== 'waits') return;
     this.#order = '';
