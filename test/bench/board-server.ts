@@ -7,13 +7,13 @@ import { kupang } from '@kinerja/core/schemes';
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
 
-/** What the page runs: the portal's own list of people, read in ten parts, is handed to the board. */
+/** What the page runs: the portal's own list of people, read in twenty parts, is handed to the board. */
 const script = `
 const board = document.querySelector('kinerja-team-board');
 board.calendar = { holidays: [], covers: { from: '2026-01-01', to: '2027-12-31' } };
 board.clock = () => new Date('2027-01-15T12:00:00');
 const people = [];
-for (let part = 0; part < 10; part++) {
+for (let part = 0; part < 20; part++) {
   const answer = await fetch('/people.json?part=' + part);
   people.push(...(await answer.json()));
 }
@@ -49,7 +49,7 @@ export async function boardServer(folder: string, file: string, people: number) 
     if (first === 'esm') return send('text/javascript', readFileSync(`${folder}/${name}`));
     if (pathname === '/page.js') return send('text/javascript', script);
     if (pathname === '/people.json') {
-      const [part, size] = [Number(searchParams.get('part')), Math.ceil(people / 10)];
+      const [part, size] = [Number(searchParams.get('part')), Math.ceil(people / 20)];
       return send('application/json', JSON.stringify(team.people.slice(part * size, (part + 1) * size)));
     }
     if (first === 'api' && (name === 'plan' || name === 'evaluation'))
