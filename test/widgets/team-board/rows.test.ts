@@ -41,6 +41,18 @@ describe('kinerja-team-board', () => {
       }
     });
 
+    it('has two more above and below than are seen', async () => {
+      const element = await board(team({ people: 60 }).office);
+      await moved(element, 20);
+      const { scrollTop, clientHeight } = frame(element);
+      const height = rows(element)[0]!.offsetHeight;
+      const [above, below] = [scrollTop, scrollTop + clientHeight].map((edge) => Math.floor(edge / height));
+      // The first stays: it is the one that the tab key comes to.
+      const [, first] = indices(element);
+      expect(above! - first!).to.equal(2);
+      expect(indices(element).at(-1)! - below!).to.be.within(2, 3);
+    });
+
     it('stay where they are when records come, also those that are drawn ahead', async () => {
       const element = await board(team({ people: 60 }).office);
       expect((await touching(element, () => element.requestUpdate())).size).to.equal(0);

@@ -136,8 +136,8 @@ export class KinerjaTeamBoard extends LitElement implements TeamHost {
   protected override update(changed: PropertyValues<this>): void {
     const { asked, choice, stretch } = this;
     const { order, down } = choice;
-    const { members, revision } = this.#team;
     const [{ tag: language }, { predicates }] = [this.#localize, this.#law];
+    const { members, revision } = this.#team;
     const made = { members, revision, days: this.#days, stretch, order, down, language, predicates };
     if (asked) this.#rows.give({ ...made, asked });
     this.#list = chosenOf(this.#list, this.#rows.rows, choice);
