@@ -18,11 +18,15 @@ export async function prepareLoading(localize: Localize): Promise<void> {
 /** Elements of which a page's first takes long to lay out: other letters, and what the browser itself draws. */
 const kinds = ['span', 'b', 'button', 'select'] as const;
 
-/** A place in the board where elements are laid out, and nobody sees or comes to them. */
+/**
+ * A place in the board where elements are laid out, and nobody sees or comes to them. It takes no room at all: a board
+ * with a margin would else be wider than its page, which could be scrolled, for as long as it is there.
+ */
 function unseenIn({ renderRoot }: Pick<LitElement, 'renderRoot'>): HTMLElement {
   const place = unseen();
   place.className = 'base';
-  place.style.cssText = 'contain: strict; height: 0; position: absolute; visibility: hidden; width: 100%';
+  place.style.cssText =
+    'border: 0; contain: strict; height: 0; padding: 0; position: absolute; visibility: hidden; width: 0';
   renderRoot.append(place);
   return place;
 }
