@@ -154,6 +154,26 @@ describe('kinerja-team-board', () => {
       expect(count(element)).to.be.below(11);
     });
 
+    it('asks for no more pages while it is out of the page, and for the rest once it is back', async () => {
+      const { team: made } = team({ people: 60, perSupervisor: 5 });
+      const office = new Counting({ plan: made.plan, evaluation: made.evaluation, progress: [] });
+      const element = await board(undefined);
+      const parent = element.parentElement!;
+      Object.assign(element, { source: office, people: made.people });
+      const pages = (): string[] => office.asked.filter((each) => each.startsWith('plan {"supervisor"'));
+      await until(() => pages().length > 0, 'a page');
+      element.remove();
+      const asked = pages().length;
+      expect(asked).to.be.below(12);
+      // So many turns more than it takes a page to come.
+      for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setTimeout(resolve));
+      expect(pages().length).to.equal(asked);
+      parent.append(element);
+      await idle(element);
+      expect(new Set(pages()).size).to.equal(12);
+      expect(text(element)).to.not.contain('Belum terbaca');
+    });
+
     it('takes the source that the page answers with', async () => {
       const { office } = team();
       const frame = await fixture<HTMLElement>(html`<div></div>`);

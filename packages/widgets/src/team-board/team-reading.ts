@@ -2,7 +2,7 @@ import { KinerjaError, type Source, isKinerjaError, toKinerjaError } from '@kine
 import type { ReactiveController } from 'lit';
 import { Connect, type Connected } from '../shared/connect.ts';
 import { FailedEvent, type KinerjaEventMap } from '../shared/events.ts';
-import { Listen } from '../shared/listen.ts';
+import { Listen, aboutPlans } from '../shared/listen.ts';
 import { Online } from '../shared/online.ts';
 import type { Member, PanelChange, TeamPerson } from './board-types.ts';
 import { type Pages, lean, pagesOf, readPage, readPerson } from './member.ts';
@@ -26,14 +26,7 @@ export type TeamView =
   { readonly at: 'loading' | 'absent' | 'shown' } | { readonly at: 'failed'; readonly error: KinerjaError };
 
 /** What other widgets wrote. */
-const heard = [
-  'kinerja-submitted',
-  'kinerja-delivered',
-  'kinerja-rejected',
-  'kinerja-reported',
-  'kinerja-rated',
-  'kinerja-planned',
-] as const;
+const heard = [...aboutPlans, 'kinerja-planned'] as const;
 type Heard = KinerjaEventMap[(typeof heard)[number]];
 
 /**
@@ -91,8 +84,14 @@ export class TeamReading implements ReactiveController {
     this.#begin();
   }
 
-  /** Nothing is drawn of what comes after the removal; it goes on when the board is back. */
+  /** Goes on with what had not come when the board was taken out. */
+  hostConnected(): void {
+    if (this.reading) this.load();
+  }
+
+  /** Asks for no more: hundreds of pages would hold up whatever is in its place. */
   hostDisconnected(): void {
+    this.#turn++;
     clearTimeout(this.#timer);
     this.#timer = 0;
   }
