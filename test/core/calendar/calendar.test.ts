@@ -35,8 +35,19 @@ test('days: leap years, ends of months, and back', () => {
   );
 });
 
+test('29 February is a day of leap years alone', () => {
+  for (const year of ['0000', '0004', '1600', '2000', '2028'])
+    assert.equal(addDays(`${year}-02-29`, 1), `${year}-03-01`);
+  for (const year of ['0001', '1700', '1900', '2026', '2100'])
+    assert.throws(
+      () => addDays(`${year}-02-29`, 1),
+      (error) => isKinerjaError(error, 'invalid-data'),
+      year,
+    );
+});
+
 test('what is no day is refused', () => {
-  for (const bad of ['2026-02-30', '2026-13-01', '22-11-2026', '', '2026-1-1']) {
+  for (const bad of ['2026-02-30', '2026-02-32', '2026-13-01', '2026-00-10', '22-11-2026', '', '2026-1-1']) {
     assert.throws(
       () => addDays(bad, 1),
       (error) => isKinerjaError(error, 'invalid-data'),

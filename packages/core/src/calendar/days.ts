@@ -7,10 +7,10 @@ const MILLISECONDS = 86_400_000;
 
 /** Days from 1 January 1970; `null` when the text is no day. */
 function parse(day: string): number | null {
-  const time = Date.parse(`${day}T00:00:00Z`);
-  if (!/^\d{4}-\d\d-\d\d$/.test(day) || Number.isNaN(time)) return null;
-  // Date.parse takes 30 February in some engines; a day that prints differently is none.
-  return text(time / MILLISECONDS) === day ? time / MILLISECONDS : null;
+  if (!/^\d{4}-\d\d-\d\d$/.test(day)) return null;
+  const time = Date.parse(day);
+  // Date.parse takes 30 February in some engines; a day that is another one of its month is none.
+  return new Date(time).getUTCDate() === Number(day.slice(8)) ? time / MILLISECONDS : null;
 }
 
 const text = (days: number): DayText => new Date(days * MILLISECONDS).toISOString().slice(0, 10);
