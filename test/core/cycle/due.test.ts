@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Feedback } from '@kinerja/core/cycle';
+import { type DueAction, type Feedback, due } from '@kinerja/core/cycle';
 import type { Progress } from '@kinerja/core/evaluation';
-import { list, now, state } from './due-lists.ts';
-import { agreed, as } from './evaluations.ts';
+import { calendar, list, now, state } from './due-lists.ts';
+import { agreed, as, evaluation } from './evaluations.ts';
 import { at, employee, plan, scheme, supervisor, target } from './unit.ts';
 
 describe('plans that are due', () => {
@@ -166,5 +166,42 @@ describe('feedback that is due', () => {
     assert.deepEqual(now(state({ feedback: [request] }), 'peer', '2026-02-12'), ['answer f1 – open']);
     assert.deepEqual(now(state({ feedback: [request, answer] }), 'peer', '2026-02-12'), []);
     assert.deepEqual(now(state({ feedback: [request] }), 'third-party', '2026-02-12'), []);
+  });
+});
+
+describe('what is not asked for', () => {
+  const request: Feedback = {
+    id: 'f1',
+    revision: 1,
+    plan: 'plan-sari',
+    kind: 'request',
+    giver: employee,
+    to: as('peer'),
+    about: { type: 'general' },
+    on: '2026-02-10',
+  };
+  const states = [
+    state({ plans: [] }),
+    state({ plans: [plan()] }),
+    state({ plans: [plan({ stage: 'submitted' })] }),
+    state({ feedback: [request, { ...request, id: 'f2', kind: 'feedback', giver: supervisor }] }),
+    state({ evaluations: [evaluation('released')] }),
+  ];
+  const roles = ['employee', 'supervisor', 'peer'] as const;
+
+  it('is left out, and nothing else', () => {
+    const left = new Set<DueAction>();
+    for (const given of states)
+      for (const role of roles) {
+        const all = list(given, role, '2026-12-31');
+        for (const { action } of all) {
+          left.add(action);
+          assert.deepEqual(
+            due(given, as(role), { today: '2026-12-31', calendar, soon: 7, without: [action] }),
+            all.filter((each) => each.action !== action),
+          );
+        }
+      }
+    assert.ok(left.size >= 9, [...left].join());
   });
 });

@@ -27,6 +27,8 @@ export interface DueOptions {
   readonly today: DayText;
   readonly calendar: WorkingCalendar;
   readonly soon: number;
+  /** What is left out, e.g. because whoever looks does not see the records that tell whether it was done. */
+  readonly without?: readonly DueAction[];
 }
 
 /** Which record something is to be done with; `null` where there is none yet. */

@@ -2,20 +2,27 @@ import { daysIn } from '../calendar/days.ts';
 import type { Feedback } from '../records/feedback.ts';
 import type { Actor } from '../records/history.ts';
 import type { Plan } from '../records/plan.ts';
-import { type Deadline, deadlines, withoutTerm } from './deadlines.ts';
+import type { Progress } from '../records/progress.ts';
+import { type Deadline, type DueAction, deadlines, withoutTerm } from './deadlines.ts';
 import type { CycleState, Undone } from './due-item.ts';
 import { type Stretch, daysAway } from './stretches.ts';
 import { targetsInForce } from './versions.ts';
 
-/** What this person has still to do with plans, reports, check-ins and feedback. */
-export function duePlans(state: CycleState, { id, role }: Actor): readonly Undone[] {
+/** What this person has still to do with plans, reports, check-ins and feedback, `without` what is not asked for. */
+export function duePlans(
+  state: CycleState,
+  { id, role }: Actor,
+  without: readonly DueAction[],
+): readonly Undone[] {
   const { plans } = state;
   if (role === 'employee') {
     const own = plans.filter((plan) => plan.employee.id === id);
-    return own.length > 0 ? own.flatMap((plan) => ofEmployee(plan, state)) : noPlan(id, state);
+    return own.length > 0 ? own.flatMap((plan) => ofEmployee(plan, state, without)) : noPlan(id, state);
   }
   if (role !== 'supervisor') return [];
-  return plans.filter((plan) => plan.supervisor.id === id).flatMap((plan) => ofSupervisor(plan, state));
+  return plans
+    .filter((plan) => plan.supervisor.id === id)
+    .flatMap((plan) => ofSupervisor(plan, state, without));
 }
 
 function noPlan(employee: string, { scheme, period }: CycleState): Undone[] {
@@ -40,27 +47,33 @@ function planning(plan: Plan, deadline: Deadline): Omit<Deadline, 'action'> {
   return revised ? { stretch: plan.period, ...withoutTerm(revised.at.slice(0, 10)) } : deadline;
 }
 
-function ofEmployee(plan: Plan, state: CycleState): Undone[] {
+function ofEmployee(plan: Plan, state: CycleState, without: readonly DueAction[]): Undone[] {
   const feedback = state.feedback
     .filter((each) => each.plan === plan.id)
     .flatMap((each) => toRead(each, plan));
+  const targets = (targetsInForce(plan) ?? []).map(({ id }) => id);
+  const told = state.progress.filter((each) => each.plan === plan.id);
   const reports = deadlines(state.scheme, plan.period).flatMap((deadline): Undone[] => {
     if (deadline.action === 'agree-plan' && plan.stage === 'draft')
       return [{ ...planning(plan, deadline), ...about(plan), action: 'submit-plan' }];
-    if (deadline.action !== 'report' || absent(plan, deadline.stretch)) return [];
-    const targets = unreported(plan, deadline.stretch, state);
-    return targets.length > 0 ? [{ ...deadline, ...about(plan), targets }] : [];
+    // Here already: of thousands of plans most of all that is due are reports.
+    if (deadline.action !== 'report' || without.includes('report')) return [];
+    if (absent(plan, deadline.stretch)) return [];
+    const left = unreported(targets, told, deadline.stretch);
+    return left.length > 0 ? [{ ...deadline, ...about(plan), targets: left }] : [];
   });
   return [...reports, ...feedback];
 }
 
 const inside = (day: string, { from, to }: Stretch): boolean => from <= day && day <= to;
 
-/** Targets that hold and have no report dated in the stretch. */
-function unreported(plan: Plan, stretch: Stretch, { progress }: CycleState): readonly string[] {
-  const told = progress.filter((each) => each.plan === plan.id && inside(each.on, stretch));
-  const targets = targetsInForce(plan) ?? [];
-  return targets.map(({ id }) => id).filter((id) => !told.some(({ target }) => target === id));
+/** Which of these targets have no report dated in the stretch. */
+function unreported(
+  targets: readonly string[],
+  told: readonly Progress[],
+  stretch: Stretch,
+): readonly string[] {
+  return targets.filter((id) => !told.some(({ target, on }) => target === id && inside(on, stretch)));
 }
 
 /** What was said to the employee and is not yet read. */
@@ -70,19 +83,22 @@ function toRead({ id, kind, giver, on, acknowledged }: Feedback, { employee }: P
   return [{ action: 'acknowledge-feedback', record, employee: employee.id, ...withoutTerm(on) }];
 }
 
-function ofSupervisor(plan: Plan, state: CycleState): Undone[] {
+function ofSupervisor(plan: Plan, state: CycleState, without: readonly DueAction[]): Undone[] {
   const said = state.feedback.filter((each) => each.plan === plan.id);
+  const inForce = targetsInForce(plan) !== null;
   return deadlines(state.scheme, plan.period).flatMap((deadline): Undone[] => {
     const { action, stretch } = deadline;
-    const during = said.filter(({ on }) => inside(on, stretch));
-    const due = [{ ...deadline, ...about(plan) }];
     if (action === 'agree-plan' && plan.stage === 'submitted')
       return [{ ...planning(plan, deadline), ...about(plan), action }];
-    if (!targetsInForce(plan) || absent(plan, stretch)) return [];
-    if (action === 'check-in') return during.some(({ kind }) => kind === 'check-in') ? [] : due;
-    if (action !== 'give-feedback') return [];
-    const given = during.filter(({ kind }) => kind === 'feedback' || kind === 'answer');
-    return given.some(({ giver }) => giver.role === 'supervisor') ? [] : due;
+    if (action !== 'check-in' && action !== 'give-feedback') return [];
+    if (!inForce || without.includes(action) || absent(plan, stretch)) return [];
+    const during = said.filter(({ on }) => inside(on, stretch));
+    const isDone = during.some(({ kind, giver }) =>
+      action === 'check-in'
+        ? kind === action
+        : (kind === 'feedback' || kind === 'answer') && giver.role === 'supervisor',
+    );
+    return isDone ? [] : [{ ...deadline, ...about(plan) }];
   });
 }
 

@@ -15,17 +15,19 @@ export interface Due extends Undone {
  * Everything that this person has still to do in the period, soonest last day first, what has none at the end; a
  * right that has lapsed is left out, and so is what was begun under a scheme or a version that is not given. @throws KinerjaError `invalid-data` when a day is none
  */
-export function due(given: CycleState, actor: Actor, { today, calendar, soon }: DueOptions): readonly Due[] {
+export function due(given: CycleState, actor: Actor, options: DueOptions): readonly Due[] {
+  const { today, calendar, soon, without = [] } = options;
   const state = underScheme(given);
   // The scheme says how early the employee is told of a report.
   const notice = (action: Undone['action']): number =>
     action === 'report' ? Math.max(soon, ...(state.scheme.tracking.notices ?? [])) : soon;
   return [
-    ...duePlans(state, actor),
+    ...duePlans(state, actor, without),
     ...dueAnswers(state, actor),
     ...dueEvaluations(state, actor, calendar),
     ...dueDevelopment(state, actor),
   ]
+    .filter(({ action }) => !without.includes(action))
     .map((each) => ({ ...each, state: dueState(each, today, notice(each.action)) }))
     .filter((each) => !(each.optional && each.state === 'overdue'))
     .filter((each) => each.action !== 'write-plan' || !hasPlan(given, each.employee))

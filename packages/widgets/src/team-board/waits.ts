@@ -1,5 +1,13 @@
 import type { WorkingCalendar } from '@kinerja/core/calendar';
-import { type CycleState, type Due, type DueAction, type Role, due, teamDue } from '@kinerja/core/cycle';
+import {
+  type CycleState,
+  type Due,
+  type DueAction,
+  type DueOptions,
+  type Role,
+  due,
+  teamDue,
+} from '@kinerja/core/cycle';
 import { schemes } from '@kinerja/core/schemes';
 import type { Member } from './board-types.ts';
 import type { Asked } from './question.ts';
@@ -57,18 +65,16 @@ export function waitsOf(member: Member, asked: Asked, days: Days): Waits {
   const { scheme, period, me } = asked;
   const { person, plans, evaluations, progress, feedback } = member;
   const state: CycleState = { scheme, schemes, period, plans, evaluations, progress, feedback };
-  const [mine] = teamDue(state, me, { ...days, people: [person.id] });
+  const options: DueOptions = { ...days, without: me.role === 'supervisor' ? [] : confidential };
+  const [mine] = teamDue(state, me, { ...options, people: [person.id] });
   const all: Waiting[] = [
     ...(mine?.yours ?? []).map((item) => ({ role: me.role, mine: true, item })),
     ...(mine?.own ?? []).map((item) => ({ role: 'employee' as const, mine: false, item })),
     ...others(member, asked).flatMap((actor) =>
-      due(state, actor, days).map((item) => ({ role: actor.role, mine: false, item })),
+      due(state, actor, options).map((item) => ({ role: actor.role, mine: false, item })),
     ),
   ];
-  const known = all.filter(
-    ({ item }) => waiting(item) && (me.role === 'supervisor' || !confidential.includes(item.action)),
-  );
-  return known.sort((one, other) => rank(one) - rank(other));
+  return all.filter(({ item }) => waiting(item)).sort((one, other) => rank(one) - rank(other));
 }
 
 const rank = ({ mine, item }: Waiting): number => (mine ? 0 : 10) + urgency.indexOf(item.state);
