@@ -1,7 +1,7 @@
 import type { KinerjaTeamBoard } from '@kinerja/widgets';
 import { expect, fixture, html } from '@open-wc/testing';
 import { root } from '../parts/office.ts';
-import { board, calendar, idle, team } from './support.ts';
+import { board, calendar, idle, team, until } from './support.ts';
 
 describe('kinerja-team-board', () => {
   describe('preparing', () => {
@@ -37,6 +37,21 @@ describe('kinerja-team-board', () => {
       await idle(element);
       expect(taken.length).to.be.at.least(1);
       for (const [beside, without] of taken) expect(beside).to.deep.equal(without);
+    });
+
+    it('knows that it is narrow before anything but grey lines is drawn', async () => {
+      const element = await board(undefined);
+      element.style.width = '20em';
+      await until(() => root(element).querySelector('.narrow .loading') !== null, 'narrow grey lines');
+      const seen: boolean[] = [];
+      new MutationObserver(() => {
+        const tools = root(element).querySelector('.tools');
+        if (tools) seen.push(tools.closest('.narrow') !== null);
+      }).observe(root(element), { childList: true, subtree: true });
+      element.source = team().office;
+      await idle(element);
+      expect(seen.length).to.be.above(0);
+      expect(seen).to.not.include(false);
     });
   });
 });

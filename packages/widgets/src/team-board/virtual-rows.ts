@@ -70,7 +70,8 @@ export class VirtualRows implements ReactiveController {
     const { renderRoot } = this.#host;
     const frame = renderRoot.querySelector<HTMLElement>('.frame');
     this.#probe = renderRoot.querySelector<HTMLElement>('.probe');
-    const room = renderRoot.querySelector<HTMLElement>('.filters');
+    // The grey lines before it are as wide: what is drawn after them must not be drawn as a table first.
+    const room = renderRoot.querySelector<HTMLElement>('.filters, .loading');
     const isKnown = frame === this.#frame && room === this.#room;
     // One that is new is measured once it is laid out, and its rows come then.
     if (!isKnown) {
