@@ -32,8 +32,8 @@ export const cardsStyles = css`
     display: none;
   }
   /* There is room for it. */
-  .narrow .of-waits .hidden {
-    clip-path: none;
+  .narrow .aloud {
+    opacity: 1;
     position: static;
   }
   .narrow .filters .wide {

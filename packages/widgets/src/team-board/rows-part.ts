@@ -85,7 +85,7 @@ function cellsPart(row: Row, index: number, grid: Grid, { open }: RowActions): T
     >
       <span class="clip">${what}</span
       ><span class="small clip ${tone}"
-        >${when} <i>${more}<span class="hidden">${more && ` ${words.more}`}</span></i></span
+        >${when} <i>${more}<span class="aloud">${more && ` ${words.more}`}</span></i></span
       >
     </div>
     <div

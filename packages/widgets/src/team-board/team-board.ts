@@ -3,15 +3,11 @@ import type { WorkingCalendar } from '@kinerja/core/calendar';
 import type { Scheme } from '@kinerja/core/schemes';
 import { LitElement, type PropertyValues, type TemplateResult, html } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { baseStyles } from '../shared/base.styles.ts';
 import { FailedEvent } from '../shared/events.ts';
 import { Localize } from '../shared/localize.ts';
-import { screenRoom } from '../shared/room.styles.ts';
 import { failedPart, toldPart } from '../shared/plan-body.ts';
 import { today } from '../shared/today.ts';
 import type { TeamPerson } from './board-types.ts';
-import { chosenStyles } from './chosen.ts';
-import { cardsStyles } from './cards.styles.ts';
 import { type Choice, everybody } from './choice.ts';
 import { savedRows } from './csv-out.ts';
 import { type Chosen, WEEK, chosenOf, daysOf, keptAsked, lawOf, nobody } from './derived.ts';
@@ -25,7 +21,7 @@ import type { Row } from './row.ts';
 import { drawRows } from './rows-part.ts';
 import { Steps } from './steps.ts';
 import type { TeamBoardWords, Tool } from './team-board-words.ts';
-import { teamBoardStyles } from './team-board.styles.ts';
+import { styles } from './styles.ts';
 import { teamBoardWords } from './team-board.words.ts';
 import { type TeamHost, TeamReading } from './team-reading.ts';
 import { TeamRows } from './team-rows.ts';
@@ -43,7 +39,7 @@ import { VirtualRows } from './virtual-rows.ts';
  */
 export class KinerjaTeamBoard extends LitElement implements TeamHost {
   static override get styles() {
-    return [baseStyles, screenRoom, chosenStyles, teamBoardStyles, cardsStyles];
+    return styles;
   }
 
   /** Who looks. */
