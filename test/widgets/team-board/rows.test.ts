@@ -1,7 +1,7 @@
 import type { KinerjaTeamBoard } from '@kinerja/widgets';
 import { expect } from '@open-wc/testing';
-import { root, spaced } from '../parts/office.ts';
-import { board, idle, rows, team } from './support.ts';
+import { fill, root, spaced } from '../parts/office.ts';
+import { board, count, idle, rows, team, until } from './support.ts';
 import { resize, restoreViewport } from '../parts/viewport.ts';
 
 const frame = (element: KinerjaTeamBoard): HTMLElement => root(element).querySelector<HTMLElement>('.frame')!;
@@ -41,6 +41,24 @@ describe('kinerja-team-board', () => {
       }
     });
 
+    it('moves none in a frame in which one is given other words', async () => {
+      const element = await board(team({ people: 60 }).office);
+      await moved(element, 10);
+      const frames: (readonly MutationRecord[])[] = [];
+      const observer = new MutationObserver((records) => frames.push(records));
+      observer.observe(body(element), { attributeFilter: ['data-row'], childList: true, subtree: true });
+      frame(element).scrollTop += 7 * rows(element)[0]!.offsetHeight;
+      await idle(element);
+      observer.disconnect();
+      const kinds = frames.map((records) => {
+        const ofRows = records.filter(
+          ({ type, target }) => type === 'attributes' || target === body(element),
+        );
+        return [...new Set(ofRows.map(({ type }) => type))].join(' ');
+      });
+      expect(new Set(kinds.filter(Boolean))).to.deep.equal(new Set(['attributes', 'childList']));
+    });
+
     it('has two more above and below than are seen', async () => {
       const element = await board(team({ people: 60 }).office);
       await moved(element, 20);
@@ -56,6 +74,20 @@ describe('kinerja-team-board', () => {
     it('stay where they are when records come, also those that are drawn ahead', async () => {
       const element = await board(team({ people: 60 }).office);
       expect((await touching(element, () => element.requestUpdate())).size).to.equal(0);
+    });
+
+    it('has nobody beyond the end of a list that became shorter', async () => {
+      const element = await board(team({ people: 60 }).office);
+      await moved(element, 60);
+      const last: number[] = [];
+      const observer = new MutationObserver(() => last.push(Math.max(...indices(element))));
+      observer.observe(body(element), { attributeFilter: ['data-row'], subtree: true });
+      fill(element, 'input[name=text]', 'analis');
+      await until(() => count(element) === 15, 'fewer');
+      await idle(element);
+      observer.disconnect();
+      expect(last).not.to.be.empty;
+      expect(Math.max(...last)).to.be.at.most(14);
     });
 
     it('stay as elements where an order says something else in them, a few in a frame', async function () {

@@ -118,8 +118,15 @@ function placed({ rows, active }: Grid, { indices, places }: Drawn): readonly Pl
   });
 }
 
-/** By body and place the elements of rows: each is used again for whoever is next. */
-const elements = new WeakMap<HTMLElement, Map<number, HTMLElement>>();
+/** The elements of the rows in a body. */
+interface Body {
+  /** By place: each is used again for whoever is next. */
+  readonly elements: Map<number, HTMLElement>;
+  /** Those that do not stand where they are read, but where whoever they were used for before stood. */
+  readonly unordered: Set<HTMLElement>;
+}
+
+const bodies = new WeakMap<HTMLElement, Body>();
 
 function rowElement(): HTMLElement {
   const element = document.createElement('div');
@@ -153,35 +160,72 @@ function drawRow(element: HTMLElement, row: Row, index: number, grid: Grid, acti
 
 /**
  * Draws the rows that are seen into their body: by itself, so that to scroll draws nothing else, and a few at a time.
- * Only who is another changes place; those between stay where they are, for each that is moved is given style and laid
- * out anew. Tells whether some are left for the next time.
+ * Where a row is seen does not depend on where its element stands: each that is moved is given style and laid out anew,
+ * so they are put in the order of reading once all have their words. Tells whether something is left for the next time.
  */
 export function drawRows(body: HTMLElement, grid: Grid, seen: Drawn, actions: RowActions): boolean {
   const root = body.getRootNode() as ShadowRoot;
   const focused = body.contains(root.activeElement) ? cellOfElement(root.activeElement) : undefined;
-  const known = elements.get(body) ?? new Map<number, HTMLElement>();
-  elements.set(body, known);
+  const known = bodies.get(body) ?? { elements: new Map(), unordered: new Set() };
+  bodies.set(body, known);
+  const { elements, unordered } = known;
   const wanted = placed(grid, seen);
-  const indices = new Map(wanted.map(([key, , index]) => [key, `${index}`]));
-  for (const [key, element] of known) if (indices.get(key) !== element.dataset['row']) element.remove();
-  const stale = wanted.filter(([key, row, index]) => !says(known.get(key), saidOf(row, index, grid)));
-  const isSeen = ([, , index]: Placed): boolean => seen.isSeen(index);
-  const now = [...stale.filter(isSeen), ...stale.filter((each) => !isSeen(each))].slice(0, seen.atOnce);
-  let next = body.firstElementChild;
-  for (const placing of wanted) {
-    const [key, row, index] = placing;
-    const element = known.get(key) ?? rowElement();
-    if (now.includes(placing) || (index === grid.active.row && stale.includes(placing))) {
-      known.set(key, element);
-      drawn.set(element, saidOf(row, index, grid));
-      drawRow(element, row, index, grid, actions);
-    }
-    if (element === next) next = next.nextElementSibling;
-    // With the words of another place it is not shown in this one.
-    else if (element.dataset['row'] === `${index}`) body.insertBefore(element, next);
+  const stale = wanted.filter(([key, row, index]) => !says(elements.get(key), saidOf(row, index, grid)));
+  const rank = ([, , index]: Placed): number => (index === grid.active.row || seen.isSeen(index) ? 0 : 1);
+  const now = stale.sort((one, other) => rank(one) - rank(other)).slice(0, seen.atOnce);
+  for (const [key, row, index] of now) {
+    const element = elements.get(key) ?? rowElement();
+    elements.set(key, element);
+    if (element.dataset['row'] !== `${index}`) unordered.add(element);
+    drawn.set(element, saidOf(row, index, grid));
+    drawRow(element, row, index, grid, actions);
   }
+  putIn(body, wanted, known, grid.rows.length);
+  if (now.length === 0) putInOrder(body, wanted, known, seen.atOnce);
   keepFocus(body, root, focused);
-  return stale.length > seen.atOnce;
+  return stale.length > now.length || unordered.size > 0;
+}
+
+/**
+ * A row that has no words yet is not there; whoever had its place before stays meanwhile, out of sight. Who is elsewhere
+ * now, or on the list no more, goes.
+ */
+function putIn(body: HTMLElement, wanted: readonly Placed[], known: Body, count: number): void {
+  const { elements, unordered } = known;
+  const places = new Map(wanted.map(([key, , index]) => [index, key]));
+  const needed = new Set(places.values());
+  for (const [key, element] of elements) {
+    const index = Number(element.dataset['row']);
+    const place = places.get(index);
+    const stays = place === undefined && needed.has(key) && index < count;
+    if (place === key && element.parentNode !== body) {
+      body.append(element);
+      unordered.add(element);
+    } else if (place !== key && !stays) {
+      element.remove();
+      unordered.delete(element);
+    }
+  }
+}
+
+/** Moves at most so many of those that are out of order, the last first. */
+function putInOrder(
+  body: HTMLElement,
+  wanted: readonly Placed[],
+  { elements, unordered }: Body,
+  atOnce: number,
+): void {
+  let next: HTMLElement | null = null;
+  let moved = 0;
+  for (const [key] of [...wanted].reverse()) {
+    const element = elements.get(key);
+    if (!element || moved === atOnce) return;
+    if (unordered.delete(element) && element.nextElementSibling !== next) {
+      body.insertBefore(element, next);
+      moved++;
+    }
+    next = element;
+  }
 }
 
 function keepFocus(body: HTMLElement, root: ShadowRoot, focused: string | undefined): void {

@@ -1,11 +1,11 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { RowsPerFrame } from './rows-per-frame.ts';
 
-/** Which rows are drawn, first to last; each has the place of its index among so many, and keeps it while it is drawn. */
+/** Which rows are drawn, first to last; each has the place of its index among so many. */
 export interface Drawn {
   readonly indices: readonly number[];
   readonly places: number;
-  /** At most so many rows are given words: the others keep theirs until the next frame. */
+  /** At most so many are given words: places keep the row that they have until one of the next frames. */
   readonly atOnce: number;
   /** Whether a row lies in the frame: one that is only drawn ahead can wait for its words. */
   readonly isSeen: (index: number) => boolean;
@@ -27,8 +27,6 @@ export class VirtualRows implements ReactiveController {
   height = 68;
   /** Called after rows were drawn. */
   drawn: () => void = () => undefined;
-  /** By place the index of the row that is drawn there: out of sight it stays until its place is needed. */
-  #places: number[] = [];
   readonly #host: LitElement;
   readonly #count: () => number;
   readonly #draw: (body: HTMLElement, drawn: Drawn) => boolean;
@@ -38,8 +36,6 @@ export class VirtualRows implements ReactiveController {
   #room: HTMLElement | null = null;
   #looking = 0;
   readonly #perFrame = new RowsPerFrame();
-  /** Whether rows are still to be drawn with other words. */
-  #left = false;
   /** As they were last told: to ask for them while rows are drawn would lay out the page each time. */
   #scrollTop = 0;
   #clientHeight = 600;
@@ -83,7 +79,6 @@ export class VirtualRows implements ReactiveController {
     }
     // Rows in a frame of their own: what is around them was enough for one. Where they are they stay: to put those that
     // are drawn ahead into the page anew at each page of records that comes costs two frames and says nothing.
-    this.#left = true;
     if (isKnown) this.#soon();
   }
 
@@ -160,11 +155,6 @@ export class VirtualRows implements ReactiveController {
     });
   }
 
-  #look(atOnce: number): void {
-    const next = this.#next(atOnce);
-    if (this.#left || next.some((index, place) => index !== this.#places[place])) this.#show(next, atOnce);
-  }
-
   /** Indices of the rows that lie in the frame, with so many more above and below. */
   #seen(ahead: number): { readonly first: number; readonly end: number } {
     const all = this.#count();
@@ -174,35 +164,14 @@ export class VirtualRows implements ReactiveController {
     return { first, end: Math.min(all, first + rows) };
   }
 
-  #inFrame(): Drawn['isSeen'] {
-    const { first, end } = this.#seen(0);
-    return (index) => index >= first && index < end;
-  }
-
-  /** Gives some places to other rows, to those that are seen first, so that no frame has too much to do. */
-  #next(atOnce: number): number[] {
-    const count = Math.ceil(this.#clientHeight / this.height) + 1 + 2 * AHEAD;
-    // With another count of places a row may have another one.
-    const keep = (index: number, place: number): number => (index % count === place ? index : -1);
-    const next = Array.from({ length: count }, (_, place) => keep(this.#places[place] ?? -1, place));
-    const wanted = this.#seen(AHEAD);
-    const isSeen = this.#inFrame();
-    const all = Array.from({ length: wanted.end - wanted.first }, (_, at) => wanted.first + at);
-    const missing = all.filter((index) => next[index % count] !== index);
-    const inOrder = [...missing.filter(isSeen), ...missing.filter((index) => !isSeen(index))];
-    for (const index of inOrder.slice(0, atOnce)) next[index % count] = index;
-    return next;
-  }
-
-  #show(places: number[], atOnce: number): void {
+  #look(atOnce: number): void {
+    const { first, end } = this.#seen(AHEAD);
     const body = this.#frame?.querySelector<HTMLElement>('.body');
     if (!body) return;
-    this.#places = places;
-    const all = this.#count();
-    const indices = places.filter((index) => index >= 0 && index < all).sort((a, b) => a - b);
-    const isSeen = this.#inFrame();
-    this.#left = this.#draw(body, { indices, places: Math.max(places.length, 1), atOnce, isSeen });
+    const indices = Array.from({ length: end - first }, (_, at) => first + at);
+    const seen = this.#seen(0);
+    const isSeen = (index: number): boolean => index >= seen.first && index < seen.end;
+    if (this.#draw(body, { indices, places: indices.length, atOnce, isSeen })) this.#soon();
     this.drawn();
-    this.#soon();
   }
 }
