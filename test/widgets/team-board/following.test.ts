@@ -140,6 +140,24 @@ describe('kinerja-team-board', () => {
       expect(text(element)).to.contain('Sebagai pejabat penilai kinerja');
     });
 
+    it('stays where it is when only its list of people is another', async () => {
+      const { team: made } = team();
+      const element = await board(officeOf({ people: [], plan: [], evaluation: [] }), {
+        people: made.people,
+      });
+      const tools = root(element).querySelector('.tools');
+      let toldNobody = false;
+      const observer = new MutationObserver(
+        () => (toldNobody ||= text(element).includes('Belum ada pegawai')),
+      );
+      observer.observe(root(element), { childList: true, subtree: true });
+      element.people = made.people.slice(0, 5);
+      await until(() => count(element) === 5, 'the other list');
+      observer.disconnect();
+      expect(toldNobody).to.equal(false);
+      expect(root(element).querySelector('.tools')).to.equal(tools);
+    });
+
     it('goes on after it was out of the page', async () => {
       const { office } = team();
       const element = await board(office);

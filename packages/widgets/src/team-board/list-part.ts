@@ -158,8 +158,9 @@ export function gridOf({ shown, virtual, choice, active, today, words, law, aske
 }
 
 function bodyPart(listed: Listed, actions: ListActions): TemplateResult {
-  const { shown, rows, words } = listed;
-  if (rows.rows.length === 0) return rows.working ? loadingPart(listed.localize) : toldPart(words.nobody);
+  const { shown, rows, team, words } = listed;
+  if (rows.rows.length === 0)
+    return rows.working || team.reading ? loadingPart(listed.localize) : toldPart(words.nobody);
   if (shown.length === 0 && !rows.working) return toldPart(words.noneFits);
   return gridPart(gridOf(listed), actions);
 }

@@ -27,7 +27,6 @@ export type TeamView =
 
 /** What other widgets wrote. */
 const heard = [...aboutPlans, 'kinerja-planned'] as const;
-type Heard = KinerjaEventMap[(typeof heard)[number]];
 
 /**
  * Reads the records of a team page by page, keeps what came when a page fails, and goes on where it stopped. Another
@@ -77,7 +76,10 @@ export class TeamReading implements ReactiveController {
   hostUpdate(): void {
     const { source, asked, people } = this.#host;
     const key = asked ? JSON.stringify([asked.me, asked.period]) : '';
-    if (source === this.#from && key === this.#key && people === this.#people) return;
+    const isSame = source === this.#from && key === this.#key;
+    if (isSame && people === this.#people) return;
+    // The board stays where it is when only its list of people comes: to draw all of it again would be for nothing.
+    if (!isSame) this.view = { at: 'loading' };
     this.#from = source;
     this.#key = key;
     this.#people = people;
@@ -110,7 +112,8 @@ export class TeamReading implements ReactiveController {
   /** Reads what has not come yet. */
   readonly load = (): void => {
     this.problem = undefined;
-    this.view = { at: this.#key ? (this.members.size > 0 ? 'shown' : 'loading') : 'absent' };
+    const isShown = this.members.size > 0 || this.view.at === 'shown';
+    this.view = { at: this.#key ? (isShown ? 'shown' : 'loading') : 'absent' };
     this.#host.requestUpdate();
     void this.#start();
   };
@@ -152,7 +155,7 @@ export class TeamReading implements ReactiveController {
   }
 
   /** What other widgets wrote about one person is read again. */
-  #heard(event: Heard): void {
+  #heard(event: KinerjaEventMap[(typeof heard)[number]]): void {
     if (event.composedPath().includes(this.#host)) return;
     const ids = [('id' in event && event.id) || undefined, 'plan' in event ? event.plan : undefined];
     const named = ({ id }: { readonly id: string }): boolean => ids.includes(id);
@@ -184,8 +187,7 @@ export class TeamReading implements ReactiveController {
   async #run(): Promise<void> {
     const [source, { asked }] = [this.#from, this.#host];
     if (!source || !asked) return;
-    const turn = ++this.#turn;
-    const waiting = [...this.#left];
+    const [turn, waiting] = [++this.#turn, [...this.#left]];
     const worker = async (): Promise<void> => {
       for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
         const page = await readPage(source, asked, next);
@@ -219,7 +221,7 @@ export class TeamReading implements ReactiveController {
   }
 
   #failed(error: unknown): void {
-    if (this.view.at !== 'shown' && isKinerjaError(error, 'not-found')) {
+    if (this.members.size === 0 && isKinerjaError(error, 'not-found')) {
       this.view = { at: 'absent' };
       this.#host.requestUpdate();
     } else this.#fail(toKinerjaError(error));
