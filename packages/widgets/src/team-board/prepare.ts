@@ -16,7 +16,15 @@ export async function prepareLoading(localize: Localize): Promise<void> {
 }
 
 /** Elements of which a page's first takes long to lay out: other letters, and what the browser itself draws. */
-const kinds = ['span', 'b', 'button', 'select'] as const;
+const kinds = [
+  ['span', ''],
+  ['b', ''],
+  ['button', ''],
+  ['select', ''],
+  ['h2', ''],
+  ['b', 'field'],
+  ['span', 'small'],
+] as const;
 
 /**
  * A place in the board where elements are laid out, and nobody sees or comes to them. It takes no room at all: a board
@@ -31,8 +39,9 @@ function unseenIn({ renderRoot }: Pick<LitElement, 'renderRoot'>): HTMLElement {
   return place;
 }
 
-function layOut(kind: (typeof kinds)[number], place: HTMLElement): void {
+function layOut([kind, name]: (typeof kinds)[number], place: HTMLElement): void {
   const element = place.appendChild(document.createElement(kind));
+  element.className = name;
   element.append(kind === 'select' ? new Option('a') : 'a');
   // To ask for its height has it laid out now.
   void element.offsetHeight;
