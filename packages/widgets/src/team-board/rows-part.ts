@@ -147,7 +147,7 @@ function saidOf(row: Row, index: number, grid: Grid): readonly unknown[] {
 
 function says(element: HTMLElement | undefined, said: readonly unknown[]): boolean {
   const before = element && drawn.get(element);
-  return before !== undefined && said.every((each, at) => each === before[at]);
+  return said.every((each, at) => each === before?.[at]);
 }
 
 function drawRow(element: HTMLElement, row: Row, index: number, grid: Grid, actions: RowActions): void {
@@ -216,13 +216,13 @@ function putInOrder(
   atOnce: number,
 ): void {
   let next: HTMLElement | null = null;
-  let moved = 0;
+  let left = atOnce;
   for (const [key] of [...wanted].reverse()) {
     const element = elements.get(key);
-    if (!element || moved === atOnce) return;
+    if (!element || left === 0) return;
     if (unordered.delete(element) && element.nextElementSibling !== next) {
       body.insertBefore(element, next);
-      moved++;
+      left--;
     }
     next = element;
   }
@@ -231,19 +231,17 @@ function putInOrder(
 function keepFocus(body: HTMLElement, root: ShadowRoot, focused: string | undefined): void {
   // The cell is another element now: what had the focus still has it.
   if (focused === undefined || cellOfElement(root.activeElement) === focused) return;
-  const [row, column] = focused.split(' ').map(Number);
-  body
-    .querySelector<HTMLElement>(cellSelector({ row: row ?? 0, column: column ?? 0 }))
-    ?.focus({ preventScroll: true });
+  body.querySelector<HTMLElement>(focused)?.focus({ preventScroll: true });
 }
 
-/** The row and column that an element of the grid stands in, as one text. */
+/** The selector of the cell that an element of the grid stands in. */
 function cellOfElement(element: Element | null): string | undefined {
   const column = element?.closest<HTMLElement>('[data-column]');
   const row = column?.closest<HTMLElement>('[data-row]');
-  return column && row ? `${row.dataset['row']} ${column.dataset['column']}` : undefined;
+  return column && row ? selector(row.dataset['row'], column.dataset['column']) : undefined;
 }
 
 /** Where a cell is written on its elements. */
-export const cellSelector = ({ row, column }: Cell): string =>
-  `[data-row="${row}"] [data-column="${column}"]`;
+export const cellSelector = ({ row, column }: Cell): string => selector(row, column);
+
+const selector = (row: unknown, column: unknown): string => `[data-row="${row}"] [data-column="${column}"]`;
