@@ -59,6 +59,24 @@ describe('kinerja-team-board', () => {
       expect(new Set(kinds.filter(Boolean))).to.deep.equal(new Set(['attributes', 'childList']));
     });
 
+    it('draws none that would be gone in the frame after the next', async () => {
+      const element = await board(team({ people: 200 }).office);
+      const before = indices(element);
+      const list = frame(element);
+      const scroll = async (by: number): Promise<void> => {
+        list.scrollTop += by;
+        list.dispatchEvent(new Event('scroll'));
+        await new Promise(requestAnimationFrame);
+      };
+      for (let turn = 0; turn < 6; turn++) await scroll(list.clientHeight * 0.6);
+      expect(indices(element)).to.deep.equal(before);
+      for (let turn = 0; turn < 6; turn++) await scroll(list.clientHeight * 0.4);
+      expect(indices(element)).not.to.deep.equal(before);
+      await idle(element);
+      const seen = Math.floor(list.scrollTop / rows(element)[0]!.offsetHeight);
+      expect(indices(element)).to.include(seen);
+    });
+
     it('has two more above and below than are seen', async () => {
       const element = await board(team({ people: 60 }).office);
       await moved(element, 20);

@@ -32,7 +32,7 @@ function unseenIn({ renderRoot }: Pick<LitElement, 'renderRoot'>): HTMLElement {
 }
 
 /** Some that the board writes, and not every font has. */
-const LETTERS = 'a · – … ▲';
+const LETTERS = 'a·–…▲';
 
 function layOut(kind: (typeof kinds)[number], place: HTMLElement): void {
   const element = place.appendChild(document.createElement(kind));

@@ -15,8 +15,6 @@ export const rowsStyles = css`
   .probe {
     height: 4.5em;
     position: absolute;
-    visibility: hidden;
-    width: 1px;
   }
   .head {
     background: var(--_surface);
@@ -119,9 +117,7 @@ export const rowsStyles = css`
   /* Only read aloud. Not .hidden: it cuts off what it hides. */
   .aloud {
     opacity: 0;
-    pointer-events: none;
     position: absolute;
-    white-space: nowrap;
   }
   .chip.unread {
     border-color: transparent;

@@ -39,6 +39,8 @@ export class VirtualRows implements ReactiveController {
   /** As they were last told: to ask for them while rows are drawn would lay out the page each time. */
   #scrollTop = 0;
   #clientHeight = 600;
+  /** How far it was scrolled in the frame before. */
+  #before = 0;
   #measuring = 0;
   readonly #sizes = new ResizeObserver(() => {
     // Not at once: rows that become cards have another height, and the observer would be told of its own doing.
@@ -165,13 +167,16 @@ export class VirtualRows implements ReactiveController {
   }
 
   #look(atOnce: number): void {
-    const { first, end } = this.#seen(AHEAD);
     const body = this.#frame?.querySelector<HTMLElement>('.body');
+    // Who scrolls so fast sees rows once it is slower: what is drawn now would be gone in the frame after the next.
+    const isFast = Math.abs(this.#scrollTop - this.#before) > this.#clientHeight / 2;
+    this.#before = this.#scrollTop;
     if (!body) return;
+    const { first, end } = this.#seen(AHEAD);
     const indices = Array.from({ length: end - first }, (_, at) => first + at);
     const seen = this.#seen(0);
     const isSeen = (index: number): boolean => index >= seen.first && index < seen.end;
-    if (this.#draw(body, { indices, places: indices.length, atOnce, isSeen })) this.#soon();
+    if (isFast || this.#draw(body, { indices, places: indices.length, atOnce, isSeen })) this.#soon();
     this.drawn();
   }
 }
